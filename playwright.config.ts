@@ -1,0 +1,24 @@
+import { defineConfig, devices } from '@playwright/test'
+import { chromiumFlags, chromiumPath } from './tests/e2e/chromium.ts'
+
+const address = 'http://localhost:4173/'
+
+export default defineConfig({
+  outputDir: 'reports/e2e',
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list'], ['json', { outputFile: 'reports/e2e.json' }]],
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: address,
+    launchOptions: { executablePath: chromiumPath(), args: chromiumFlags },
+  },
+  webServer: {
+    command: 'npx vite preview --port 4173 --strictPort',
+    url: address,
+    reuseExistingServer: !process.env['CI'],
+  },
+  projects: [
+    { name: 'e2e', testDir: 'tests/e2e' },
+    { name: 'screenshots', testDir: 'tests/screenshots', testMatch: '*.shots.ts' },
+  ],
+})

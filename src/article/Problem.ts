@@ -1,0 +1,18 @@
+/** What is wrong with a story, said so that an editor can mend it. */
+export interface Problem {
+  /** A problem stops the build. A warning is worth a look. */
+  readonly severity: 'problem' | 'warning'
+  /** The story's slug. */
+  readonly story: string
+  /** Where in the story, such as `parties.russia.hue.light`. */
+  readonly path: string
+  /** What stands there. */
+  readonly value: string
+  readonly why: string
+  readonly mend: string
+}
+
+/** A problem as a few lines of plain text, for a terminal. */
+export function describeProblem({ severity, story, path, value, why, mend }: Problem): string {
+  return `${severity}: ${story}: ${path} is ${JSON.stringify(value)}\n  why:  ${why}\n  mend: ${mend}`
+}

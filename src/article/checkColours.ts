@@ -1,0 +1,39 @@
+/** Whether each party's hue can be read as text on the paper of both themes. */
+import type { Article } from './Article.ts'
+import type { Finding } from './checkArticle.ts'
+import { contrast, isColour } from './contrast.ts'
+import { paper } from './paper.ts'
+
+/** The least contrast of text, level AA. @see https://www.w3.org/TR/WCAG22/#contrast-minimum */
+const leastContrast = 4.5
+
+export function checkColours(article: Article): Finding[] {
+  return Object.entries(article.parties).flatMap(([id, party]) =>
+    (['light', 'dark'] as const).flatMap((theme): Finding[] => {
+      const value = party.hue[theme]
+      const path = `parties.${id}.hue.${theme}`
+      if (!isColour(value)) {
+        return [
+          {
+            severity: 'problem',
+            path,
+            value,
+            why: 'It is not a colour in the notation that can be checked.',
+            mend: 'Write it as # and six hexadecimal digits, such as #1f5aa6.',
+          },
+        ]
+      }
+      const ratio = contrast(value, paper[theme])
+      if (ratio >= leastContrast) return []
+      return [
+        {
+          severity: 'problem',
+          path,
+          value,
+          why: `Its contrast on the ${theme} paper ${paper[theme]} is ${ratio.toFixed(2)}:1; text needs ${leastContrast}:1.`,
+          mend: theme === 'light' ? 'Choose a darker shade.' : 'Choose a lighter shade.',
+        },
+      ]
+    }),
+  )
+}

@@ -1,0 +1,38 @@
+/** Whether each quotation says whose it is, and whether a fragment is shown as one. */
+import type { Article } from './Article.ts'
+import type { Finding } from './checkArticle.ts'
+
+export function checkQuotes(article: Article): Finding[] {
+  return Object.entries(article.quotes).flatMap(([id, quote]) => {
+    const findings: Finding[] = []
+    const speaker = article.speakers[quote.speaker]
+    if (!speaker || !article.parties[speaker.party]) {
+      findings.push({
+        severity: 'problem',
+        path: `quotes.${id}.speaker`,
+        value: quote.speaker,
+        why: speaker
+          ? `The speaker belongs to “${speaker.party}”, which is no party of this story.`
+          : 'There is no such speaker.',
+        mend: 'Name a speaker of the story, and give that speaker one of its parties.',
+      })
+    }
+    const hasSentence = Boolean(quote.before?.trim() || quote.after?.trim())
+    if (!hasSentence && (quote.before !== undefined || startsMidSentence(quote.words))) {
+      findings.push({
+        severity: 'problem',
+        path: `quotes.${id}.words`,
+        value: quote.words,
+        why: 'A fragment with no sentence around it does not tell what it was said of.',
+        mend: 'Add “before” and “after”: a sentence of ours in which the fragment stands.',
+      })
+    }
+    return findings
+  })
+}
+
+/** A quotation that begins with a small letter begins in the middle. Scripts without capitals never do. */
+function startsMidSentence(words: string): boolean {
+  const first = words.trim().charAt(0)
+  return first !== first.toUpperCase()
+}

@@ -1,0 +1,34 @@
+/** Says a change of the lens in one short sentence to a screen reader, whichever view is showing. Silent until there is one. */
+import { useEffect, useState } from 'react'
+import type { Words } from '../model/english.ts'
+import { type Lens, lensOn } from '../model/lens.ts'
+import { useExplainer } from '../state/ExplainerContext.ts'
+
+export function Announcer() {
+  const { store, story, words } = useExplainer()
+  const [sentence, setSentence] = useState('')
+  useEffect(
+    () =>
+      store.subscribe((state, before) => {
+        if (state.parties !== before.parties) setSentence(lensSentence(lensOn(story, state.parties), words))
+      }),
+    [store, story, words],
+  )
+  return (
+    <p role="status" className="sr-only">
+      {sentence}
+    </p>
+  )
+}
+
+/** The lens in a sentence. */
+export function lensSentence(lens: Lens, words: Words): string {
+  switch (lens.kind) {
+    case 'none':
+      return words.everybody
+    case 'follow':
+      return words.following(lens.party)
+    case 'compare':
+      return words.comparing(lens.parties)
+  }
+}

@@ -1,0 +1,24 @@
+/** Says in a view without a lens of its own that the lens is on, and takes it off. Nothing where there is no lens. */
+import { useApply, useExplainer, useLens } from '../state/ExplainerContext.ts'
+import { showEverybody } from '../state/transitions.ts'
+import { lensSentence } from './Announcer.tsx'
+import { TextButton } from './TextButton.tsx'
+
+export function LensNote() {
+  const { words } = useExplainer()
+  const lens = useLens()
+  const apply = useApply()
+  if (lens.kind === 'none') return null
+  return (
+    <p data-control className="mb-4 flex flex-wrap items-baseline gap-x-3 rounded-md bg-panel px-4 py-2 text-note">
+      {lensSentence(lens, words)}
+      <TextButton
+        press={() => {
+          apply(showEverybody)
+        }}
+      >
+        {words.showEverybody}
+      </TextButton>
+    </p>
+  )
+}

@@ -1,0 +1,45 @@
+/**
+ * Picks the parties to look at: one to follow, two to compare. Checkboxes, because that is what they are: any number of parties
+ * is shown as picked or not, and a third one takes the place of the first.
+ */
+import { useApply, useExplainer, useViewState } from '../state/ExplainerContext.ts'
+import { pickParty, showEverybody } from '../state/transitions.ts'
+import { PartyTag } from './PartyTag.tsx'
+import { TextButton } from './TextButton.tsx'
+
+export function LensPicker() {
+  const { story, words } = useExplainer()
+  const picked = useViewState((state) => state.parties)
+  const apply = useApply()
+  return (
+    <fieldset className="flex min-w-0 flex-wrap items-center gap-2 noscript:hidden">
+      <legend className="sr-only">{words.lensLabel}</legend>
+      {story.parties.map((party) => (
+        <label
+          key={party.id}
+          data-party={party.id}
+          className="relative flex min-h-9.5 items-center rounded-full border-2 border-rule py-1 pr-3.5 pl-3 text-note hover:border-soft has-checked:border-hue has-checked:bg-tint has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink forced-colors:has-checked:outline-2 pointer-coarse:min-h-11"
+        >
+          <input
+            type="checkbox"
+            checked={picked.includes(party.id)}
+            onChange={() => {
+              apply(pickParty(party.id))
+            }}
+            className="absolute inset-0 size-full cursor-pointer opacity-0"
+          />
+          <PartyTag party={party} />
+        </label>
+      ))}
+      {picked.length > 0 && (
+        <TextButton
+          press={() => {
+            apply(showEverybody)
+          }}
+        >
+          <span className="text-note">{words.showEverybody}</span>
+        </TextButton>
+      )}
+    </fieldset>
+  )
+}

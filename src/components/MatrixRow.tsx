@@ -1,0 +1,56 @@
+/** One sticking point of the matrix: its question, what each party says, and the details under it. */
+import { cellAnchor, rowAnchor } from '../model/anchors.ts'
+import type { Lens } from '../model/lens.ts'
+import { type Relation, relationOn } from '../model/relations.ts'
+import type { StickingPoint } from '../model/Story.ts'
+import { useExplainer, useLens } from '../state/ExplainerContext.ts'
+import { MatrixCell } from './MatrixCell.tsx'
+import { Refs } from './Refs.tsx'
+import { RowDetails } from './RowDetails.tsx'
+import { StanceMark } from './StanceMark.tsx'
+
+export function MatrixRow({ point }: { point: StickingPoint }) {
+  const { story, words } = useExplainer()
+  const relation = relationSeen(useLens(), point)
+  return (
+    <>
+      <tr role="row" id={rowAnchor(point.id).id} className="grid gap-2.5 pt-3.5 columns:table-row">
+        <th
+          role="rowheader"
+          scope="row"
+          className="text-left font-serif text-question font-strong text-pretty columns:pt-3.5 columns:pr-4.5 columns:align-top"
+        >
+          {point.question}
+          {relation && (
+            <span className="mt-1.5 block font-sans text-small text-soft">{words.relations[relation]}</span>
+          )}
+        </th>
+        {point.stands.map(({ party, position }) => {
+          const anchor = cellAnchor(point.id, party.id)
+          return (
+            <MatrixCell key={party.id} party={party} anchor={anchor}>
+              <StanceMark stance={position?.stance} />
+              {position && (
+                <span className="mt-0.5 block">
+                  {position.summary} <Refs refs={position.refs} from={anchor} />
+                </span>
+              )}
+            </MatrixCell>
+          )
+        })}
+      </tr>
+      <tr role="row" className="block border-b border-rule columns:table-row">
+        <td role="cell" colSpan={story.parties.length + 1} className="block py-2 columns:table-cell columns:pt-0">
+          <RowDetails point={point} />
+        </td>
+      </tr>
+    </>
+  )
+}
+
+/** How the two compared parties stand on the point. Where one states nothing there is nothing to say. */
+function relationSeen(lens: Lens, point: StickingPoint): Relation | undefined {
+  if (lens.kind !== 'compare') return undefined
+  const relation = relationOn(point, ...lens.parties)
+  return relation === 'incomparable' ? undefined : relation
+}

@@ -1,0 +1,24 @@
+/** A party's name in its hue, with a dot of it. */
+interface Props {
+  party: { readonly id: string; readonly name: string; readonly short: string }
+  /** Two or three letters, with the full name for a screen reader. */
+  short?: boolean
+}
+
+export function PartyTag({ party, short }: Props) {
+  return (
+    <span
+      data-party={party.id}
+      className="inline-flex items-center gap-1.75 font-strong text-hue before:size-2.75 before:flex-none before:rounded-full before:bg-hue"
+    >
+      {short ? (
+        <>
+          <span aria-hidden="true">{party.short}</span>
+          <span className="sr-only">{party.name}</span>
+        </>
+      ) : (
+        party.name
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,21 @@
+/** Where they are stuck: one card a sticking point. */
+import { useExplainer } from '../state/ExplainerContext.ts'
+import { LensNote } from './LensNote.tsx'
+import { PointCard } from './PointCard.tsx'
+import { ViewSection } from './ViewSection.tsx'
+
+export function PointsView() {
+  const { story, words } = useExplainer()
+  return (
+    <ViewSection view="points" lede={words.pointsLede}>
+      <div className="mt-5">
+        <LensNote />
+        <div className="grid gap-7 @wide:grid-cols-2 @wide:gap-x-10">
+          {story.points.map((point, at) => (
+            <PointCard key={point.id} point={point} number={at + 1} />
+          ))}
+        </div>
+      </div>
+    </ViewSection>
+  )
+}

@@ -1,0 +1,54 @@
+/** One quotation: its words, who said them where, what it is about, and its paragraph; to copy, and to link to. */
+import { quoteAnchor } from '../model/anchors.ts'
+import type { Quote } from '../model/Story.ts'
+import { useExplainer } from '../state/ExplainerContext.ts'
+import { markQuote } from '../state/transitions.ts'
+import { CopyQuote } from './CopyQuote.tsx'
+import { PartyTag } from './PartyTag.tsx'
+import { QuotedWords } from './QuotedWords.tsx'
+import { Refs } from './Refs.tsx'
+import { StateLink } from './StateLink.tsx'
+
+interface Props {
+  quote: Quote
+  /** Whether the address links to it. */
+  marked: boolean
+}
+
+export function QuoteFigure({ quote, marked }: Props) {
+  const { words } = useExplainer()
+  const { speaker } = quote
+  const anchor = quoteAnchor(quote.id)
+  return (
+    <figure
+      id={anchor.id}
+      data-party={speaker.party.id}
+      data-marked={marked || undefined}
+      className="flex flex-col gap-2.5 border-t border-rule py-4.5 data-marked:border-t-4 data-marked:border-hue"
+    >
+      <blockquote className="font-serif text-quote font-strong text-pretty">
+        <QuotedWords quote={quote} />
+      </blockquote>
+      <figcaption className="flex flex-1 flex-col gap-1 text-note text-soft">
+        <span>
+          <span className="mr-2">
+            <PartyTag party={speaker.party} />
+          </span>
+          <b className="font-strong text-ink">{speaker.name}</b>
+          {speaker.role && `, ${speaker.role}`}, {quote.occasion} <Refs refs={quote.refs} from={anchor} />
+        </span>
+        <span className="flex flex-wrap items-baseline gap-x-4 text-small">
+          <span className="mr-auto">{words.on(quote.about)}</span>
+          <CopyQuote quote={quote} />
+          <StateLink
+            step={markQuote(quote.id)}
+            label={words.linkToQuoteLabel(quote)}
+            className="py-0.5 underline decoration-rule underline-offset-4 hover:decoration-ink"
+          >
+            {words.linkToQuote}
+          </StateLink>
+        </span>
+      </figcaption>
+    </figure>
+  )
+}

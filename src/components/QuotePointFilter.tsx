@@ -1,0 +1,28 @@
+/** Narrows the quotes to one sticking point. Each says how many quotes there are on it, none included. */
+import { quotesOn } from '../model/quotations.ts'
+import { useApply, useExplainer } from '../state/ExplainerContext.ts'
+import { filterQuotes } from '../state/transitions.ts'
+
+export function QuotePointFilter({ point }: { point: string | null }) {
+  const { story, words } = useExplainer()
+  const apply = useApply()
+  return (
+    <label className="flex max-w-full items-center gap-2 text-note text-soft noscript:hidden">
+      {words.onPoint}
+      <select
+        value={point ?? ''}
+        onChange={(event) => {
+          apply(filterQuotes(event.target.value || null))
+        }}
+        className="min-h-9.5 min-w-0 flex-1 rounded-lg border border-soft bg-paper px-2.5 py-1 text-ink pointer-coarse:min-h-11"
+      >
+        <option value="">{words.anyPoint}</option>
+        {story.points.map((entry) => (
+          <option key={entry.id} value={entry.id}>
+            {entry.label} ({quotesOn(story, entry).length})
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

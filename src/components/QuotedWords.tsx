@@ -1,0 +1,11 @@
+/** A quotation's words in its party's hue. A fragment stands inside our sentence, which is set apart from it. */
+import type { Quote } from '../model/Story.ts'
+
+export function QuotedWords({ quote: { words, before, after } }: { quote: Quote }) {
+  return (
+    <>
+      {before && <span className="text-soft">{before}</span>}“<span className="text-hue">{words}</span>”
+      {after && <span className="text-soft">{after}</span>}
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+/** In their own words: every quotation, narrowed by the lens and by a sticking point, and who is not quoted. */
+import { quotesBy, unquotedParties, unquotedSpeakers } from '../model/quotations.ts'
+import { partiesIn } from '../model/lens.ts'
+import { useApply, useExplainer, useLens, useViewState } from '../state/ExplainerContext.ts'
+import { showAllQuotes } from '../state/transitions.ts'
+import { LensPicker } from './LensPicker.tsx'
+import { QuoteFigure } from './QuoteFigure.tsx'
+import { QuotePointFilter } from './QuotePointFilter.tsx'
+import { TextButton } from './TextButton.tsx'
+import { ViewSection } from './ViewSection.tsx'
+
+export function QuotesView() {
+  const { story, words } = useExplainer()
+  const lens = useLens()
+  const apply = useApply()
+  // The point in hand narrows the quotes only where the reader looks at quotes: an open row of the matrix must not hide them.
+  const point = useViewState((state) => (state.view === 'quotes' ? state.point : null))
+  const marked = useViewState((state) => state.quote)
+  const shown = quotesBy(story, lens, point, marked)
+  const silent = unquotedParties(story)
+  const named = unquotedSpeakers(story)
+  const notes = [
+    words.quotesLede(story),
+    silent.length > 0 && story.quotes.length > 0 && words.nobodyQuoted(silent),
+    named.length > 0 && story.quotes.length > 0 && words.namedOnly(named),
+  ]
+  return (
+    <ViewSection view="quotes" lede={notes.filter(Boolean).join(' ')}>
+      {story.quotes.length > 0 && (
+        <div className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-3">
+          <LensPicker />
+          <QuotePointFilter point={point} />
+        </div>
+      )}
+      {shown.length < story.quotes.length && (
+        <p className="mt-4 flex flex-wrap items-baseline gap-x-3 rounded-md bg-panel px-4 py-2 text-note">
+          {shown.length > 0
+            ? words.quotesShown(shown.length, story.quotes.length)
+            : words.noQuotesFor(
+                partiesIn(lens),
+                story.points.find(({ id }) => id === point),
+              )}
+          <TextButton
+            press={() => {
+              apply(showAllQuotes)
+            }}
+          >
+            {words.showAllQuotes}
+          </TextButton>
+        </p>
+      )}
+      <div className="mt-5 grid gap-x-11 @wide:grid-cols-2">
+        {shown.map((quote) => (
+          <QuoteFigure key={quote.id} quote={quote} marked={quote.id === marked} />
+        ))}
+      </div>
+    </ViewSection>
+  )
+}

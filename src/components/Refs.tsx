@@ -1,0 +1,45 @@
+/** The paragraphs that a statement rests on, each a link to its place in the source map. */
+import { type Anchor, paragraphAnchor } from '../model/anchors.ts'
+import type { Story } from '../model/Story.ts'
+import { useExplainer } from '../state/ExplainerContext.ts'
+import { jumpTo } from '../state/transitions.ts'
+import { StateLink } from './StateLink.tsx'
+
+interface Props {
+  /** Each `source:paragraph`. */
+  refs: readonly string[]
+  /** The statement: where the source map leads back to. */
+  from: Anchor
+}
+
+export function Refs({ refs, from }: Props) {
+  const { story, words } = useExplainer()
+  return (
+    <span className="whitespace-nowrap">
+      {cited(story, refs).map(({ ref, paragraph, source, number }) => (
+        <StateLink
+          key={ref}
+          step={jumpTo(paragraphAnchor(ref), from)}
+          label={words.refLabel(paragraph, number === undefined ? undefined : source)}
+          className="inline-block min-w-6 py-0.5 text-center text-fine font-strong text-soft underline decoration-dotted underline-offset-3 hover:text-ink hover:decoration-solid"
+        >
+          {words.citedAs(paragraph, number)}
+        </StateLink>
+      ))}
+    </span>
+  )
+}
+
+/** In the order of the sources; the source's number only where there is more than one. */
+function cited(story: Story, refs: readonly string[]) {
+  return story.sources.flatMap((source, at) =>
+    source.paragraphs
+      .filter(({ ref }) => refs.includes(ref))
+      .map(({ ref, id }) => ({
+        ref,
+        paragraph: id,
+        source: source.title,
+        number: story.sources.length > 1 ? at + 1 : undefined,
+      })),
+  )
+}

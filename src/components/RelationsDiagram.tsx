@@ -1,0 +1,158 @@
+/**
+ * Who relates to whom: one node a party, one line a pair. A line leads to the comparison of its two parties, a node follows its
+ * party; both are links, and `RelationsList` has the same facts as text.
+ *
+ * Places are percentages and text is in px, so the drawing fits any column without shrinking its letters.
+ */
+import type { Lens } from '../model/lens.ts'
+import { partiesIn } from '../model/lens.ts'
+import type { Pair } from '../model/relations.ts'
+import { useExplainer, useLens } from '../state/ExplainerContext.ts'
+import { compareParties, followParty } from '../state/transitions.ts'
+import { diagramLines, nodeSpots, type DiagramLine } from './diagram.ts'
+import { addressAfter, StateLink, useFollow } from './StateLink.tsx'
+
+/** With more parties than this there is room for a number on a line, but not for a phrase. */
+const fewParties = 4
+
+export function RelationsDiagram({ pairs }: { pairs: readonly Pair[] }) {
+  const { story, words } = useExplainer()
+  const lens = useLens()
+  const { parties } = story
+  const few = parties.length <= fewParties
+  const spots = nodeSpots(parties.length)
+  const lines = diagramLines(parties, pairs, ({ counts }) =>
+    few ? words.compactCounts(counts) : counts.clash ? String(counts.clash) : undefined,
+  )
+  return (
+    <figure className="mx-auto max-w-diagram">
+      <svg
+        role="group"
+        aria-label={words.relationsLabel(parties)}
+        className={`w-full overflow-visible font-sans ${parties.length === 2 ? 'h-36' : few ? 'h-80' : 'h-96'}`}
+      >
+        {lines.map((line) => (
+          <Stroke key={keyOf(line)} line={line} lens={lens} />
+        ))}
+        {lines.map((line) => (
+          <LineLabel key={keyOf(line)} line={line} lens={lens} />
+        ))}
+        {parties.map((party, at) => (
+          <svg
+            key={party.id}
+            x={`${spots[at]?.x ?? 0}%`}
+            y={`${spots[at]?.y ?? 0}%`}
+            data-party={party.id}
+            className="overflow-visible"
+          >
+            <StateLink step={followParty(party.id)} label={words.followLink(party)} className="group">
+              <circle
+                r={few ? 34 : 24}
+                className="fill-paper stroke-hue stroke-3 group-hover:stroke-5 group-focus-visible:stroke-7"
+              />
+              <text textAnchor="middle" y="6" className="fill-hue text-question font-strong">
+                {party.short}
+              </text>
+              {few && (
+                <text
+                  textAnchor="middle"
+                  y={(spots[at]?.y ?? 0) < 50 ? -44 : 56}
+                  className="fill-ink text-small font-strong"
+                >
+                  {party.name}
+                </text>
+              )}
+            </StateLink>
+          </svg>
+        ))}
+      </svg>
+      <figcaption className="mt-2 flex flex-wrap justify-center gap-x-4.5 gap-y-1 text-small text-soft">
+        <KeyEntry look="clash">{words.key.clash}</KeyEntry>
+        <KeyEntry look="agree">{words.key.agree}</KeyEntry>
+        <KeyEntry look="nothing">{words.key.nothing}</KeyEntry>
+        {!few && <span>{words.key.numbers}</span>}
+      </figcaption>
+    </figure>
+  )
+}
+
+const keyOf = ({ pair }: DiagramLine): string => pair.parties.map((party) => party.id).join(' ')
+
+/** Whether the lens leaves this line aside. */
+function isAside({ parties }: Pair, lens: Lens): boolean {
+  const inLens = partiesIn(lens)
+  return !inLens.every((party) => parties.includes(party))
+}
+
+/** The line itself, and a wider one that nobody sees for a finger to hit. The label is the link that a keyboard reaches. */
+function Stroke({ line: { pair, from, to }, lens }: { line: DiagramLine; lens: Lens }) {
+  const [one, other] = pair.parties
+  const step = compareParties(one.id, other.id)
+  const follow = useFollow(step)
+  const ends = { x1: `${from.x}%`, y1: `${from.y}%`, x2: `${to.x}%`, y2: `${to.y}%` }
+  const { clash, agree } = pair.counts
+  return (
+    <a
+      href={addressAfter(step)}
+      onClick={follow}
+      tabIndex={-1}
+      aria-hidden="true"
+      className={isAside(pair, lens) ? 'opacity-25' : undefined}
+    >
+      <line
+        {...ends}
+        strokeWidth={clash ? Math.min(1.5 + clash * 1.6, 9) : agree ? 2 : 2.5}
+        strokeDasharray={clash || agree ? undefined : '0.1 7'}
+        strokeLinecap="round"
+        className={clash || agree ? 'stroke-ink' : 'stroke-soft'}
+      />
+      <line {...ends} strokeWidth="24" stroke="transparent" />
+    </a>
+  )
+}
+
+function LineLabel({ line: { pair, label }, lens }: { line: DiagramLine; lens: Lens }) {
+  const { words } = useExplainer()
+  if (!label) return null
+  const [one, other] = pair.parties
+  return (
+    <svg x={`${label.x}%`} y={`${label.y}%`} className="overflow-visible">
+      <StateLink
+        step={compareParties(one.id, other.id)}
+        label={words.compareLink(pair.parties, pair.counts)}
+        className="group"
+      >
+        <rect
+          x={-label.width / 2}
+          y="-12"
+          width={label.width}
+          height="24"
+          rx="12"
+          className="fill-paper stroke-0 group-hover:stroke-1 group-hover:stroke-ink group-focus-visible:stroke-2 group-focus-visible:stroke-ink"
+        />
+        <text
+          textAnchor="middle"
+          y="4.5"
+          className={`text-small font-strong ${isAside(pair, lens) ? 'fill-soft' : 'fill-ink'}`}
+        >
+          {label.text}
+        </text>
+      </StateLink>
+    </svg>
+  )
+}
+
+const keyLooks = {
+  clash: 'border-t-3 border-ink',
+  agree: 'border-t-2 border-ink',
+  nothing: 'border-t-2 border-dotted border-soft',
+}
+
+function KeyEntry({ look, children }: { look: keyof typeof keyLooks; children: string }) {
+  return (
+    <span>
+      <span aria-hidden="true" className={`mr-1.5 inline-block w-6.5 align-middle ${keyLooks[look]}`} />
+      {children}
+    </span>
+  )
+}

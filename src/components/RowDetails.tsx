@@ -1,0 +1,104 @@
+/**
+ * What a row of the matrix opens: why the point matters, every position with its basis and paragraphs, the quotes on it, and
+ * what is still unknown. A native `details`, so that it opens before the script and without it.
+ */
+import type { ToggleEvent } from 'react'
+import { evidenceAnchor, unknownAnchor, whyAnchor } from '../model/anchors.ts'
+import { quotesOn } from '../model/quotations.ts'
+import type { Stand, StickingPoint } from '../model/Story.ts'
+import { useApply, useExplainer, useViewState } from '../state/ExplainerContext.ts'
+import { closePoint, markQuote, openPoint } from '../state/transitions.ts'
+import { PartyTag } from './PartyTag.tsx'
+import { QuotedWords } from './QuotedWords.tsx'
+import { Refs } from './Refs.tsx'
+import { StanceMark } from './StanceMark.tsx'
+import { StateLink } from './StateLink.tsx'
+
+export function RowDetails({ point }: { point: StickingPoint }) {
+  const { story, words, store } = useExplainer()
+  const open = useViewState((state) => state.point === point.id)
+  const apply = useApply()
+  const quotes = quotesOn(story, point)
+  const unknowns = story.unknowns.map((unknown, at) => ({ ...unknown, at })).filter(({ point: on }) => on === point.id)
+
+  // The browser also tells of what we opened or closed ourselves; only a difference is the reader's doing.
+  const followToggle = ({ currentTarget }: ToggleEvent<HTMLDetailsElement>) => {
+    const isOpen = store.getState().point === point.id
+    if (currentTarget.open !== isOpen) apply(currentTarget.open ? openPoint(point.id) : closePoint)
+  }
+
+  return (
+    <details open={open} onToggle={followToggle}>
+      <summary className="w-fit py-1 text-small font-strong text-soft hover:text-ink">
+        {words.details(quotes.length)}
+        <span className="sr-only">: {point.question}</span>
+      </summary>
+      <div className="mt-1.5 mb-2 grid gap-4 rounded-lg bg-panel px-4 py-4 @wide:px-5">
+        <p id={whyAnchor(point.id).id}>
+          {point.why.text} <Refs refs={point.why.refs} from={whyAnchor(point.id)} />
+          <span className="mt-1 block text-note text-soft">
+            {words.proposition} {point.proposition}
+          </span>
+        </p>
+        <ul className="grid gap-3">
+          {point.stands.map((stand) => (
+            <Evidence key={stand.party.id} point={point} stand={stand} />
+          ))}
+        </ul>
+        {quotes.length > 0 && (
+          <ul className="grid gap-3 border-t border-rule pt-4">
+            {quotes.map((quote) => (
+              <li key={quote.id}>
+                <blockquote data-party={quote.speaker.party.id} className="font-serif text-question font-strong">
+                  <QuotedWords quote={quote} />
+                </blockquote>
+                <StateLink
+                  step={markQuote(quote.id)}
+                  className="mt-0.5 inline-block py-0.5 text-small text-soft underline decoration-rule underline-offset-4 hover:decoration-ink"
+                >
+                  {words.attribution(quote)}
+                </StateLink>
+              </li>
+            ))}
+          </ul>
+        )}
+        {unknowns.length > 0 && (
+          <div className="border-t border-rule pt-4 text-note">
+            <p className="font-strong">{words.unknownsOn}</p>
+            <ul>
+              {unknowns.map(({ text, refs, at }) => (
+                <li key={text}>
+                  {text} <Refs refs={refs} from={unknownAnchor(at)} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </div>
+    </details>
+  )
+}
+
+/** One party's position with what it rests on. */
+function Evidence({ point, stand: { party, position } }: { point: StickingPoint; stand: Stand }) {
+  const { words } = useExplainer()
+  const anchor = evidenceAnchor(point.id, party.id)
+  return (
+    <li id={anchor.id} className="grid gap-x-4 gap-y-0.5 text-note @wide:grid-cols-12 @wide:items-baseline">
+      <span className="flex gap-x-3 @wide:col-span-3 @wide:block">
+        <PartyTag party={party} />
+        <span className="@wide:block">
+          <StanceMark stance={position?.stance} />
+        </span>
+      </span>
+      {position && (
+        <>
+          <span className="@wide:col-span-6">{position.detail ?? position.summary}</span>
+          <span className="text-small text-soft @wide:col-span-3 @wide:text-right">
+            {words.bases[position.basis]} <Refs refs={position.refs} from={anchor} />
+          </span>
+        </>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,22 @@
+/** A button that reads like a link in running text. */
+import type { ReactNode } from 'react'
+
+interface Props {
+  press: () => void
+  children: ReactNode
+  /** The name that a screen reader hears, where the text alone does not tell. */
+  label?: string
+}
+
+export function TextButton({ press, children, label }: Props) {
+  return (
+    <button
+      type="button"
+      onClick={press}
+      aria-label={label}
+      className="min-h-6 font-strong underline decoration-rule decoration-2 underline-offset-4 hover:decoration-ink noscript:hidden"
+    >
+      {children}
+    </button>
+  )
+}

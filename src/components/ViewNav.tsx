@@ -1,0 +1,46 @@
+/** The section nav. Down a page it stays in sight and marks the view that is being read; in a card it chooses the one that shows. */
+import { useEffect, useRef } from 'react'
+import { views } from '../model/anchors.ts'
+import { useExplainer, useViewState } from '../state/ExplainerContext.ts'
+import { chooseView } from '../state/transitions.ts'
+import { StateLink } from './StateLink.tsx'
+import { useViewInSight } from './useViewInSight.ts'
+
+export function ViewNav() {
+  const { words } = useExplainer()
+  const layout = useViewState((state) => state.layout)
+  const chosen = useViewState((state) => state.view)
+  const inSight = useViewInSight()
+  const current = layout === 'page' ? (inSight ?? chosen) : chosen
+  const strip = useRef<HTMLUListElement>(null)
+
+  // On a narrow page the strip scrolls sideways; the marked link must not be out of sight.
+  useEffect(() => {
+    const link = strip.current?.querySelector<HTMLElement>('[aria-current]')
+    if (link && strip.current) strip.current.scrollLeft = link.offsetLeft - strip.current.clientWidth / 3
+  }, [current])
+
+  return (
+    <nav
+      aria-label={words.viewsLabel}
+      className="sticky top-0 z-20 border-y border-rule bg-paper card:static"
+    >
+      <ul
+        ref={strip}
+        className="relative -mb-px flex gap-x-5.5 overflow-x-auto scrollbar-none card:flex-wrap card:gap-x-4.5"
+      >
+        {views.map((view) => (
+          <li key={view}>
+            <StateLink
+              step={chooseView(view)}
+              current={view === current}
+              className="block border-b-2 border-transparent py-3 text-note font-strong whitespace-nowrap text-soft no-underline hover:text-ink aria-current:border-ink aria-current:text-ink card:py-2.5"
+            >
+              {words.views[view]}
+            </StateLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,25 @@
+/** The matrix's first row: what each party wants, in one line. */
+import { wantsAnchor } from '../model/anchors.ts'
+import { useExplainer } from '../state/ExplainerContext.ts'
+import { MatrixCell } from './MatrixCell.tsx'
+import { Refs } from './Refs.tsx'
+
+export function WantsRow() {
+  const { story, words } = useExplainer()
+  return (
+    <tr role="row" className="grid gap-2.5 border-b border-rule py-3.5 columns:table-row">
+      <th
+        role="rowheader"
+        scope="row"
+        className="text-left font-serif text-question font-strong columns:py-3.5 columns:pr-4.5 columns:align-top"
+      >
+        {words.inShort}
+      </th>
+      {story.parties.map((party) => (
+        <MatrixCell key={party.id} party={party} anchor={wantsAnchor(party.id)}>
+          {party.wants.text} <Refs refs={party.wants.refs} from={wantsAnchor(party.id)} />
+        </MatrixCell>
+      ))}
+    </tr>
+  )
+}

@@ -1,0 +1,44 @@
+/**
+ * Where each statement and each paragraph stands on the page: the id of its element, which is also its fragment in the address.
+ * An id begins with the view that it is in, so that a fragment alone tells which view to show.
+ */
+
+/** The views in the order of the page. */
+export const views = ['glance', 'positions', 'points', 'quotes', 'timeline', 'sources'] as const
+export type View = (typeof views)[number]
+
+export const isView = (value: unknown): value is View => views.includes(value as View)
+
+/** A place on the page that a reader can be led to. */
+export interface Anchor {
+  readonly id: string
+  readonly view: View
+  /** The sticking point whose row has to be open for the place to be seen. */
+  readonly point?: string
+}
+
+/** The view that a fragment lies in, with or without its `#`; undefined for a fragment that is not one of ours. */
+export function viewOfFragment(fragment: string): View | undefined {
+  const view = fragment.replace(/^#/, '').split('-', 1)[0]
+  return isView(view) ? view : undefined
+}
+
+const place = (view: View, ...names: (string | number)[]): Anchor => ({ id: [view, ...names].join('-'), view })
+
+export const viewAnchor = (view: View): Anchor => place(view)
+export const storyAnchor: Anchor = place('glance', 'story')
+export const keyPointAnchor = (index: number): Anchor => place('glance', 'key', index + 1)
+export const wantsAnchor = (party: string): Anchor => place('positions', 'wants', party)
+export const rowAnchor = (point: string): Anchor => ({ ...place('positions', 'row', point), point })
+export const whyAnchor = (point: string): Anchor => ({ ...place('positions', 'why', point), point })
+export const cellAnchor = (point: string, party: string): Anchor => place('positions', 'cell', point, 'by', party)
+export const evidenceAnchor = (point: string, party: string): Anchor => ({
+  ...place('positions', 'of', point, 'by', party),
+  point,
+})
+export const pointAnchor = (point: string): Anchor => place('points', point)
+export const quoteAnchor = (quote: string): Anchor => place('quotes', quote)
+export const eventAnchor = (index: number): Anchor => place('timeline', 'event', index + 1)
+export const unknownAnchor = (index: number): Anchor => place('timeline', 'unknown', index + 1)
+/** @param ref `source:paragraph` */
+export const paragraphAnchor = (ref: string): Anchor => place('sources', ref.replace(':', '-'))

@@ -1,0 +1,33 @@
+/** The lens: whom the reader looks at. Nobody means everybody, one party is followed, two are compared. */
+import type { Party, Story } from './Story.ts'
+
+export type Lens =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'follow'; readonly party: Party }
+  | { readonly kind: 'compare'; readonly parties: readonly [Party, Party] }
+
+/** @param ids the parties picked, in any order; the lens has them in the order of the story. */
+export function lensOn(story: Story, ids: readonly string[]): Lens {
+  const [one, other] = story.parties.filter((party) => ids.includes(party.id))
+  if (!one) return { kind: 'none' }
+  return other ? { kind: 'compare', parties: [one, other] } : { kind: 'follow', party: one }
+}
+
+/** Where a party is, seen through the lens: it stands out, it is left aside, or there is no lens. */
+export type Place = 'in' | 'out' | 'all'
+
+export function placeIn(lens: Lens, party: { readonly id: string }): Place {
+  if (lens.kind === 'none') return 'all'
+  return partiesIn(lens).some(({ id }) => id === party.id) ? 'in' : 'out'
+}
+
+export function partiesIn(lens: Lens): readonly Party[] {
+  switch (lens.kind) {
+    case 'none':
+      return []
+    case 'follow':
+      return [lens.party]
+    case 'compare':
+      return lens.parties
+  }
+}

@@ -1,0 +1,27 @@
+/** Who is quoted, on what, and who is not. */
+import { type Lens, placeIn } from './lens.ts'
+import type { Party, Quote, Speaker, Story } from './Story.ts'
+
+/**
+ * The quotations by the parties in the lens, about one sticking point if one is given.
+ *
+ * @param kept the id of a quotation that is shown whatever the filter says: the one that a link led to.
+ */
+export function quotesBy(story: Story, lens: Lens, point: string | null, kept: string | null = null): Quote[] {
+  return story.quotes.filter(
+    (quote) =>
+      quote.id === kept ||
+      (placeIn(lens, quote.speaker.party) !== 'out' && (point === null || quote.point?.id === point)),
+  )
+}
+
+export const quotesOn = (story: Story, point: { readonly id: string }): Quote[] =>
+  quotesBy(story, { kind: 'none' }, point.id)
+
+/** The parties of which no speaker is quoted. */
+export const unquotedParties = (story: Story): Party[] =>
+  story.parties.filter((party) => !story.quotes.some((quote) => quote.speaker.party.id === party.id))
+
+/** The speakers whom the story names, and quotes with no word. */
+export const unquotedSpeakers = (story: Story): Speaker[] =>
+  story.speakers.filter((speaker) => !story.quotes.some((quote) => quote.speaker.id === speaker.id))

@@ -1,0 +1,83 @@
+/**
+ * The two typefaces, cut down to the letters that the pages use, and their stand-ins: a font that the reader's machine has,
+ * stretched to the same widths and heights, so that nothing moves when ours arrives.
+ *
+ * Runs in the build only.
+ */
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import subsetFont from 'subset-font'
+
+interface Face {
+  readonly family: string
+  /** The uncut font, in its package. */
+  readonly from: string
+  readonly axes: { wght: number | { min: number; max: number } }
+  /** As CSS has it. */
+  readonly weight: string
+}
+
+/** One weight of the serif is enough for headlines, questions and quotations; the sans needs its plain and its strong one. */
+const faces: readonly Face[] = [
+  {
+    family: 'Explainer Serif',
+    from: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+    axes: { wght: 600 },
+    weight: '600',
+  },
+  {
+    family: 'Explainer Sans',
+    from: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+    axes: { wght: { min: 400, max: 600 } },
+    weight: '400 600',
+  },
+]
+
+/** What dynamic sentences may need beyond the text of the pages. */
+const alwaysThere = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('') + '“”‘’–—…·¶×'
+
+export interface CutFont {
+  readonly family: string
+  readonly weight: string
+  readonly woff2: Buffer
+}
+
+/** @param text all text of all pages; letters that it does not have are left out of the fonts */
+export function cutFonts(text: string): Promise<CutFont[]> {
+  const { resolve } = createRequire(import.meta.url)
+  return Promise.all(
+    faces.map(async ({ family, from, axes, weight }) => ({
+      family,
+      weight,
+      woff2: await subsetFont(await readFile(resolve(from)), text + alwaysThere, {
+        targetFormat: 'woff2',
+        variationAxes: axes,
+      }),
+    })),
+  )
+}
+
+/** The uncut fonts, as paths that a dev server can serve. */
+export const uncutFonts = (): readonly { family: string; weight: string; url: string }[] =>
+  faces.map(({ family, weight, from }) => ({ family, weight, url: `/node_modules/${from}` }))
+
+export const fontFace = (family: string, weight: string, url: string): string =>
+  `@font-face{font-family:"${family}";font-weight:${weight};font-display:swap;src:url(${url}) format("woff2")}`
+
+/**
+ * The stand-ins. Each is declared in the plain weight only, so that a browser still draws its strong one.
+ *
+ * Their figures are what Capsize's `createFontStack` makes of the metrics of the cut serif at weight 600 and the cut sans at
+ * weight 400. @see https://github.com/seek-oss/capsize
+ */
+export const standIns = [
+  standIn('Explainer Serif Georgia', ['Georgia'], [109.91, 94.26, 30.48]),
+  standIn('Explainer Serif Times', ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif'], [120.62, 85.89, 27.77]),
+  standIn('Explainer Sans Arial', ['Arial', 'ArialMT', 'Liberation Sans'], [94.66, 108.18, 42.26]),
+].join('')
+
+/** @param figures size, ascent and descent, in percent */
+function standIn(family: string, names: readonly string[], [size, ascent, descent]: [number, number, number]): string {
+  const sources = names.map((name) => `local("${name}")`).join(',')
+  return `@font-face{font-family:"${family}";font-weight:400;src:${sources};size-adjust:${size}%;ascent-override:${ascent}%;descent-override:${descent}%;line-gap-override:0%}`
+}

@@ -1,0 +1,29 @@
+/** What the head of a page says about its story, to search engines and to whoever shares a link. */
+import type { Article } from '../article/Article.ts'
+import { wordsFor } from '../model/wordsFor.ts'
+import { escapeHtml } from './escapeHtml.ts'
+
+/**
+ * @param site where the folder will be published, with its final slash; undefined if nobody said. Addresses are then relative,
+ *   which a browser understands and most crawlers do, and `og:url`, which must be absolute, is left out.
+ * @see https://ogp.me
+ */
+export function headOf(article: Article, site: string | undefined, prefix: string): string {
+  const { slug, headline, standfirst, kicker } = article
+  const words = wordsFor(article.lang)
+  const own = `${site ?? prefix}${slug}/`
+  const og = {
+    type: 'article',
+    title: headline,
+    description: standfirst.text,
+    site_name: `${words.explainer} · ${kicker}`,
+    locale: article.lang.replace('-', '_'),
+    ...(site !== undefined && { url: own }),
+  }
+  return [
+    `<title>${escapeHtml(headline)} · ${escapeHtml(words.explainer)}</title>`,
+    `<meta name="description" content="${escapeHtml(standfirst.text)}">`,
+    `<link rel="canonical" href="${escapeHtml(own)}">`,
+    ...Object.entries(og).map(([name, value]) => `<meta property="og:${name}" content="${escapeHtml(value)}">`),
+  ].join('\n    ')
+}

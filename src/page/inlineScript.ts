@@ -1,0 +1,19 @@
+/** A small entry with all that it imports, as one line of script to put into a page. Runs in the build and the dev server. */
+import { build, type Rolldown } from 'vite'
+
+/** @param entry a path from the project's folder */
+export async function inlineScript(entry: string): Promise<string> {
+  const output = (await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      write: false,
+      modulePreload: false,
+      rolldownOptions: { input: entry, output: { format: 'iife' } },
+    },
+  })) as Rolldown.RolldownOutput
+  const code = output.output[0].code.trim()
+  if (code.includes('</script')) throw new Error(`${entry} would end the script element that it stands in.`)
+  return code
+}

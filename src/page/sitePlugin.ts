@@ -1,0 +1,173 @@
+/**
+ * Makes Vite build pages instead of a blank `div`: each story in `stories/` becomes a page of its own with all its text, and the
+ * first one is also the page of the folder. The dev server makes the same pages on each request.
+ *
+ * One script and one style sheet serve all pages. The script is a classic one, because a frame in a sandbox may not load
+ * modules from a server that sends no CORS headers.
+ */
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Plugin, Rolldown, ViteBuilder, ViteDevServer } from 'vite'
+import type { Article } from '../article/Article.ts'
+import { cutFonts, fontFace, standIns, uncutFonts } from './fonts.ts'
+import { inlineScript } from './inlineScript.ts'
+import type * as Pages from './renderPage.tsx'
+
+type Renderer = typeof Pages
+
+const renderer = 'src/page/renderPage.tsx'
+const rendererFolder = 'node_modules/.sticking-points'
+
+export function sitePlugin(): Plugin {
+  return {
+    name: 'sticking-points:site',
+    config: () => ({
+      base: './',
+      appType: 'mpa',
+      builder: {},
+      environments: {
+        client: {
+          build: {
+            modulePreload: false,
+            cssCodeSplit: false,
+            rolldownOptions: {
+              input: 'src/main.tsx',
+              output: { format: 'iife', entryFileNames: 'assets/explainer-[hash].js' },
+            },
+          },
+        },
+        ssr: {
+          build: {
+            outDir: rendererFolder,
+            emptyOutDir: true,
+            copyPublicDir: false,
+            rolldownOptions: { input: renderer, output: { entryFileNames: 'renderPage.js' } },
+          },
+        },
+      },
+    }),
+    buildApp: { order: 'pre', handler: buildSite },
+    configureServer: serveSite,
+    hotUpdate({ file, server }) {
+      // A story reaches the browser inside its page, so a change to it is a new page.
+      if (file.includes('/src/stories/') && this.environment.name === 'client') {
+        server.ws.send({ type: 'full-reload' })
+        return []
+      }
+      return undefined
+    },
+  }
+}
+
+async function buildSite(builder: ViteBuilder): Promise<void> {
+  const { client, ssr } = builder.environments
+  if (!client || !ssr) throw new Error('Vite has no client or no ssr environment to build.')
+  const { root, build } = builder.config
+  const outDir = join(root, build.outDir)
+  const { output } = (await builder.build(client)) as Rolldown.RolldownOutput
+  await builder.build(ssr)
+  const pages = (await import(`${pathToFileURL(join(root, rendererFolder, 'renderPage.js')).href}?${Date.now()}`)) as Renderer
+  refuseProblems(pages)
+
+  const script = output.find((file) => file.type === 'chunk' && file.isEntry)
+  const sheet = output.find((file) => file.type === 'asset' && file.fileName.endsWith('.css'))
+  if (!script || sheet?.type !== 'asset') throw new Error('The build left no script or no style sheet.')
+  const styles = typeof sheet.source === 'string' ? sheet.source : new TextDecoder().decode(sheet.source)
+  await rm(join(outDir, sheet.fileName))
+
+  const template = await readFile(join(root, 'index.html'), 'utf8')
+  const [boot, land] = await Promise.all([inlineScript('src/page/boot.ts'), inlineScript('src/page/land.ts')])
+  const fonts = await writeFonts(outDir, pages.stories)
+  const write = async (article: Article, folder: string) => {
+    const prefix = folder ? '../' : './'
+    const faces = fonts.map(({ family, weight, file }) => fontFace(family, weight, prefix + file)).join('')
+    const html = pages.renderPage(article, {
+      template,
+      prefix,
+      site: siteAddress(),
+      head: `<style>${styles.trim()}${standIns}${faces}</style>\n    <script>${boot}</script>\n    <script defer src="${prefix}${script.fileName}"></script>`,
+      end: `<script>${land}</script>`,
+    })
+    await mkdir(join(outDir, folder), { recursive: true })
+    await writeFile(join(outDir, folder, 'index.html'), html)
+  }
+  await write(pages.stories[0], '')
+  for (const article of pages.stories) await write(article, article.slug)
+}
+
+/** @throws if a story has a problem, with all of them; warnings are only told. */
+function refuseProblems({ stories, checkArticle, describeProblem }: Renderer): void {
+  const found = stories.flatMap(checkArticle)
+  const told = (severity: 'problem' | 'warning') =>
+    found.filter((one) => one.severity === severity).map((one) => describeProblem(one))
+  for (const warning of told('warning')) console.warn(warning)
+  const problems = told('problem')
+  if (problems.length > 0) throw new Error(`The stories cannot be published yet.\n\n${problems.join('\n\n')}\n`)
+  const slugs = stories.map(({ slug }) => slug)
+  const twin = slugs.find((slug, at) => slugs.indexOf(slug) !== at)
+  if (twin !== undefined) throw new Error(`Two stories have the slug “${twin}”. Give one of them another.`)
+}
+
+/** Cuts the fonts to the letters of all stories, and names each file for what is in it, so that a cache may keep it for ever. */
+async function writeFonts(outDir: string, stories: readonly Article[]) {
+  const { createHash } = await import('node:crypto')
+  const fonts = await cutFonts(JSON.stringify(stories))
+  await mkdir(join(outDir, 'assets'), { recursive: true })
+  return Promise.all(
+    fonts.map(async ({ family, weight, woff2 }) => {
+      const hash = createHash('sha256').update(woff2).digest('base64url').slice(0, 8)
+      const file = `assets/${family.toLowerCase().replaceAll(' ', '-')}-${hash}.woff2`
+      await writeFile(join(outDir, file), woff2)
+      return { family, weight, file }
+    }),
+  )
+}
+
+/** @throws if `SITE_URL` is set and is no address. */
+function siteAddress(): string | undefined {
+  const address = process.env['SITE_URL']
+  return address ? new URL('.', address.endsWith('/') ? address : `${address}/`).href : undefined
+}
+
+/** Answers `/` and `/<slug>/` with a page made afresh; everything else is Vite's. */
+function serveSite(server: ViteDevServer): void {
+  const { root } = server.config
+  server.middlewares.use((request, response, next) => {
+    const url = request.originalUrl ?? '/'
+    const slug = /^\/(?:([a-z\d-]+)\/)?(?:$|\?)/.exec(url)
+    if (!slug) {
+      next()
+      return
+    }
+    devPage(slug[1]).then(
+      async (html) => {
+        if (html === undefined) {
+          next()
+          return
+        }
+        response.setHeader('Content-Type', 'text/html; charset=utf-8')
+        response.end(await server.transformIndexHtml(url, html))
+      },
+      (error: unknown) => {
+        next(error)
+      },
+    )
+  })
+
+  async function devPage(slug: string | undefined): Promise<string | undefined> {
+    const pages = (await server.ssrLoadModule(`/${renderer}`)) as Renderer
+    const article = slug === undefined ? pages.stories[0] : pages.stories.find((story) => story.slug === slug)
+    if (!article) return undefined
+    for (const problem of pages.checkArticle(article)) server.config.logger.warn(pages.describeProblem(problem))
+    const faces = uncutFonts().map(({ family, weight, url }) => fontFace(family, weight, url))
+    const [boot, land] = await Promise.all([inlineScript('src/page/boot.ts'), inlineScript('src/page/land.ts')])
+    return pages.renderPage(article, {
+      template: await readFile(join(root, 'index.html'), 'utf8'),
+      prefix: slug === undefined ? './' : '../',
+      site: undefined,
+      head: `<link rel="stylesheet" href="/src/styles.css"><style>${standIns}${faces.join('')}</style><script>${boot}</script>`,
+      end: `<script>${land}</script><script type="module" src="/src/main.tsx"></script>`,
+    })
+  }
+}

@@ -1,0 +1,56 @@
+/**
+ * The state as an address, both ways. What is in the address survives a reload, a bookmark and a link; what is not, a reader
+ * would not miss.
+ *
+ * Only the parameters named here are ours. All others belong to the host and stay as they are.
+ */
+import { viewOfFragment } from '../model/anchors.ts'
+import type { Story } from '../model/Story.ts'
+import { type Address, defaultLayout, parseAppearance } from './appearance.ts'
+import { untouched, type ViewState } from './ViewState.ts'
+
+/** Unknown names and values are dropped in silence; the rest still counts. */
+export function parseAddress(address: Address, story: Story, framed: boolean): ViewState {
+  const query = new URLSearchParams(address.search)
+  const known = (entries: readonly { readonly id: string }[], id: string | null) =>
+    entries.some((entry) => entry.id === id) ? id : null
+  const parties = new Set((query.get('party') ?? '').split(',', 100).filter((id) => known(story.parties, id)))
+  return {
+    ...untouched,
+    ...parseAppearance(address, framed),
+    parties: [...parties].slice(0, 2),
+    point: known(story.points, query.get('point')),
+    quote: known(story.quotes, query.get('quote')),
+  }
+}
+
+/**
+ * @param current the address that the state goes into: other people's parameters and fragments are kept
+ * @returns query and fragment, each empty or with its sign
+ */
+export function writeAddress(state: ViewState, current: Address, framed: boolean): Address {
+  const query = new URLSearchParams(current.search)
+  const before = query.toString()
+  const write = (name: string, value: string | null, fallback: string | null) => {
+    if (value === fallback) query.delete(name)
+    else query.set(name, value ?? '')
+  }
+  write('view', state.view, untouched.view)
+  write('party', state.parties.join(','), '')
+  write('point', state.point, null)
+  write('quote', state.quote, null)
+  write('layout', state.layout, defaultLayout(framed))
+  write('theme', state.theme, untouched.theme)
+  write('font', state.font, untouched.font)
+  const after = query.toString()
+  // A comma is plain in a query, and an address that can be read aloud is a better one.
+  const search = after && `?${after.replaceAll('%2C', ',')}`
+  // Where nothing of ours changes, other people's parameters keep their very spelling.
+  return { search: after === before ? current.search : search, hash: fragmentOf(state, current.hash) }
+}
+
+/** The place that the reader was led to. Another fragment of ours is out of date by now; a stranger's stays. */
+function fragmentOf({ jump, view }: ViewState, current: string): string {
+  if (jump && jump.to.id !== view) return `#${jump.to.id}`
+  return viewOfFragment(current) ? '' : current
+}

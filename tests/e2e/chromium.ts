@@ -1,0 +1,66 @@
+/**
+ * Finds a Chromium-like browser on this machine, or installs one: from Debian's packages where that can be done, else
+ * Playwright's own.
+ */
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { chromium } from '@playwright/test'
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge', 'msedge']
+
+const elsewhere = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+]
+
+/** @throws with a sentence that says what to do, if there is no browser and none can be installed. */
+export function chromiumPath(): string {
+  return installed() ?? afterInstalling() ?? fail()
+}
+
+function installed(): string | undefined {
+  const onPath = (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)))
+  const chosen = process.env['CHROMIUM_PATH']
+  return [...(chosen ? [chosen] : []), ...onPath, ...elsewhere, chromium.executablePath()].find((path) => existsSync(path))
+}
+
+function afterInstalling(): string | undefined {
+  const isRootOnDebian = existsSync('/etc/debian_version') && process.getuid?.() === 0
+  const ways = [
+    ...(isRootOnDebian ? [['apt-get', 'update'], ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium']] : []),
+    [process.execPath, 'node_modules/@playwright/test/cli.js', 'install', 'chromium'],
+  ]
+  for (const [command, ...words] of ways) {
+    try {
+      execFileSync(command as string, words, { stdio: ['ignore', 'ignore', 'inherit'] })
+    } catch {
+      // The next way may do.
+    }
+    const path = installed()
+    if (path) return path
+  }
+  return undefined
+}
+
+function fail(): never {
+  throw new Error(
+    'The end-to-end tests need Chromium, Chrome or Edge, found none on this machine and could install none. ' +
+      'Install one, or say where it is: CHROMIUM_PATH=/path/to/chrome npm test',
+  )
+}
+
+/** What a browser needs to run as root and to leave the network alone. */
+export const chromiumFlags = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
