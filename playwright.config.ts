@@ -5,7 +5,7 @@ const address = 'http://localhost:4173/'
 
 export default defineConfig({
   outputDir: 'reports/e2e',
-  forbidOnly: Boolean(process.env['CI']),
+  forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: 'reports/e2e.json' }]],
   use: {
     ...devices['Desktop Chrome'],
@@ -15,7 +15,7 @@ export default defineConfig({
   webServer: {
     command: 'npx vite preview --port 4173 --strictPort',
     url: address,
-    reuseExistingServer: !process.env['CI'],
+    reuseExistingServer: !process.env.CI,
   },
   projects: [
     { name: 'e2e', testDir: 'tests/e2e' },

@@ -69,7 +69,7 @@ export interface StickingPoint<PartyId extends string = string, Ref extends stri
   /** What a party is for or against: the question as a plain assertion. */
   readonly proposition: string
   readonly why: Statement<Ref>
-  readonly positions: { readonly [P in PartyId]?: Position<Ref> }
+  readonly positions: Readonly<Partial<Record<PartyId, Position<Ref>>>>
 }
 
 /**
@@ -101,7 +101,11 @@ export type Dated =
   | { readonly date: string; readonly dateBasis: 'source'; readonly dateNote?: never }
   | { readonly date: string; readonly dateBasis: 'editor'; readonly dateNote: string }
 
-type Undated = { readonly date?: never; readonly dateBasis?: never; readonly dateNote?: never }
+interface Undated {
+  readonly date?: never
+  readonly dateBasis?: never
+  readonly dateNote?: never
+}
 
 /** What the story is about, where and when it took place. */
 export type Dateline<Ref extends string = string> = Dated & {
@@ -188,9 +192,7 @@ export interface ArticleWith<
   readonly parties: Readonly<Record<PartyId, Party<RefTo<NoInfer<Sources>>>>>
   readonly speakers: Readonly<Record<SpeakerId, Speaker<NoInfer<PartyId>>>>
   readonly points: Readonly<Record<PointId, StickingPoint<NoInfer<PartyId>, RefTo<NoInfer<Sources>>>>>
-  readonly quotes: Readonly<
-    Record<QuoteId, Quote<NoInfer<SpeakerId>, NoInfer<PointId>, RefTo<NoInfer<Sources>>>>
-  >
+  readonly quotes: Readonly<Record<QuoteId, Quote<NoInfer<SpeakerId>, NoInfer<PointId>, RefTo<NoInfer<Sources>>>>>
   readonly keyPoints: readonly KeyPoint<RefTo<NoInfer<Sources>>>[]
   readonly timeline: readonly TimelineEvent<NoInfer<PartyId>, RefTo<NoInfer<Sources>>>[]
   readonly unknowns: readonly Unknown<NoInfer<PointId>, RefTo<NoInfer<Sources>>>[]

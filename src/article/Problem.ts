@@ -12,6 +12,9 @@ export interface Problem {
   readonly mend: string
 }
 
+/** A problem before it is told which story it is in. */
+export type Finding = Omit<Problem, 'story'>
+
 /** A problem as a few lines of plain text, for a terminal. */
 export function describeProblem({ severity, story, path, value, why, mend }: Problem): string {
   return `${severity}: ${story}: ${path} is ${JSON.stringify(value)}\n  why:  ${why}\n  mend: ${mend}`

@@ -10,11 +10,8 @@ import { checkQuotes } from './checkQuotes.ts'
 import { checkRefs } from './checkRefs.ts'
 import { checkNames } from './checkNames.ts'
 import { isDate } from './isDate.ts'
-import type { Problem } from './Problem.ts'
+import type { Finding, Problem } from './Problem.ts'
 import { textsOf } from './textsOf.ts'
-
-/** A finding before it is told which story it is in. */
-export type Finding = Omit<Problem, 'story'>
 
 /** @returns an empty list for a story with nothing to mend. */
 export function checkArticle(article: Article): Problem[] {

@@ -1,6 +1,6 @@
 /** Whether each party's hue can be read as text on the paper of both themes. */
 import type { Article } from './Article.ts'
-import type { Finding } from './checkArticle.ts'
+import type { Finding } from './Problem.ts'
 import { contrast, isColour } from './contrast.ts'
 import { paper } from './paper.ts'
 

@@ -1,6 +1,6 @@
 /** Whether ids can stand in an address, and whether a reader can tell the parties apart by name. */
 import type { Article } from './Article.ts'
-import type { Finding } from './checkArticle.ts'
+import type { Finding } from './Problem.ts'
 
 export function checkNames(article: Article): Finding[] {
   return [...checkIds(article), ...checkCast(article), ...checkDoubles(article)]

@@ -1,6 +1,6 @@
 /** Whether each quotation says whose it is, and whether a fragment is shown as one. */
 import type { Article } from './Article.ts'
-import type { Finding } from './checkArticle.ts'
+import type { Finding } from './Problem.ts'
 
 export function checkQuotes(article: Article): Finding[] {
   return Object.entries(article.quotes).flatMap(([id, quote]) => {
@@ -17,7 +17,7 @@ export function checkQuotes(article: Article): Finding[] {
         mend: 'Name a speaker of the story, and give that speaker one of its parties.',
       })
     }
-    const hasSentence = Boolean(quote.before?.trim() || quote.after?.trim())
+    const hasSentence = `${quote.before ?? ''}${quote.after ?? ''}`.trim() !== ''
     if (!hasSentence && (quote.before !== undefined || startsMidSentence(quote.words))) {
       findings.push({
         severity: 'problem',

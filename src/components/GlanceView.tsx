@@ -6,13 +6,17 @@ import { LensNote } from './LensNote.tsx'
 import { Refs } from './Refs.tsx'
 import { RelationsDiagram } from './RelationsDiagram.tsx'
 import { RelationsList } from './RelationsList.tsx'
+import { ViewHeading } from './ViewHeading.tsx'
 import { ViewSection } from './ViewSection.tsx'
 
 export function GlanceView() {
   const { story, words } = useExplainer()
   const pairs = pairsOf(story)
   return (
-    <ViewSection view="glance" headingHidden>
+    <ViewSection view="glance">
+      <div className="sr-only">
+        <ViewHeading view="glance" />
+      </div>
       <LensNote />
       <div className="grid items-center gap-7 @wide:grid-cols-11 @wide:gap-12">
         <div className="@wide:col-span-5">
@@ -25,14 +29,14 @@ export function GlanceView() {
             <li
               key={point.title}
               id={keyPointAnchor(at).id}
-             
+
               className="flex gap-3.5 border-t border-rule py-3.5"
             >
               <span aria-hidden="true" className="w-5 flex-none font-serif text-quote font-strong text-soft">
                 {at + 1}
               </span>
               <p>
-                <strong className="font-strong">{point.title}</strong> {point.text}{' '}
+                <strong className="font-strong">{point.title}</strong> {point.text}
                 <Refs refs={point.refs} from={keyPointAnchor(at)} />
               </p>
             </li>

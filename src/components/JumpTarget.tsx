@@ -21,7 +21,7 @@ export function JumpTarget() {
 /** The place can hold the focus, and is marked, for as long as the reader is there. */
 function reach(place: HTMLElement): void {
   place.tabIndex = -1
-  place.dataset['reached'] = ''
+  place.dataset.reached = ''
   place.focus({ preventScroll: true })
   place.scrollIntoView({ block: 'start' })
   place.addEventListener(
@@ -34,6 +34,6 @@ function reach(place: HTMLElement): void {
 }
 
 function leave(place: HTMLElement): void {
-  delete place.dataset['reached']
+  delete place.dataset.reached
   place.removeAttribute('tabindex')
 }

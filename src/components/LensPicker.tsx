@@ -18,7 +18,7 @@ export function LensPicker() {
         <label
           key={party.id}
           data-party={party.id}
-          className="relative flex min-h-9.5 items-center rounded-full border-2 border-rule py-1 pr-3.5 pl-3 text-note hover:border-soft has-checked:border-hue has-checked:bg-tint has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink forced-colors:has-checked:outline-2 pointer-coarse:min-h-11"
+          className="relative flex min-h-9.5 items-center rounded-full border-2 border-rule py-1 pe-3.5 ps-3 text-note hover:border-soft has-checked:border-hue has-checked:bg-tint has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink forced-colors:has-checked:outline-2 pointer-coarse:min-h-11"
         >
           <input
             type="checkbox"

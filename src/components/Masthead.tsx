@@ -9,7 +9,7 @@ export function Masthead() {
   return (
     <header
       id={storyAnchor.id}
-     
+
       className="border-t-4 border-ink pt-3.5 pb-5.5 card:border-t-0 card:pb-2.5"
     >
       <p className="text-fine font-strong tracking-caps text-soft uppercase">
@@ -19,12 +19,14 @@ export function Masthead() {
         {story.headline}
       </h1>
       <p className="max-w-measure text-lead text-pretty card:text-body">
-        {story.standfirst.text} <Refs refs={story.standfirst.refs} from={storyAnchor} />
+        {story.standfirst.text}
+        <Refs refs={story.standfirst.refs} from={storyAnchor} />
       </p>
       <p className="mt-4 flex flex-wrap gap-x-5 gap-y-1 text-note text-soft card:mt-2">
         <span>
           {words.dateline(what, date, place)}
-          {dateBasis === 'editor' && '*'} <Refs refs={refs} from={storyAnchor} />
+          {dateBasis === 'editor' && '*'}
+          <Refs refs={refs} from={storyAnchor} />
         </span>
         <span>{words.from(story.sources)}</span>
       </p>

@@ -18,12 +18,10 @@ export function MatrixRow({ point }: { point: StickingPoint }) {
         <th
           role="rowheader"
           scope="row"
-          className="text-left font-serif text-question font-strong text-pretty columns:pt-3.5 columns:pr-4.5 columns:align-top"
+          className="text-start font-serif text-question font-strong text-pretty columns:pt-3.5 columns:pe-4.5 columns:align-top"
         >
           {point.question}
-          {relation && (
-            <span className="mt-1.5 block font-sans text-small text-soft">{words.relations[relation]}</span>
-          )}
+          {relation && <span className="mt-1.5 block font-sans text-small text-soft">{words.relations[relation]}</span>}
         </th>
         {point.stands.map(({ party, position }) => {
           const anchor = cellAnchor(point.id, party.id)
@@ -32,7 +30,8 @@ export function MatrixRow({ point }: { point: StickingPoint }) {
               <StanceMark stance={position?.stance} />
               {position && (
                 <span className="mt-0.5 block">
-                  {position.summary} <Refs refs={position.refs} from={anchor} />
+                  {position.summary}
+                  <Refs refs={position.refs} from={anchor} />
                 </span>
               )}
             </MatrixCell>

@@ -11,7 +11,7 @@ interface Props {
   statements: readonly CitedStatement[]
 }
 
-const link = 'inline-block max-w-full py-0.5 underline decoration-rule underline-offset-4 hover:decoration-ink'
+const link = 'inline-block max-w-full py-0.5 quiet-link'
 
 export function ParagraphEntry({ paragraph, statements }: Props) {
   const { words } = useExplainer()
@@ -36,35 +36,21 @@ export function ParagraphEntry({ paragraph, statements }: Props) {
         {statements.length === 0 ? (
           <p className="text-small text-soft">{words.nothingRests}</p>
         ) : (
-          <ul className="flex flex-wrap gap-x-5 text-small text-soft">
-            {byKind(statements).map((group) => (
-              <li key={words.restsOn(group)}>
-                {words.restsOn(group)}:{' '}
-                {group.map((statement, at) => (
-                  <span key={statement.anchor.id}>
-                    {at > 0 && ' · '}
-                    <StateLink step={jumpTo(statement.anchor)} className={link}>
-                      {words.statement(statement)}
-                    </StateLink>
-                    {statement.kind === 'position' && ` (${words.bases[statement.basis].toLowerCase()})`}
-                  </span>
-                ))}
-              </li>
-            ))}
-          </ul>
+          <details className="text-small text-soft">
+            <summary className="w-fit py-0.5 hover:text-ink">{words.restsOn(statements)}</summary>
+            <ul className="pt-1 @wide:columns-2">
+              {statements.map((statement) => (
+                <li key={statement.anchor.id}>
+                  <StateLink step={jumpTo(statement.anchor)} className={link}>
+                    {words.statement(statement)}
+                  </StateLink>{' '}
+                  · {words.bases[statement.basis]}
+                </li>
+              ))}
+            </ul>
+          </details>
         )}
       </div>
     </li>
   )
-}
-
-/** The statements of each kind together, in the order of the page. */
-function byKind(statements: readonly CitedStatement[]): (readonly CitedStatement[])[] {
-  const groups = new Map<string, CitedStatement[]>()
-  for (const statement of statements) {
-    const group = groups.get(statement.kind)
-    if (group) group.push(statement)
-    else groups.set(statement.kind, [statement])
-  }
-  return [...groups.values()]
 }

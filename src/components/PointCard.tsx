@@ -19,13 +19,14 @@ export function PointCard({ point, number }: Props) {
   const anchor = pointAnchor(point.id)
   const quotes = quotesOn(story, point).length
   const silent = point.stands.filter(({ position }) => !position).map(({ party }) => party)
-  const link = 'inline-block py-1 font-strong underline decoration-rule decoration-2 underline-offset-4 hover:decoration-ink'
+  const link = 'inline-block py-1 font-strong quiet-link'
   return (
     <article id={anchor.id} className="flex flex-col gap-1.5 border-t-2 border-ink pt-3">
       <p className="text-small font-strong text-soft">{words.ordinal(number, story.points.length)}</p>
       <h3 className="font-serif text-card font-strong text-balance">{point.question}</h3>
       <p className="text-soft">
-        {point.why.text} <Refs refs={point.why.refs} from={anchor} />
+        {point.why.text}
+        <Refs refs={point.why.refs} from={anchor} />
       </p>
       <div className="mt-2.5">
         <StanceScale point={point} />

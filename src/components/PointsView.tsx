@@ -2,12 +2,14 @@
 import { useExplainer } from '../state/ExplainerContext.ts'
 import { LensNote } from './LensNote.tsx'
 import { PointCard } from './PointCard.tsx'
+import { ViewHeading } from './ViewHeading.tsx'
 import { ViewSection } from './ViewSection.tsx'
 
 export function PointsView() {
   const { story, words } = useExplainer()
   return (
-    <ViewSection view="points" lede={words.pointsLede}>
+    <ViewSection view="points">
+      <ViewHeading view="points" lede={words.pointsLede} />
       <div className="mt-5">
         <LensNote />
         <div className="grid gap-7 @wide:grid-cols-2 @wide:gap-x-10">

@@ -3,12 +3,14 @@ import { useExplainer } from '../state/ExplainerContext.ts'
 import { LensPicker } from './LensPicker.tsx'
 import { LensSentence } from './LensSentence.tsx'
 import { Matrix } from './Matrix.tsx'
+import { ViewHeading } from './ViewHeading.tsx'
 import { ViewSection } from './ViewSection.tsx'
 
 export function PositionsView() {
   const { story, words } = useExplainer()
   return (
-    <ViewSection view="positions" lede={words.positionsLede(story)}>
+    <ViewSection view="positions">
+      <ViewHeading view="positions" lede={words.positionsLede(story)} />
       <div className="mt-4 grid gap-3.5">
         <LensPicker />
         <LensSentence />

@@ -31,19 +31,20 @@ export function QuoteFigure({ quote, marked }: Props) {
       </blockquote>
       <figcaption className="flex flex-1 flex-col gap-1 text-note text-soft">
         <span>
-          <span className="mr-2">
+          <span className="me-2">
             <PartyTag party={speaker.party} />
           </span>
           <b className="font-strong text-ink">{speaker.name}</b>
-          {speaker.role && `, ${speaker.role}`}, {quote.occasion} <Refs refs={quote.refs} from={anchor} />
+          {speaker.role && `, ${speaker.role}`}, {quote.occasion}
+          <Refs refs={quote.refs} from={anchor} />
         </span>
         <span className="flex flex-wrap items-baseline gap-x-4 text-small">
-          <span className="mr-auto">{words.on(quote.about)}</span>
+          <span className="me-auto">{words.on(quote.about)}</span>
           <CopyQuote quote={quote} />
           <StateLink
             step={markQuote(quote.id)}
             label={words.linkToQuoteLabel(quote)}
-            className="py-0.5 underline decoration-rule underline-offset-4 hover:decoration-ink"
+            className="py-0.5 font-strong quiet-link"
           >
             {words.linkToQuote}
           </StateLink>

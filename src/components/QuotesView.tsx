@@ -7,6 +7,7 @@ import { LensPicker } from './LensPicker.tsx'
 import { QuoteFigure } from './QuoteFigure.tsx'
 import { QuotePointFilter } from './QuotePointFilter.tsx'
 import { TextButton } from './TextButton.tsx'
+import { ViewHeading } from './ViewHeading.tsx'
 import { ViewSection } from './ViewSection.tsx'
 
 export function QuotesView() {
@@ -25,7 +26,8 @@ export function QuotesView() {
     named.length > 0 && story.quotes.length > 0 && words.namedOnly(named),
   ]
   return (
-    <ViewSection view="quotes" lede={notes.filter(Boolean).join(' ')}>
+    <ViewSection view="quotes">
+      <ViewHeading view="quotes" lede={notes.filter(Boolean).join(' ')} />
       {story.quotes.length > 0 && (
         <div className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-3">
           <LensPicker />

@@ -16,12 +16,13 @@ export function Refs({ refs, from }: Props) {
   const { story, words } = useExplainer()
   return (
     <span className="whitespace-nowrap">
+      {nonBreakingSpace}
       {cited(story, refs).map(({ ref, paragraph, source, number }) => (
         <StateLink
           key={ref}
           step={jumpTo(paragraphAnchor(ref), from)}
           label={words.refLabel(paragraph, number === undefined ? undefined : source)}
-          className="inline-block min-w-6 py-0.5 text-center text-fine font-strong text-soft underline decoration-dotted underline-offset-3 hover:text-ink hover:decoration-solid"
+          className="px-0.5 py-1 text-fine font-strong text-soft underline decoration-dotted underline-offset-3 hover:text-ink hover:decoration-solid"
         >
           {words.citedAs(paragraph, number)}
         </StateLink>
@@ -29,6 +30,9 @@ export function Refs({ refs, from }: Props) {
     </span>
   )
 }
+
+/** Keeps the refs on the line of the last word of their statement. */
+const nonBreakingSpace = '\u00a0'
 
 /** In the order of the sources; the source's number only where there is more than one. */
 function cited(story: Story, refs: readonly string[]) {

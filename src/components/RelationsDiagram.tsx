@@ -151,7 +151,7 @@ const keyLooks = {
 function KeyEntry({ look, children }: { look: keyof typeof keyLooks; children: string }) {
   return (
     <span>
-      <span aria-hidden="true" className={`mr-1.5 inline-block w-6.5 align-middle ${keyLooks[look]}`} />
+      <span aria-hidden="true" className={`me-1.5 inline-block w-6.5 align-middle ${keyLooks[look]}`} />
       {children}
     </span>
   )

@@ -12,10 +12,7 @@ export function RelationsList({ pairs }: { pairs: readonly Pair[] }) {
       <ul className="mt-1 grid gap-1">
         {pairs.map(({ parties: [one, other], counts }) => (
           <li key={`${one.id} ${other.id}`}>
-            <StateLink
-              step={compareParties(one.id, other.id)}
-              className="inline-block py-0.5 underline decoration-rule underline-offset-4 hover:decoration-ink"
-            >
+            <StateLink step={compareParties(one.id, other.id)} className="inline-block py-0.5 quiet-link">
               {words.compareLink([one, other], counts)}
             </StateLink>
           </li>

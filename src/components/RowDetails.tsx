@@ -35,7 +35,8 @@ export function RowDetails({ point }: { point: StickingPoint }) {
       </summary>
       <div className="mt-1.5 mb-2 grid gap-4 rounded-lg bg-panel px-4 py-4 @wide:px-5">
         <p id={whyAnchor(point.id).id}>
-          {point.why.text} <Refs refs={point.why.refs} from={whyAnchor(point.id)} />
+          {point.why.text}
+          <Refs refs={point.why.refs} from={whyAnchor(point.id)} />
           <span className="mt-1 block text-note text-soft">
             {words.proposition} {point.proposition}
           </span>
@@ -54,7 +55,7 @@ export function RowDetails({ point }: { point: StickingPoint }) {
                 </blockquote>
                 <StateLink
                   step={markQuote(quote.id)}
-                  className="mt-0.5 inline-block py-0.5 text-small text-soft underline decoration-rule underline-offset-4 hover:decoration-ink"
+                  className="mt-0.5 inline-block py-0.5 text-small text-soft quiet-link"
                 >
                   {words.attribution(quote)}
                 </StateLink>
@@ -68,7 +69,8 @@ export function RowDetails({ point }: { point: StickingPoint }) {
             <ul>
               {unknowns.map(({ text, refs, at }) => (
                 <li key={text}>
-                  {text} <Refs refs={refs} from={unknownAnchor(at)} />
+                  {text}
+                  <Refs refs={refs} from={unknownAnchor(at)} />
                 </li>
               ))}
             </ul>
@@ -84,20 +86,19 @@ function Evidence({ point, stand: { party, position } }: { point: StickingPoint;
   const { words } = useExplainer()
   const anchor = evidenceAnchor(point.id, party.id)
   return (
-    <li id={anchor.id} className="grid gap-x-4 gap-y-0.5 text-note @wide:grid-cols-12 @wide:items-baseline">
-      <span className="flex gap-x-3 @wide:col-span-3 @wide:block">
+    <li id={anchor.id} className="grid gap-x-4 gap-y-0.5 text-note @wide:grid-cols-12">
+      <span className="@wide:col-span-3">
         <PartyTag party={party} />
-        <span className="@wide:block">
-          <StanceMark stance={position?.stance} />
-        </span>
+      </span>
+      <span className="@wide:col-span-6">
+        <StanceMark stance={position?.stance} />
+        {position && <span className="block">{position.detail ?? position.summary}</span>}
       </span>
       {position && (
-        <>
-          <span className="@wide:col-span-6">{position.detail ?? position.summary}</span>
-          <span className="text-small text-soft @wide:col-span-3 @wide:text-right">
-            {words.bases[position.basis]} <Refs refs={position.refs} from={anchor} />
-          </span>
-        </>
+        <span className="text-small text-soft @wide:col-span-3 @wide:text-end">
+          {words.bases[position.basis]}
+          <Refs refs={position.refs} from={anchor} />
+        </span>
       )}
     </li>
   )

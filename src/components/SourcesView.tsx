@@ -3,13 +3,15 @@ import { citationsOf } from '../model/citations.ts'
 import type { Source } from '../model/Story.ts'
 import { useExplainer } from '../state/ExplainerContext.ts'
 import { ParagraphEntry } from './ParagraphEntry.tsx'
+import { ViewHeading } from './ViewHeading.tsx'
 import { ViewSection } from './ViewSection.tsx'
 
 export function SourcesView() {
   const { story, words } = useExplainer()
   const citations = citationsOf(story)
   return (
-    <ViewSection view="sources" lede={words.sourcesLede(story)}>
+    <ViewSection view="sources">
+      <ViewHeading view="sources" lede={words.sourcesLede(story)} />
       {story.sources.map((source, at) => (
         <div key={source.id} className="mt-5">
           <SourceHeading source={source} number={story.sources.length > 1 ? at + 1 : undefined} />

@@ -9,9 +9,9 @@ const scale: readonly Stance[] = ['against', 'mixed', 'for']
 
 /** How each end and the middle of the scale lies under its dot. */
 const looks: Record<Stance, string> = {
-  against: 'items-start before:left-0',
-  mixed: 'items-center before:left-1/2 before:-translate-x-1/2',
-  for: 'items-end before:right-0',
+  against: 'items-start before:start-0',
+  mixed: 'items-center before:inset-x-0 before:mx-auto',
+  for: 'items-end before:end-0',
 }
 
 export function StanceScale({ point }: { point: StickingPoint }) {
@@ -31,7 +31,7 @@ export function StanceScale({ point }: { point: StickingPoint }) {
               <dd
                 key={party.id}
                 data-lens={placeIn(lens, party)}
-                className="text-note data-[lens=out]:font-plain data-[lens=out]:opacity-60"
+                className="text-small data-[lens=out]:font-plain data-[lens=out]:opacity-60"
               >
                 <PartyTag party={party} />
               </dd>

@@ -27,7 +27,7 @@ export function StateLink({ step, children, className, label, id, current }: Pro
       className={className}
       aria-label={label}
       id={id}
-      aria-current={current || undefined}
+      aria-current={current ? true : undefined}
     >
       {children}
     </a>

@@ -10,12 +10,7 @@ interface Props {
 
 export function TextButton({ press, children, label }: Props) {
   return (
-    <button
-      type="button"
-      onClick={press}
-      aria-label={label}
-      className="min-h-6 font-strong underline decoration-rule decoration-2 underline-offset-4 hover:decoration-ink noscript:hidden"
-    >
+    <button type="button" onClick={press} aria-label={label} className="min-h-6 font-strong quiet-link noscript:hidden">
       {children}
     </button>
   )

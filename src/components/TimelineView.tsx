@@ -5,6 +5,7 @@ import type { TimelineEvent } from '../article/Article.ts'
 import { useExplainer, useLens } from '../state/ExplainerContext.ts'
 import { LensNote } from './LensNote.tsx'
 import { Refs } from './Refs.tsx'
+import { ViewHeading } from './ViewHeading.tsx'
 import { ViewSection } from './ViewSection.tsx'
 
 export function TimelineView() {
@@ -12,36 +13,34 @@ export function TimelineView() {
   if (story.timeline.length === 0 && story.unknowns.length === 0) return null
   return (
     <ViewSection view="timeline">
-      <div className="mt-4.5">
-        <LensNote />
-        <div className="grid gap-10 @wide:grid-cols-11 @wide:gap-x-14">
-          <ol className="grid content-start gap-5 border-l-2 border-rule pl-5.5 @wide:col-span-7">
+      <LensNote />
+      <div className="grid gap-10 @wide:grid-cols-11 @wide:gap-x-14">
+        <div className="@wide:col-span-7">
+          <ViewHeading view="timeline" />
+          <ol className="mt-4.5 ms-1.5 grid gap-5 border-s-2 border-rule ps-5.5">
             {story.timeline.map((event, at) => (
               <Entry key={`${event.when} ${event.text}`} event={event} at={at} />
             ))}
           </ol>
-          {story.unknowns.length > 0 && (
-            <div className="@wide:col-span-4">
-              <h3 className="font-serif text-heading font-strong tracking-tight">{words.unknowns}</h3>
-              <ul className="mt-4">
-                {story.unknowns.map(({ text, refs }, at) => (
-                  <li
-                    key={text}
-                    id={unknownAnchor(at).id}
-                    className="flex gap-3 border-t border-rule py-3 last:border-b"
-                  >
-                    <span aria-hidden="true" className="font-serif text-card font-strong text-soft">
-                      ?
-                    </span>
-                    <span>
-                      {text} <Refs refs={refs} from={unknownAnchor(at)} />
-                    </span>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          )}
         </div>
+        {story.unknowns.length > 0 && (
+          <div className="@wide:col-span-4">
+            <h2 className="font-serif text-heading font-strong tracking-tight">{words.unknowns}</h2>
+            <ul className="mt-4.5">
+              {story.unknowns.map(({ text, refs }, at) => (
+                <li key={text} id={unknownAnchor(at).id} className="flex gap-3 border-t border-rule py-3 last:border-b">
+                  <span aria-hidden="true" className="font-serif text-card font-strong text-soft">
+                    ?
+                  </span>
+                  <span>
+                    {text}
+                    <Refs refs={refs} from={unknownAnchor(at)} />
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
       </div>
     </ViewSection>
   )
@@ -58,14 +57,15 @@ function Entry({ event, at }: { event: TimelineEvent; at: number }) {
       id={anchor.id}
       data-lens={isAside ? 'out' : 'in'}
       data-main={event.main}
-      className="relative before:absolute before:top-1.5 before:-left-7.25 before:size-3 before:rounded-full before:border-2 before:border-soft before:bg-paper data-main:before:border-ink data-main:before:bg-ink data-[lens=out]:text-soft"
+      className="relative before:absolute before:top-1.5 before:-start-7.25 before:size-3 before:rounded-full before:border-2 before:border-soft before:bg-paper data-main:before:border-ink data-main:before:bg-ink data-[lens=out]:text-soft"
     >
       <span className="block text-small font-strong text-soft">
         {event.date ? <time dateTime={event.date}>{event.when}</time> : event.when}
         {event.dateBasis === 'editor' && '*'}
         {event.main && <span className="sr-only"> ({words.mainEvent})</span>}
       </span>
-      {event.text} <Refs refs={event.refs} from={anchor} />
+      {event.text}
+      <Refs refs={event.refs} from={anchor} />
     </li>
   )
 }

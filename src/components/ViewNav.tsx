@@ -21,10 +21,7 @@ export function ViewNav() {
   }, [current])
 
   return (
-    <nav
-      aria-label={words.viewsLabel}
-      className="sticky top-0 z-20 border-y border-rule bg-paper card:static"
-    >
+    <nav aria-label={words.viewsLabel} className="sticky top-0 z-20 border-y border-rule bg-paper card:static">
       <ul
         ref={strip}
         className="relative -mb-px flex gap-x-5.5 overflow-x-auto scrollbar-none card:flex-wrap card:gap-x-4.5"

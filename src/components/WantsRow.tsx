@@ -11,13 +11,14 @@ export function WantsRow() {
       <th
         role="rowheader"
         scope="row"
-        className="text-left font-serif text-question font-strong columns:py-3.5 columns:pr-4.5 columns:align-top"
+        className="text-start font-serif text-question font-strong columns:py-3.5 columns:pe-4.5 columns:align-top"
       >
         {words.inShort}
       </th>
       {story.parties.map((party) => (
         <MatrixCell key={party.id} party={party} anchor={wantsAnchor(party.id)}>
-          {party.wants.text} <Refs refs={party.wants.refs} from={wantsAnchor(party.id)} />
+          {party.wants.text}
+          <Refs refs={party.wants.refs} from={wantsAnchor(party.id)} />
         </MatrixCell>
       ))}
     </tr>

@@ -59,7 +59,12 @@ export function diagramLines(
     const others = lines.filter((other) => other !== line)
     const width = Math.round(text.length * 7) + 16
     const candidates = [0.5, 0.34, 0.66, 0.42, 0.58, 0.28, 0.72].map((share): Label => {
-      return { text, width, x: round(between(line.from.x, line.to.x, share)), y: round(between(line.from.y, line.to.y, share)) }
+      return {
+        text,
+        width,
+        x: round(between(line.from.x, line.to.x, share)),
+        y: round(between(line.from.y, line.to.y, share)),
+      }
     })
     const cost = (label: Label) =>
       100 * placed.filter((other) => overlap(label, other)).length +

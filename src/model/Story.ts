@@ -80,15 +80,16 @@ export interface Story {
 /** @throws if an id leads nowhere, which `checkArticle` reports with its place before a story is published. */
 export function storyOf(article: Article): Story {
   const parties = entriesOf(article.parties)
-  const speakers = entriesOf(article.speakers).map(
-    ({ id, name, role, party }): Speaker => ({ id, name, role, party: withId(parties, party) }),
-  )
-  const points = entriesOf(article.points).map(
-    ({ positions, ...point }): StickingPoint => ({
-      ...point,
-      stands: parties.map((party) => ({ party, position: positions[party.id] })),
-    }),
-  )
+  const speakers = entriesOf(article.speakers).map(({ id, name, role, party }): Speaker => ({
+    id,
+    name,
+    role,
+    party: withId(parties, party),
+  }))
+  const points = entriesOf(article.points).map(({ positions, ...point }): StickingPoint => ({
+    ...point,
+    stands: parties.map((party) => ({ party, position: positions[party.id] })),
+  }))
   const quotes = entriesOf(article.quotes).map(({ about, speaker, ...quote }): Quote => {
     const point = 'point' in about ? withId(points, about.point) : undefined
     return {
@@ -98,12 +99,10 @@ export function storyOf(article: Article): Story {
       about: 'matter' in about ? about.matter : withId(points, about.point).label,
     }
   })
-  const sources = entriesOf(article.sources).map(
-    (source): Source => ({
-      ...source,
-      paragraphs: source.paragraphs.map((paragraph) => ({ ...paragraph, ref: `${source.id}:${paragraph.id}` })),
-    }),
-  )
+  const sources = entriesOf(article.sources).map((source): Source => ({
+    ...source,
+    paragraphs: source.paragraphs.map((paragraph) => ({ ...paragraph, ref: `${source.id}:${paragraph.id}` })),
+  }))
   return { ...article, dir: article.dir ?? 'ltr', parties, speakers, points, quotes, sources }
 }
 

@@ -20,7 +20,7 @@ export interface Sentence {
 const locale = 'en-GB'
 const plurals = new Intl.PluralRules(locale)
 const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' })
-const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const smallNumbers = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
 const list = (items: readonly string[]): string => conjunction.format(items)
 const inWords = (count: number): string => smallNumbers[count] ?? String(count)
@@ -55,7 +55,7 @@ const views: Record<View, string> = {
   sources: 'Sources',
 }
 
-const headings: Record<Exclude<View, 'timeline'> | 'timeline', string> = {
+const headings: Record<View, string> = {
   glance: 'At a glance',
   positions: 'Who wants what',
   points: 'Where they are stuck',
@@ -86,6 +86,13 @@ function theSources(sources: readonly Source[]): string {
 
 const give = (sources: readonly Source[]): string => `${theSources(sources)} ${noun(sources.length, 'gives', 'give')}`
 
+/** "one news article", "two sources". */
+function countedSources(sources: readonly Source[]): string {
+  const [kind, ...others] = new Set(sources.map((source) => source.kind))
+  const [one, many] = kind && others.length === 0 ? sourceKinds[kind] : (['source', 'sources'] as const)
+  return counted(sources.length, one, many)
+}
+
 /** How often, out of how many: "on 3 of 6 sticking points", "on none". */
 const howMany = (count: number): string => (count === 0 ? 'none' : String(count))
 
@@ -115,13 +122,10 @@ function follow(story: Story, party: Party, counts: StanceCounts): Sentence {
   const lead = party.name
   const total = story.points.length
   const stated = (['for', 'against', 'mixed'] as const).filter((stance) => counts[stance] > 0)
-  if (stated.length === 0) {
-    return {
-      lead,
-      rest: total === 1 ? ': not stated on the only sticking point.' : `: not stated on any of ${total} sticking points.`,
-    }
+  if (total === 1) {
+    return { lead, rest: `: ${stances[stated[0] ?? 'unstated'].toLowerCase()} on the only sticking point.` }
   }
-  if (total === 1) return { lead, rest: `: ${stances[stated[0] as Stance].toLowerCase()} on the only sticking point.` }
+  if (stated.length === 0) return { lead, rest: `: not stated on any of ${total} sticking points.` }
   const parts = stated.map(
     (stance, at) =>
       `${stances[stance].toLowerCase()} on ${counts[stance]}${at === 0 ? ` of ${total} sticking points` : ''}`,
@@ -186,7 +190,6 @@ const statementKinds: Record<StatementSubject['kind'], readonly [string, string]
 
 export const english = {
   explainer: 'Explainer',
-  skipTo: 'Skip to the explainer',
   views,
   viewsLabel: 'Views',
   headings,
@@ -196,15 +199,9 @@ export const english = {
   paragraphParts: parts,
 
   /** "From one news article", "From two sources". */
-  from: (sources: readonly Source[]): string => {
-    const kinds = new Set(sources.map((source) => source.kind))
-    const [kind] = kinds
-    const [one, many] = kind && kinds.size === 1 ? sourceKinds[kind] : (['source', 'sources'] as const)
-    return `From ${counted(sources.length, one, many)}`
-  },
+  from: (sources: readonly Source[]): string => `From ${countedSources(sources)}`,
   dateline: (what: string, day: string, where: string): string => `${what} ${date(day)}, ${where}`,
   date,
-  addedByEditors: 'Added by the editors',
 
   relationsLabel: (parties: readonly Party[]): string => `How ${bothNamed(parties)} relate`,
   key: {
@@ -240,7 +237,9 @@ export const english = {
   inShort: 'In short',
   stickingPoint: 'Sticking point',
   details: (quotes: number): string =>
-    quotes === 0 ? 'Why it matters and what it rests on' : `Why it matters, what it rests on, ${counted(quotes, 'quote', 'quotes')}`,
+    quotes === 0
+      ? 'Why it matters and what it rests on'
+      : `Why it matters, what it rests on, ${counted(quotes, 'quote', 'quotes')}`,
   proposition: 'For or against means:',
 
   pointsLede: 'Each party placed between against and for.',
@@ -284,7 +283,7 @@ export const english = {
 
   sourcesLede: (story: Story): string => {
     const paragraphs = story.sources.reduce((sum, source) => sum + source.paragraphs.length, 0)
-    return `${english.from(story.sources).replace('From ', '').replace(/^./, (first) => first.toUpperCase())}, ${counted(paragraphs, 'paragraph', 'paragraphs')}. Every statement on this page points back to at least one of them.`
+    return `${capitalised(countedSources(story.sources))}, ${counted(paragraphs, 'paragraph', 'paragraphs')}. Every statement on this page points back to at least one of them.`
   },
   /** What a paragraph is cited as: ¶4, or ¶2·4 where there is more than one source. */
   citedAs: (paragraph: string, source: number | undefined): string =>
@@ -292,9 +291,15 @@ export const english = {
   refLabel: (paragraph: string, source: string | undefined): string =>
     `Paragraph ${paragraph}${source === undefined ? '' : ` of ${source}`}`,
   backToStatement: 'Back to the statement',
+  /** "2 positions · 1 quote": how many statements of each kind rest on a paragraph. */
   restsOn: (statements: readonly CitedStatement[]): string => {
-    const [one, many] = statementKinds[statements[0]?.kind ?? 'story']
-    return `${statements.length} ${noun(statements.length, one, many)}`
+    const kinds = [...new Set(statements.map(({ kind }) => kind))]
+    return kinds
+      .map((kind) => {
+        const count = statements.filter((statement) => statement.kind === kind).length
+        return `${count} ${noun(count, ...statementKinds[kind])}`
+      })
+      .join(' · ')
   },
   statement,
   nothingRests: 'Nothing on this page rests on it.',

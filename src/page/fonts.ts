@@ -72,7 +72,11 @@ export const fontFace = (family: string, weight: string, url: string): string =>
  */
 export const standIns = [
   standIn('Explainer Serif Georgia', ['Georgia'], [109.91, 94.26, 30.48]),
-  standIn('Explainer Serif Times', ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif'], [120.62, 85.89, 27.77]),
+  standIn(
+    'Explainer Serif Times',
+    ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif'],
+    [120.62, 85.89, 27.77],
+  ),
   standIn('Explainer Sans Arial', ['Arial', 'ArialMT', 'Liberation Sans'], [94.66, 108.18, 42.26]),
 ].join('')
 

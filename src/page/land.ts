@@ -16,9 +16,7 @@ const details = row?.nextElementSibling?.querySelector('details')
 if (details) details.open = true
 
 if (layout === 'page' && view !== 'glance' && !window.location.hash && !isFramed()) {
-  const place =
-    (view === 'quotes' && quote !== null && document.getElementById(quoteAnchor(quote).id)) ||
-    (view === 'positions' && row) ||
-    document.getElementById(viewAnchor(view).id)
-  if (place) place.scrollIntoView()
+  const marked = view === 'quotes' && quote !== null ? document.getElementById(quoteAnchor(quote).id) : null
+  const place = marked ?? (view === 'positions' ? row : null) ?? document.getElementById(viewAnchor(view).id)
+  place?.scrollIntoView()
 }

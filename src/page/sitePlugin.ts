@@ -67,7 +67,9 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   const outDir = join(root, build.outDir)
   const { output } = (await builder.build(client)) as Rolldown.RolldownOutput
   await builder.build(ssr)
-  const pages = (await import(`${pathToFileURL(join(root, rendererFolder, 'renderPage.js')).href}?${Date.now()}`)) as Renderer
+  const pages = (await import(
+    `${pathToFileURL(join(root, rendererFolder, 'renderPage.js')).href}?${Date.now()}`
+  )) as Renderer
   refuseProblems(pages)
 
   const script = output.find((file) => file.type === 'chunk' && file.isEntry)
@@ -126,7 +128,7 @@ async function writeFonts(outDir: string, stories: readonly Article[]) {
 
 /** @throws if `SITE_URL` is set and is no address. */
 function siteAddress(): string | undefined {
-  const address = process.env['SITE_URL']
+  const address = process.env.SITE_URL
   return address ? new URL('.', address.endsWith('/') ? address : `${address}/`).href : undefined
 }
 

@@ -27,9 +27,17 @@ export const kremlinTalks = defineArticle({
       paragraphs: [
         { id: 'H', part: 'headline', gist: 'The Kremlin sees no breakthrough' },
         { id: 'S', part: 'standfirst', gist: 'No progress on a deal; large differences remain' },
-        { id: 'C', part: 'caption', gist: 'Constructive, says the Kremlin, yet parts of the plan will not do; Washington is silent' },
+        {
+          id: 'C',
+          part: 'caption',
+          gist: 'Constructive, says the Kremlin, yet parts of the plan will not do; Washington is silent',
+        },
         { id: 'B1', part: 'summary', gist: 'Five hours without progress; Russia turns down important parts' },
-        { id: 'B2', part: 'summary', gist: 'What divides them most: land, Europe’s guarantees, the shape of a settlement' },
+        {
+          id: 'B2',
+          part: 'summary',
+          gist: 'What divides them most: land, Europe’s guarantees, the shape of a settlement',
+        },
         { id: 'B3', part: 'summary', gist: 'What Zelensky insists on; the plan is refined but open' },
         { id: '1', gist: 'The talks end without a breakthrough; who was in the room' },
         { id: '2', gist: 'What the Kremlin spokesperson said; no comment from the US' },
@@ -336,7 +344,7 @@ export const kremlinTalks = defineArticle({
       title: 'No breakthrough.',
       text: 'The Kremlin calls the talks “constructive”, but says parts of the US plan are unacceptable. The US delegation has not commented since.',
       basis: 'reported',
-      refs: ['article:H', 'article:B1', 'article:C', 'article:1', 'article:2'],
+      refs: ['article:H', 'article:1', 'article:2'],
     },
     {
       title: 'Stuck on land and security.',
@@ -380,7 +388,7 @@ export const kremlinTalks = defineArticle({
       when: 'Tuesday',
       text: 'Five hours of talks in Moscow: Putin with Steve Witkoff and Jared Kushner.',
       basis: 'reported',
-      refs: ['article:1'],
+      refs: ['article:1', 'article:B1'],
       parties: ['russia', 'us'],
       main: true,
     },
@@ -429,7 +437,7 @@ export const kremlinTalks = defineArticle({
     {
       text: 'What the US delegation makes of the meeting',
       basis: 'reported',
-      refs: ['article:2'],
+      refs: ['article:2', 'article:C'],
     },
     {
       text: 'Whether the delegation will go on to Kyiv',

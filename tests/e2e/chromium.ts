@@ -7,7 +7,15 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium } from '@playwright/test'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge', 'msedge']
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'microsoft-edge',
+  'msedge',
+]
 
 const elsewhere = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -24,20 +32,27 @@ export function chromiumPath(): string {
 }
 
 function installed(): string | undefined {
-  const onPath = (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)))
-  const chosen = process.env['CHROMIUM_PATH']
-  return [...(chosen ? [chosen] : []), ...onPath, ...elsewhere, chromium.executablePath()].find((path) => existsSync(path))
+  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)))
+  const chosen = process.env.CHROMIUM_PATH
+  return [...(chosen ? [chosen] : []), ...onPath, ...elsewhere, chromium.executablePath()].find((path) =>
+    existsSync(path),
+  )
 }
 
 function afterInstalling(): string | undefined {
   const isRootOnDebian = existsSync('/etc/debian_version') && process.getuid?.() === 0
   const ways = [
-    ...(isRootOnDebian ? [['apt-get', 'update'], ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium']] : []),
+    ...(isRootOnDebian
+      ? [
+          ['apt-get', 'update'],
+          ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
+        ]
+      : []),
     [process.execPath, 'node_modules/@playwright/test/cli.js', 'install', 'chromium'],
   ]
   for (const [command, ...words] of ways) {
     try {
-      execFileSync(command as string, words, { stdio: ['ignore', 'ignore', 'inherit'] })
+      execFileSync(command!, words, { stdio: ['ignore', 'ignore', 'inherit'] })
     } catch {
       // The next way may do.
     }

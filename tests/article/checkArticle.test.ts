@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import type { Article } from '../../src/article/Article.ts'
+import { checkArticle } from '../../src/article/checkArticle.ts'
+import { describeProblem } from '../../src/article/Problem.ts'
+import { harbour } from '../fixtures/harbour.ts'
+
+/** The story with one thing in it replaced, by its path. What stands there is for the check to judge, not for the compiler. */
+function withChange(path: string, value: unknown): Article {
+  const article = structuredClone(harbour) as unknown as Record<string, unknown>
+  const keys = path.split('.')
+  const last = keys.pop()!
+  const owner = keys.reduce((object, key) => object[key] as Record<string, unknown>, article)
+  owner[last] = value
+  return article as unknown as Article
+}
+
+const findings = (path: string, value: unknown) =>
+  checkArticle(withChange(path, value)).map(({ severity, path, value }) => ({ severity, path, value }))
+
+const problem = (path: string, value: string) => ({ severity: 'problem', path, value })
+
+describe('a story is checked before it is published', () => {
+  test('and a sound one has nothing to mend', () => {
+    expect(checkArticle(harbour)).toEqual([])
+  })
+
+  test.each<[what: string, path: string, value: unknown, where: string, told?: string]>([
+    ['an empty text', 'points.nights.why.text', '  ', 'points.nights.why.text'],
+    ['an empty gist', 'sources.gazette.paragraphs.0.gist', '', 'sources.gazette.paragraphs.0.gist'],
+    ['a speaker of no party', 'speakers.ines.party', 'nobody', 'quotes.enough.speaker', 'ines'],
+    ['a quote by nobody', 'quotes.enough.speaker', 'ghost', 'quotes.enough.speaker'],
+    ['a hue too pale for the light paper', 'parties.town.hue.light', '#62c7b8', 'parties.town.hue.light'],
+    ['a hue too deep for the dark paper', 'parties.town.hue.dark', '#0b6e63', 'parties.town.hue.dark'],
+    ['a hue that is no colour', 'parties.town.hue.dark', 'teal', 'parties.town.hue.dark'],
+    ['two parties with one short name', 'parties.town.short', 'PO', 'parties.town.short'],
+    ['two parties with one name', 'parties.town.name', 'The port', 'parties.town.name'],
+    ['a day that the calendar does not have', 'dateline.date', '2031-02-30', 'dateline.date'],
+    ['a month that the calendar does not have', 'timeline.0.date', '2031-13', 'timeline.0.date'],
+    ['a publication date in words', 'sources.gazette.published', 'May', 'sources.gazette.published'],
+    ['a correction with no date', 'updates.0.date', 'yesterday', 'updates.0.date'],
+    [
+      'a ref to a paragraph that is not there',
+      'keyPoints.0.refs',
+      ['gazette:1', 'gazette:9'],
+      'keyPoints.0.refs.1',
+      'gazette:9',
+    ],
+    ['a slug that no address can have', 'slug', 'Harbour talks', 'slug'],
+  ])('%s stops the build', (_, path, value, where, told = String(value)) => {
+    expect(findings(path, value)).toContainEqual(problem(where, told))
+  })
+
+  test('a fragment with no sentence around it stops the build, by its empty sentence or by its small letter', () => {
+    const bare = problem('quotes.early.words', 'too early')
+    expect(findings('quotes.early', { ...harbour.quotes.early, before: ' ', after: '' })).toContainEqual(bare)
+    const { before, after, ...rest } = harbour.quotes.early ?? {}
+    expect([before, after]).toEqual(['A decision now would be ', '.'])
+    expect(findings('quotes.early', rest)).toContainEqual(bare)
+  })
+
+  test('a fragment may end or begin the sentence', () => {
+    expect(findings('quotes.early.after', '')).toEqual([])
+    expect(findings('quotes.early.before', '')).toEqual([])
+  })
+
+  test('a paragraph that nothing rests on is a warning, not a problem', () => {
+    const paragraphs = [...(harbour.sources.notice?.paragraphs ?? []), { id: '2', gist: 'On the weather' }]
+    expect(findings('sources.notice.paragraphs', paragraphs)).toEqual([
+      { severity: 'warning', path: 'sources.notice.paragraphs.1', value: 'notice:2' },
+    ])
+  })
+
+  test('two paragraphs with one id stop the build', () => {
+    const paragraphs = [...(harbour.sources.notice?.paragraphs ?? []), { id: '1', gist: 'Again' }]
+    expect(findings('sources.notice.paragraphs', paragraphs)).toContainEqual(
+      problem('sources.notice.paragraphs.1.id', 'notice:1'),
+    )
+  })
+
+  test('a story with nobody to compare, or nothing to be stuck on, stops the build', () => {
+    const { dockers } = harbour.parties
+    expect(findings('parties', { dockers })).toContainEqual(problem('parties', 'dockers'))
+    expect(findings('points', {})).toContainEqual(problem('points', ''))
+  })
+
+  test('a problem tells which story, where, what stands there, why, and how to mend it', () => {
+    const [found] = checkArticle(withChange('parties.town.hue.light', '#62c7b8'))
+    expect(found && describeProblem(found)).toBe(
+      [
+        'problem: harbour-talks: parties.town.hue.light is "#62c7b8"',
+        '  why:  Its contrast on the light paper #fffdf9 is 1.99:1; text needs 4.5:1.',
+        '  mend: Choose a darker shade.',
+      ].join('\n'),
+    )
+  })
+})

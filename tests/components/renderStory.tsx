@@ -1,0 +1,28 @@
+/** Renders a story as a reader meets it, with the state that an address gives it. */
+import { act, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { Article } from '../../src/article/Article.ts'
+import { Explainer } from '../../src/components/Explainer.tsx'
+import { storyOf } from '../../src/model/Story.ts'
+import { wordsFor } from '../../src/model/wordsFor.ts'
+import { parseAddress } from '../../src/state/address.ts'
+import { createExplainerStore } from '../../src/state/createExplainerStore.ts'
+import type { Transition } from '../../src/state/transitions.ts'
+
+export function renderStory(article: Article, search = '') {
+  const story = storyOf(article)
+  const store = createExplainerStore()
+  store.setState(parseAddress({ search, hash: '' }, story, false))
+  render(<Explainer explainer={{ story, words: wordsFor(story.lang), store }} />)
+  const view = (name: string) => within(screen.getByRole('region', { name }))
+  const row = (question: string) => {
+    const header = screen.getByRole('rowheader', { name: new RegExp(`^${question.replace('?', '\\?')}`) })
+    return within(header.closest('tr') as HTMLElement)
+  }
+  const apply = (step: Transition) => {
+    act(() => {
+      store.setState(step)
+    })
+  }
+  return { store, view, row, apply, reader: userEvent.setup() }
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { kremlinTalks } from '../../src/stories/kremlin-talks.ts'
+
+/** Point by point: party, stance, basis, paragraphs, as the editors agreed on them. What is not here is not stated. */
+const agreed = {
+  territory: ['russia for implied 4 8', 'ukraine against reported 8'],
+  guarantees: ['ukraine for reported 6'],
+  nato: ['russia against reported 6', 'us against reported 6', 'ukraine for reported 6'],
+  changes: ['russia against reported 3 4 2', 'us mixed said 7', 'ukraine for reported 3', 'europe for reported 3'],
+  seat: ['us mixed reported 1 6 7', 'ukraine for reported 6'],
+  settlement: ['russia against reported 5 3', 'europe for implied 5'],
+}
+
+const quotations = {
+  constructive: ['constructive', 'A Kremlin spokesperson', 'russia', '2'],
+  ready: ['we are ready right now', 'Vladimir Putin', 'russia', '3'],
+  compromise: [
+    'We have not come up with a compromise version yet. A lot of work lies ahead',
+    'Yuri Ushakov',
+    'russia',
+    '4',
+  ],
+  now: ['now more than ever', 'Volodymyr Zelensky', 'ukraine', '6'],
+  refined: ['very much refined', 'The White House', 'us', '7'],
+  mess: ['a mess', 'Donald Trump', 'us', '8'],
+  'putin-alone': ['The decisions have to be made, in the case of Russia, by Putin alone', 'Marco Rubio', 'us', '9'],
+  'putin-can-end': ['Putin can end this war on the Russian side.', 'Marco Rubio', 'us', '9'],
+}
+
+const paragraphsOf = (refs: readonly string[]) => refs.map((ref) => ref.replace('article:', ''))
+
+describe('the Kremlin talks', () => {
+  test('have every position with its stance, basis and paragraphs, and no other', () => {
+    const written = Object.fromEntries(
+      Object.entries(kremlinTalks.points).map(([id, { positions }]) => [
+        id,
+        Object.entries(positions).map(([party, position]) =>
+          position ? [party, position.stance, position.basis, ...paragraphsOf(position.refs)].join(' ') : party,
+        ),
+      ]),
+    )
+    expect(written).toEqual(agreed)
+  })
+
+  test('have all eight quotations, word for word, with speaker, party and paragraph', () => {
+    const written = Object.fromEntries(
+      Object.entries(kremlinTalks.quotes).map(([id, { words, speaker, refs }]) => {
+        const { name, party } = kremlinTalks.speakers[speaker] ?? {}
+        return [id, [words, name, party, ...paragraphsOf(refs)]]
+      }),
+    )
+    expect(written).toEqual(quotations)
+  })
+
+  test('name the parties in the order of the design, and say that the editors added the date', () => {
+    expect(Object.keys(kremlinTalks.parties)).toEqual(['russia', 'us', 'ukraine', 'europe'])
+    expect(kremlinTalks.dateline).toMatchObject({ date: '2025-12-02', dateBasis: 'editor' })
+  })
+})
