@@ -18,7 +18,7 @@ export function GlanceView() {
         <ViewHeading view="glance" />
       </div>
       <LensNote />
-      <div className="grid items-center gap-7 @wide:grid-cols-11 @wide:gap-12">
+      <div className="grid grid-cols-1 items-center gap-7 @wide:grid-cols-11 @wide:gap-12">
         <div className="@wide:col-span-5">
           <RelationsDiagram pairs={pairs} />
           <p className="mt-3 text-note">{words.sharpest(story, sharpestPairs(pairs))}</p>

@@ -25,7 +25,7 @@ export function MatrixCell({ party, anchor, children }: Props) {
       <span className="w-13 flex-none text-small columns:hidden">
         <PartyTag party={party} short />
       </span>
-      <span className="flex-1">{children}</span>
+      <span className="min-w-0 flex-1">{children}</span>
     </td>
   )
 }

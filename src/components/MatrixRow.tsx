@@ -14,7 +14,7 @@ export function MatrixRow({ point }: { point: StickingPoint }) {
   const relation = relationSeen(useLens(), point)
   return (
     <>
-      <tr role="row" id={rowAnchor(point.id).id} className="grid gap-2.5 pt-3.5 columns:table-row">
+      <tr role="row" id={rowAnchor(point.id).id} className="grid grid-cols-1 gap-2.5 pt-3.5 columns:table-row">
         <th
           role="rowheader"
           scope="row"

@@ -12,7 +12,7 @@ export function PointsView() {
       <ViewHeading view="points" lede={words.pointsLede} />
       <div className="mt-5">
         <LensNote />
-        <div className="grid gap-7 @wide:grid-cols-2 @wide:gap-x-10">
+        <div className="grid grid-cols-1 gap-7 @wide:grid-cols-2 @wide:gap-x-10">
           {story.points.map((point, at) => (
             <PointCard key={point.id} point={point} number={at + 1} />
           ))}

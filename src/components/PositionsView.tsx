@@ -11,7 +11,7 @@ export function PositionsView() {
   return (
     <ViewSection view="positions">
       <ViewHeading view="positions" lede={words.positionsLede(story)} />
-      <div className="mt-4 grid gap-3.5">
+      <div className="mt-4 grid grid-cols-1 gap-3.5">
         <LensPicker />
         <LensSentence />
       </div>

@@ -51,7 +51,7 @@ export function QuotesView() {
           </TextButton>
         </p>
       )}
-      <div className="mt-5 grid gap-x-11 @wide:grid-cols-2">
+      <div className="mt-5 grid grid-cols-1 gap-x-11 @wide:grid-cols-2">
         {shown.map((quote) => (
           <QuoteFigure key={quote.id} quote={quote} marked={quote.id === marked} />
         ))}

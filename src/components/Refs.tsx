@@ -1,4 +1,5 @@
 /** The paragraphs that a statement rests on, each a link to its place in the source map. */
+import { Fragment } from 'react'
 import { type Anchor, paragraphAnchor } from '../model/anchors.ts'
 import type { Story } from '../model/Story.ts'
 import { useExplainer } from '../state/ExplainerContext.ts'
@@ -15,23 +16,24 @@ interface Props {
 export function Refs({ refs, from }: Props) {
   const { story, words } = useExplainer()
   return (
-    <span className="whitespace-nowrap">
-      {nonBreakingSpace}
-      {cited(story, refs).map(({ ref, paragraph, source, number }) => (
-        <StateLink
-          key={ref}
-          step={jumpTo(paragraphAnchor(ref), from)}
-          label={words.refLabel(paragraph, number === undefined ? undefined : source)}
-          className="px-0.5 py-1 text-fine font-strong text-soft underline decoration-dotted underline-offset-3 hover:text-ink hover:decoration-solid"
-        >
-          {words.citedAs(paragraph, number)}
-        </StateLink>
+    <span>
+      {cited(story, refs).map(({ ref, paragraph, source, number }, at) => (
+        <Fragment key={ref}>
+          {at === 0 ? nonBreakingSpace : ' '}
+          <StateLink
+            step={jumpTo(paragraphAnchor(ref), from)}
+            label={words.refLabel(paragraph, number === undefined ? undefined : source)}
+            className="py-1 whitespace-nowrap text-fine font-strong text-soft underline decoration-dotted underline-offset-3 hover:text-ink hover:decoration-solid"
+          >
+            {words.citedAs(paragraph, number)}
+          </StateLink>
+        </Fragment>
       ))}
     </span>
   )
 }
 
-/** Keeps the refs on the line of the last word of their statement. */
+/** Keeps the first ref on the line of the last word of its statement. */
 const nonBreakingSpace = '\u00a0'
 
 /** In the order of the sources; the source's number only where there is more than one. */

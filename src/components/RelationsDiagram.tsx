@@ -2,7 +2,8 @@
  * Who relates to whom: one node a party, one line a pair. A line leads to the comparison of its two parties, a node follows its
  * party; both are links, and `RelationsList` has the same facts as text.
  *
- * Places are percentages and text is in px, so the drawing fits any column without shrinking its letters.
+ * Places are percentages and all else is in px, so the drawing fits any column without shrinking its letters. Its text alone does
+ * not grow with the reader's own letter size, for the lines leave it no room; the list does.
  */
 import type { Lens } from '../model/lens.ts'
 import { partiesIn } from '../model/lens.ts'
@@ -50,14 +51,14 @@ export function RelationsDiagram({ pairs }: { pairs: readonly Pair[] }) {
                 r={few ? 34 : 24}
                 className="fill-paper stroke-hue stroke-3 group-hover:stroke-5 group-focus-visible:stroke-7"
               />
-              <text textAnchor="middle" y="6" className="fill-hue text-question font-strong">
+              <text textAnchor="middle" y="6" className="fill-hue text-node font-strong">
                 {party.short}
               </text>
               {few && (
                 <text
                   textAnchor="middle"
                   y={(spots[at]?.y ?? 0) < 50 ? -44 : 56}
-                  className="fill-ink text-small font-strong"
+                  className="fill-ink text-label font-strong"
                 >
                   {party.name}
                 </text>
@@ -133,7 +134,7 @@ function LineLabel({ line: { pair, label }, lens }: { line: DiagramLine; lens: L
         <text
           textAnchor="middle"
           y="4.5"
-          className={`text-small font-strong ${isAside(pair, lens) ? 'fill-soft' : 'fill-ink'}`}
+          className={`text-label font-strong ${isAside(pair, lens) ? 'fill-soft' : 'fill-ink'}`}
         >
           {label.text}
         </text>

@@ -9,7 +9,7 @@ export function RelationsList({ pairs }: { pairs: readonly Pair[] }) {
   return (
     <details className="mt-2 text-note">
       <summary className="w-fit py-0.5 text-soft">{words.asList}</summary>
-      <ul className="mt-1 grid gap-1">
+      <ul className="mt-1 grid grid-cols-1 gap-1">
         {pairs.map(({ parties: [one, other], counts }) => (
           <li key={`${one.id} ${other.id}`}>
             <StateLink step={compareParties(one.id, other.id)} className="inline-block py-0.5 quiet-link">

@@ -33,7 +33,7 @@ export function RowDetails({ point }: { point: StickingPoint }) {
         {words.details(quotes.length)}
         <span className="sr-only">: {point.question}</span>
       </summary>
-      <div className="mt-1.5 mb-2 grid gap-4 rounded-lg bg-panel px-4 py-4 @wide:px-5">
+      <div className="mt-1.5 mb-2 grid grid-cols-1 gap-4 rounded-lg bg-panel px-4 py-4 @wide:px-5">
         <p id={whyAnchor(point.id).id}>
           {point.why.text}
           <Refs refs={point.why.refs} from={whyAnchor(point.id)} />
@@ -41,13 +41,13 @@ export function RowDetails({ point }: { point: StickingPoint }) {
             {words.proposition} {point.proposition}
           </span>
         </p>
-        <ul className="grid gap-3">
+        <ul className="grid grid-cols-1 gap-3">
           {point.stands.map((stand) => (
             <Evidence key={stand.party.id} point={point} stand={stand} />
           ))}
         </ul>
         {quotes.length > 0 && (
-          <ul className="grid gap-3 border-t border-rule pt-4">
+          <ul className="grid grid-cols-1 gap-3 border-t border-rule pt-4">
             {quotes.map((quote) => (
               <li key={quote.id}>
                 <blockquote data-party={quote.speaker.party.id} className="font-serif text-question font-strong">

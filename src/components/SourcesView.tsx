@@ -26,7 +26,7 @@ export function SourcesView() {
           </ol>
         </div>
       ))}
-      <div className="mt-8 grid gap-8 @wide:grid-cols-2 @wide:gap-x-11">
+      <div className="mt-8 grid grid-cols-1 gap-8 @wide:grid-cols-2 @wide:gap-x-11">
         <div>
           <h3 className="font-serif text-card font-strong">{words.updatesTitle}</h3>
           {story.updates.length === 0 && <p className="mt-1 text-soft">{words.noUpdates}</p>}

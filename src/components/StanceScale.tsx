@@ -28,11 +28,7 @@ export function StanceScale({ point }: { point: StickingPoint }) {
           {point.stands
             .filter(({ position }) => position?.stance === stance)
             .map(({ party }) => (
-              <dd
-                key={party.id}
-                data-lens={placeIn(lens, party)}
-                className="text-small data-[lens=out]:font-plain data-[lens=out]:opacity-60"
-              >
+              <dd key={party.id} data-lens={placeIn(lens, party)} className="text-small">
                 <PartyTag party={party} />
               </dd>
             ))}

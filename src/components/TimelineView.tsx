@@ -14,10 +14,10 @@ export function TimelineView() {
   return (
     <ViewSection view="timeline">
       <LensNote />
-      <div className="grid gap-10 @wide:grid-cols-11 @wide:gap-x-14">
+      <div className="grid grid-cols-1 gap-10 @wide:grid-cols-11 @wide:gap-x-14">
         <div className="@wide:col-span-7">
           <ViewHeading view="timeline" />
-          <ol className="mt-4.5 ms-1.5 grid gap-5 border-s-2 border-rule ps-5.5">
+          <ol className="mt-4.5 ms-1.5 grid grid-cols-1 gap-5 border-s-2 border-rule ps-5.5">
             {story.timeline.map((event, at) => (
               <Entry key={`${event.when} ${event.text}`} event={event} at={at} />
             ))}

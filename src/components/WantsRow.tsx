@@ -7,7 +7,7 @@ import { Refs } from './Refs.tsx'
 export function WantsRow() {
   const { story, words } = useExplainer()
   return (
-    <tr role="row" className="grid gap-2.5 border-b border-rule py-3.5 columns:table-row">
+    <tr role="row" className="grid grid-cols-1 gap-2.5 border-b border-rule py-3.5 columns:table-row">
       <th
         role="rowheader"
         scope="row"

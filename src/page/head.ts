@@ -6,6 +6,7 @@ import { escapeHtml } from './escapeHtml.ts'
 /**
  * @param site where the folder will be published, with its final slash; undefined if nobody said. Addresses are then relative,
  *   which a browser understands and most crawlers do, and `og:url`, which must be absolute, is left out.
+ * @param prefix from this page to the folder of all pages: `./` or `../`
  * @see https://ogp.me
  */
 export function headOf(article: Article, site: string | undefined, prefix: string): string {
@@ -24,6 +25,7 @@ export function headOf(article: Article, site: string | undefined, prefix: strin
     `<title>${escapeHtml(headline)} · ${escapeHtml(words.explainer)}</title>`,
     `<meta name="description" content="${escapeHtml(standfirst.text)}">`,
     `<link rel="canonical" href="${escapeHtml(own)}">`,
+    `<link rel="icon" type="image/svg+xml" href="${prefix}icon.svg">`,
     ...Object.entries(og).map(([name, value]) => `<meta property="og:${name}" content="${escapeHtml(value)}">`),
   ].join('\n    ')
 }

@@ -33,7 +33,7 @@ export function renderPage(article: Article, { template, head, end, prefix, site
   const gaps: Readonly<Record<string, string>> = {
     lang: article.lang,
     dir: article.dir ?? 'ltr',
-    head: `${headOf(article, site, prefix)}\n    <style>${partyColours(article)}</style>\n    ${head}`,
+    head: `${headOf(article, site, prefix)}\n    ${head}\n    <style>${partyColours(article)}</style>`,
     explainer: markupOf(article),
     end: `<script type="application/json" id="story">${dataOf(article)}</script>\n    ${end}`,
   }

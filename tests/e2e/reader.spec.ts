@@ -1,0 +1,153 @@
+/** What a reader does, with the mouse. `keyboard.spec.ts` has the same without one. */
+import { expect, test, untilAlive, viewOf } from './test.ts'
+
+test('follows Ukraine: its column stands out, a sentence sums it up, quotes and timeline follow', async ({ page }) => {
+  await page.goto('/')
+  const positions = viewOf(page, 'Who wants what')
+  await positions.getByRole('checkbox', { name: 'Ukraine' }).check()
+  await expect(page).toHaveURL('/?party=ukraine')
+  await expect(positions.getByText(/^Ukraine: for on 4 of 6 sticking points/)).toBeVisible()
+  await expect(page.locator('#positions-cell-seat-by-ukraine')).toHaveAttribute('data-lens', 'in')
+  await expect(page.locator('#positions-cell-seat-by-us')).toHaveAttribute('data-lens', 'out')
+  await expect(page.locator('#positions-cell-seat-by-us')).toBeVisible()
+  await expect(viewOf(page, 'In their own words').getByRole('figure')).toHaveCount(1)
+  await expect(viewOf(page, 'How it unfolded').getByText('Following Ukraine.')).toBeVisible()
+})
+
+test('compares Russia with Ukraine from the diagram', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Russia and Ukraine: 3 clashes' }).first().click()
+  await expect(page).toHaveURL('/?view=positions&party=russia,ukraine')
+  const positions = viewOf(page, 'Who wants what')
+  await expect(
+    positions.getByText(/^Russia and Ukraine clash on 3 of 6 sticking points and agree on none/),
+  ).toBeInViewport()
+  await expect(positions.getByText('Clash', { exact: true })).toHaveCount(3)
+})
+
+test('picks the line itself, not only its label', async ({ page }) => {
+  await page.goto('/')
+  await untilAlive(page)
+  const diagram = page.getByRole('group', { name: /^How Russia/ })
+  const box = (await diagram.boundingBox())!
+  await page.mouse.click(box.x + box.width * 0.66, box.y + box.height * 0.63)
+  await expect(page).toHaveURL('/?view=positions&party=russia,ukraine')
+})
+
+test('opens a row and gets back with the browser’s own button', async ({ page }) => {
+  await page.goto('/')
+  const row = page.locator('#positions-row-changes + tr details')
+  await row.getByText('Why it matters').click()
+  await expect(page).toHaveURL('/?view=positions&point=changes')
+  await expect(row.getByText('very much refined', { exact: true })).toBeVisible()
+  await page.locator('#positions-row-nato + tr summary').click()
+  await expect(row.getByText('very much refined', { exact: true })).toBeHidden()
+  await page.goBack()
+  await expect(row.getByText('very much refined', { exact: true })).toBeVisible()
+  await page.goBack()
+  await expect(row.getByText('very much refined', { exact: true })).toBeHidden()
+  await page.goForward()
+  await expect(row.getByText('very much refined', { exact: true })).toBeVisible()
+})
+
+test('goes from a ref to its paragraph and back to the statement', async ({ page }) => {
+  await page.goto('/')
+  await untilAlive(page)
+  const cell = page.locator('#positions-cell-seat-by-ukraine')
+  await cell.getByRole('link', { name: 'Paragraph 6' }).click()
+  const paragraph = page.locator('#sources-article-6')
+  await expect(page).toHaveURL('/?view=sources#sources-article-6')
+  await expect(paragraph).toBeInViewport({ ratio: 1 })
+  await expect(paragraph).toBeFocused()
+  await paragraph.getByRole('link', { name: 'Back to the statement' }).click()
+  await expect(cell).toBeInViewport({ ratio: 1 })
+  await expect(cell).toBeFocused()
+})
+
+test('sees what rests on a paragraph, and is led into the row that was closed', async ({ page }) => {
+  await page.goto('/#sources-article-5')
+  const paragraph = page.locator('#sources-article-5')
+  await expect(paragraph).toBeInViewport()
+  await paragraph.getByText('1 reason · 2 positions').click()
+  await paragraph.getByRole('link', { name: 'Europe on The settlement' }).click()
+  await expect(page.locator('#positions-of-settlement-by-europe')).toBeInViewport()
+  await expect(page.locator('#positions-of-settlement-by-europe').getByText('Implied')).toBeVisible()
+})
+
+test('filters the quotes by party and by sticking point', async ({ page }) => {
+  await page.goto('/')
+  await untilAlive(page)
+  const quotes = viewOf(page, 'In their own words')
+  await quotes.getByRole('combobox', { name: 'On' }).selectOption({ label: 'Changes to the draft (2)' })
+  await expect(quotes.getByRole('figure')).toHaveCount(2)
+  await quotes.getByRole('checkbox', { name: 'United States' }).check()
+  await expect(quotes.getByRole('figure')).toHaveCount(1)
+  await expect(page).toHaveURL('/?view=quotes&point=changes&party=us')
+  await quotes.getByRole('button', { name: 'Show all quotes' }).click()
+  await expect(quotes.getByRole('figure')).toHaveCount(8)
+})
+
+test('opens an address with parties and view, and is there at once', async ({ page }) => {
+  await page.goto('/?party=us,russia&view=quotes')
+  const quotes = viewOf(page, 'In their own words')
+  await expect(quotes.getByRole('heading', { level: 2 })).toBeInViewport()
+  await expect(quotes.getByRole('figure')).toHaveCount(7)
+  await expect(quotes.getByText('7 of 8 shown.')).toBeVisible()
+})
+
+test('opens the address of one quote and finds it marked', async ({ page }) => {
+  await page.goto('/kremlin-talks/?view=quotes&quote=putin-alone')
+  await expect(page.locator('#quotes-putin-alone')).toBeInViewport()
+  await expect(page.locator('#quotes-putin-alone')).toHaveAttribute('data-marked', 'true')
+})
+
+test('copies a quote with its attribution', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/?view=quotes')
+  await page.getByRole('button', { name: /by Yuri Ushakov/ }).click()
+  await expect(page.getByRole('button', { name: /^Copied.*Yuri Ushakov/ })).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    '“We have not come up with a compromise version yet. A lot of work lies ahead” — Yuri Ushakov, senior aide to Putin, after the talks',
+  )
+})
+
+test('reads a card one view at a time', async ({ page }) => {
+  await page.goto('/?layout=card&utm=front')
+  await expect(viewOf(page, 'At a glance')).toBeVisible()
+  await page.getByRole('navigation').getByRole('link', { name: 'Quotes' }).click()
+  await expect(viewOf(page, 'At a glance')).toBeHidden()
+  await expect(viewOf(page, 'In their own words')).toBeVisible()
+  await expect(page).toHaveURL('/?layout=card&utm=front&view=quotes')
+  await page.locator('#quotes-mess').getByRole('link', { name: 'Paragraph 8' }).click()
+  await expect(page.locator('#sources-article-8')).toBeFocused()
+  await page.getByRole('link', { name: 'Back to the statement' }).click()
+  await expect(page.locator('#quotes-mess')).toBeFocused()
+  await page.goBack()
+  await expect(viewOf(page, 'Where this comes from')).toBeVisible()
+})
+
+test('is shown which view is being read while scrolling down the page', async ({ page }) => {
+  await page.goto('/')
+  await untilAlive(page)
+  await page.locator('#timeline').evaluate((section) => {
+    section.scrollIntoView()
+  })
+  await expect(page.getByRole('navigation').getByRole('link', { name: 'Timeline' })).toHaveAttribute(
+    'aria-current',
+    'true',
+  )
+  await expect(page).toHaveURL('/')
+})
+
+test('may open a link of the page in a new tab', async ({ page, context }) => {
+  await page.goto('/')
+  await untilAlive(page)
+  const opened = context.waitForEvent('page')
+  await page
+    .getByRole('link', { name: 'Russia and Ukraine: 3 clashes' })
+    .first()
+    .click({ modifiers: ['ControlOrMeta'] })
+  const tab = await opened
+  await expect(viewOf(tab, 'Who wants what').getByText(/^Russia and Ukraine clash on 3/)).toBeVisible()
+  await expect(page).toHaveURL('/')
+})

@@ -1,0 +1,38 @@
+/**
+ * The `test` of all end-to-end tests. In each of them the page must stay quiet: no console message of any kind, no error, and
+ * no request to anybody else.
+ */
+import { test as base, type Page } from '@playwright/test'
+
+export { expect, type Page } from '@playwright/test'
+
+export const test = base.extend<{ quiet: void }>({
+  quiet: [
+    async ({ context, baseURL }, use) => {
+      const noise: string[] = []
+      context.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`))
+      context.on('weberror', (error) => noise.push(error.error().message))
+      context.on('request', (request) => {
+        const { hostname, protocol } = new URL(request.url())
+        if (protocol.startsWith('http') && hostname !== new URL(baseURL ?? '').hostname)
+          noise.push(`request: ${request.url()}`)
+      })
+      await use()
+      if (noise.length > 0) throw new Error(`The page was not quiet:\n${noise.join('\n')}`)
+    },
+    { auto: true },
+  ],
+})
+
+/** The view as a reader finds it, by its heading. */
+export const viewOf = (page: Page, heading: string) => page.getByRole('region', { name: heading })
+
+/** Waits until the script has taken over, which a reader never has to do. */
+export const untilAlive = (page: Page) =>
+  page.waitForFunction(() =>
+    Object.keys(document.getElementById('explainer') ?? {}).some((key) => key.startsWith('__react')),
+  )
+
+/** What is cut off or hangs out sideways, in px beyond the window. */
+export const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
