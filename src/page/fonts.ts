@@ -57,6 +57,13 @@ export function cutFonts(text: string): Promise<CutFont[]> {
   )
 }
 
+/** The licences that must travel with the fonts. @see https://openfontlicense.org */
+export async function fontLicences(): Promise<string> {
+  const { resolve } = createRequire(import.meta.url)
+  const texts = faces.map(({ from }) => readFile(resolve(from.replace(/files\/.*/, 'LICENSE')), 'utf8'))
+  return (await Promise.all(texts)).join('\n\n')
+}
+
 /** The uncut fonts, as paths that a dev server can serve. */
 export const uncutFonts = (): readonly { family: string; weight: string; url: string }[] =>
   faces.map(({ family, weight, from }) => ({ family, weight, url: `/node_modules/${from}` }))

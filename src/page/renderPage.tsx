@@ -11,8 +11,6 @@ import { createExplainerStore } from '../state/createExplainerStore.ts'
 import { headOf } from './head.ts'
 import { partyColours } from './partyColours.ts'
 
-export { checkArticle } from '../article/checkArticle.ts'
-export { describeProblem } from '../article/Problem.ts'
 export { stories } from '../stories/stories.ts'
 
 /** What the page needs that is not in the story. */

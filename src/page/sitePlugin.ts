@@ -5,13 +5,17 @@
  * One script and one style sheet serve all pages. The script is a classic one, because a frame in a sandbox may not load
  * modules from a server that sends no CORS headers.
  */
+import { createHash } from 'node:crypto'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, Rolldown, ViteBuilder, ViteDevServer } from 'vite'
 import type { Article } from '../article/Article.ts'
-import { cutFonts, fontFace, standIns, uncutFonts } from './fonts.ts'
+import { checkArticle } from '../article/checkArticle.ts'
+import { describeProblem } from '../article/Problem.ts'
+import { cutFonts, fontFace, fontLicences, standIns, uncutFonts } from './fonts.ts'
 import { inlineScript } from './inlineScript.ts'
+import { refuseProblems } from './refuseProblems.ts'
 import type * as Pages from './renderPage.tsx'
 
 type Renderer = typeof Pages
@@ -70,7 +74,9 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   const pages = (await import(
     `${pathToFileURL(join(root, rendererFolder, 'renderPage.js')).href}?${Date.now()}`
   )) as Renderer
-  refuseProblems(pages)
+  refuseProblems(pages.stories, (warning) => {
+    builder.config.logger.warn(warning)
+  })
 
   const script = output.find((file) => file.type === 'chunk' && file.isEntry)
   const sheet = output.find((file) => file.type === 'asset' && file.fileName.endsWith('.css'))
@@ -98,24 +104,11 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   for (const article of pages.stories) await write(article, article.slug)
 }
 
-/** @throws if a story has a problem, with all of them; warnings are only told. */
-function refuseProblems({ stories, checkArticle, describeProblem }: Renderer): void {
-  const found = stories.flatMap(checkArticle)
-  const told = (severity: 'problem' | 'warning') =>
-    found.filter((one) => one.severity === severity).map((one) => describeProblem(one))
-  for (const warning of told('warning')) console.warn(warning)
-  const problems = told('problem')
-  if (problems.length > 0) throw new Error(`The stories cannot be published yet.\n\n${problems.join('\n\n')}\n`)
-  const slugs = stories.map(({ slug }) => slug)
-  const twin = slugs.find((slug, at) => slugs.indexOf(slug) !== at)
-  if (twin !== undefined) throw new Error(`Two stories have the slug “${twin}”. Give one of them another.`)
-}
-
 /** Cuts the fonts to the letters of all stories, and names each file for what is in it, so that a cache may keep it for ever. */
 async function writeFonts(outDir: string, stories: readonly Article[]) {
-  const { createHash } = await import('node:crypto')
   const fonts = await cutFonts(JSON.stringify(stories))
   await mkdir(join(outDir, 'assets'), { recursive: true })
+  await writeFile(join(outDir, 'assets/fonts-licence.txt'), await fontLicences())
   return Promise.all(
     fonts.map(async ({ family, weight, woff2 }) => {
       const hash = createHash('sha256').update(woff2).digest('base64url').slice(0, 8)
@@ -161,7 +154,7 @@ function serveSite(server: ViteDevServer): void {
     const pages = (await server.ssrLoadModule(`/${renderer}`)) as Renderer
     const article = slug === undefined ? pages.stories[0] : pages.stories.find((story) => story.slug === slug)
     if (!article) return undefined
-    for (const problem of pages.checkArticle(article)) server.config.logger.warn(pages.describeProblem(problem))
+    for (const problem of checkArticle(article)) server.config.logger.warn(describeProblem(problem))
     const faces = uncutFonts().map(({ family, weight, url }) => fontFace(family, weight, url))
     const [boot, land] = await Promise.all([inlineScript('src/page/boot.ts'), inlineScript('src/page/land.ts')])
     return pages.renderPage(article, {

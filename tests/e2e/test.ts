@@ -6,7 +6,7 @@ import { test as base, type Page } from '@playwright/test'
 
 export { expect, type Page } from '@playwright/test'
 
-export const test = base.extend<{ quiet: void }>({
+export const test = base.extend<{ quiet: undefined }>({
   quiet: [
     async ({ context, baseURL }, use) => {
       const noise: string[] = []
@@ -17,7 +17,7 @@ export const test = base.extend<{ quiet: void }>({
         if (protocol.startsWith('http') && hostname !== new URL(baseURL ?? '').hostname)
           noise.push(`request: ${request.url()}`)
       })
-      await use()
+      await use(undefined)
       if (noise.length > 0) throw new Error(`The page was not quiet:\n${noise.join('\n')}`)
     },
     { auto: true },

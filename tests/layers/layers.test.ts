@@ -1,0 +1,66 @@
+/** The rules of the house are worth nothing if the checker cannot see: each is broken here on purpose, and must be refused. */
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { cruise } from 'dependency-cruiser'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import rules from '../../.dependency-cruiser.js'
+
+let house: string
+
+beforeAll(() => {
+  house = mkdtempSync(join(tmpdir(), 'layers-'))
+  cpSync('src', join(house, 'src'), { recursive: true })
+  for (const file of ['tsconfig.json', 'package.json']) cpSync(file, join(house, file))
+  symlinkSync(resolve('node_modules'), join(house, 'node_modules'))
+})
+afterAll(() => {
+  rmSync(house, { recursive: true })
+})
+
+/** The rules that the house breaks with one file added to it. */
+async function broken(file: string, text: string): Promise<string[]> {
+  const path = join(house, file)
+  writeFileSync(path, text)
+  const { forbidden, options } = rules
+  const { output } = await cruise(['src'], {
+    ...options,
+    baseDir: house,
+    validate: true,
+    ruleSet: { forbidden: forbidden ?? [] },
+  })
+  rmSync(path)
+  if (typeof output === 'string') throw new Error(output)
+  return [...new Set(output.summary.violations.map(({ rule }) => rule.name))].filter((name) => name !== 'no-orphans')
+}
+
+describe('the layers', () => {
+  test.each([
+    [
+      'a story type that knows a story',
+      'article/bad.ts',
+      "import '../stories/stories.ts'",
+      'article-imports-only-itself',
+    ],
+    ['a story that computes', 'stories/bad.ts', "import '../model/relations.ts'", 'stories-imports-only-article'],
+    ['a model that knows the reader', 'model/bad.ts', "import '../state/address.ts'", 'model-imports-only-article'],
+    ['a model that knows a story', 'model/bad.ts', "import '../stories/stories.ts'", 'model-imports-only-article'],
+    [
+      'a state that knows a component',
+      'state/bad.ts',
+      "import '../components/Refs.tsx'",
+      'state-imports-only-article-model',
+    ],
+    [
+      'a component that knows a story, even for its type',
+      'components/bad.ts',
+      "import type { stories } from '../stories/stories.ts'\nexport type Bad = typeof stories",
+      'components-imports-only-article-model-state',
+    ],
+    ['a model that needs a package', 'model/bad.ts', "import 'react'", 'model-is-pure'],
+    ['an import of the browser’s entry', 'page/bad.ts', "import '../main.tsx'", 'nothing-imports-main'],
+    ['a cycle', 'state/ViewState.ts', "export * from './address.ts'", 'no-cycles'],
+  ])('refuse %s', async (_, file, text, rule) => {
+    expect(await broken(`src/${file}`, text)).toContain(rule)
+  })
+})

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { renderPage } from '../../src/page/renderPage.tsx'
+import { harbour } from '../fixtures/harbour.ts'
+
+const parts = {
+  template: '<html lang="%lang%" dir="%dir%"><head>%head%</head><body>%explainer%%end%</body></html>',
+  head: '',
+  end: '',
+  prefix: '../',
+}
+const page = (article = harbour, site?: string) => renderPage(article, { ...parts, site })
+
+/** The story that the page carries for its script. */
+const carried = (html: string): unknown =>
+  JSON.parse(/<script type="application\/json" id="story">(.*?)<\/script>/s.exec(html)![1]!)
+
+describe('a page', () => {
+  test('has the text of its story, its language, and the story as data', () => {
+    const html = page()
+    expect(html).toContain('<html lang="en-GB" dir="ltr">')
+    expect(html).toContain('The cranes stand still for a second week')
+    expect(html).toContain('Ten hours in the dark is enough.')
+    expect(carried(html)).toEqual(harbour)
+  })
+
+  test('shows markup in a story as text, in every place', () => {
+    const headline = '</script><script>alert("1")</script> & %end%'
+    const html = page({ ...harbour, headline })
+    expect(html).not.toContain('<script>alert')
+    expect(html).toContain('&lt;/script&gt;&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; %end%')
+    expect(carried(html)).toMatchObject({ headline })
+  })
+
+  test('knows its own address where the build was told the site, and gives a relative one where not', () => {
+    expect(page(harbour, 'https://news.example/explainers/')).toContain(
+      '<link rel="canonical" href="https://news.example/explainers/harbour-talks/">',
+    )
+    expect(page(harbour, 'https://news.example/explainers/')).toContain('property="og:url"')
+    expect(page()).toContain('<link rel="canonical" href="../harbour-talks/">')
+    expect(page()).not.toContain('og:url')
+  })
+
+  test('has each party’s two hues', () => {
+    expect(page()).toContain('[data-party="port"]{--hue:light-dark(#a3302a,#f08c80)}')
+  })
+})
