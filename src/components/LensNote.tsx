@@ -1,8 +1,9 @@
 /** Says in a view without a lens of its own that the lens is on, and takes it off. Nothing where there is no lens. */
-import { useApply, useExplainer, useLens } from '../state/ExplainerContext.ts'
+import { useExplainer, useLens } from '../state/ExplainerContext.ts'
 import { showEverybody } from '../state/transitions.ts'
 import { lensSentence } from './Announcer.tsx'
 import { TextButton } from './TextButton.tsx'
+import { useApply } from './useApply.ts'
 
 export function LensNote() {
   const { words } = useExplainer()

@@ -2,10 +2,11 @@
  * Picks the parties to look at: one to follow, two to compare. Checkboxes, because that is what they are: any number of parties
  * is shown as picked or not, and a third one takes the place of the first.
  */
-import { useApply, useExplainer, useViewState } from '../state/ExplainerContext.ts'
+import { useExplainer, useViewState } from '../state/ExplainerContext.ts'
 import { pickParty, showEverybody } from '../state/transitions.ts'
 import { PartyTag } from './PartyTag.tsx'
 import { TextButton } from './TextButton.tsx'
+import { useApply } from './useApply.ts'
 
 export function LensPicker() {
   const { story, words } = useExplainer()

@@ -1,7 +1,8 @@
 /** Narrows the quotes to one sticking point. Each says how many quotes there are on it, none included. */
 import { quotesOn } from '../model/quotations.ts'
-import { useApply, useExplainer } from '../state/ExplainerContext.ts'
+import { useExplainer } from '../state/ExplainerContext.ts'
 import { filterQuotes } from '../state/transitions.ts'
+import { useApply } from './useApply.ts'
 
 export function QuotePointFilter({ point }: { point: string | null }) {
   const { story, words } = useExplainer()

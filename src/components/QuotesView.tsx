@@ -1,7 +1,7 @@
 /** In their own words: every quotation, narrowed by the lens and by a sticking point, and who is not quoted. */
 import { quotesBy, unquotedParties, unquotedSpeakers } from '../model/quotations.ts'
 import { partiesIn } from '../model/lens.ts'
-import { useApply, useExplainer, useLens, useViewState } from '../state/ExplainerContext.ts'
+import { useExplainer, useLens, useViewState } from '../state/ExplainerContext.ts'
 import { showAllQuotes } from '../state/transitions.ts'
 import { LensPicker } from './LensPicker.tsx'
 import { QuoteFigure } from './QuoteFigure.tsx'
@@ -9,6 +9,7 @@ import { QuotePointFilter } from './QuotePointFilter.tsx'
 import { TextButton } from './TextButton.tsx'
 import { ViewHeading } from './ViewHeading.tsx'
 import { ViewSection } from './ViewSection.tsx'
+import { useApply } from './useApply.ts'
 
 export function QuotesView() {
   const { story, words } = useExplainer()

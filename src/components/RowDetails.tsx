@@ -6,13 +6,14 @@ import type { ToggleEvent } from 'react'
 import { evidenceAnchor, unknownAnchor, whyAnchor } from '../model/anchors.ts'
 import { quotesOn } from '../model/quotations.ts'
 import type { Stand, StickingPoint } from '../model/Story.ts'
-import { useApply, useExplainer, useViewState } from '../state/ExplainerContext.ts'
+import { useExplainer, useViewState } from '../state/ExplainerContext.ts'
 import { closePoint, markQuote, openPoint } from '../state/transitions.ts'
 import { PartyTag } from './PartyTag.tsx'
 import { QuotedWords } from './QuotedWords.tsx'
 import { Refs } from './Refs.tsx'
 import { StanceMark } from './StanceMark.tsx'
 import { StateLink } from './StateLink.tsx'
+import { useApply } from './useApply.ts'
 
 export function RowDetails({ point }: { point: StickingPoint }) {
   const { story, words, store } = useExplainer()

@@ -3,10 +3,11 @@
  * opened in a new tab; a plain click takes the step without leaving the page.
  */
 import type { MouseEvent, ReactNode } from 'react'
-import { useApply } from '../state/ExplainerContext.ts'
+
 import { writeAddress } from '../state/address.ts'
 import type { Transition } from '../state/transitions.ts'
 import { untouched } from '../state/ViewState.ts'
+import { useApply } from './useApply.ts'
 
 interface Props {
   step: Transition

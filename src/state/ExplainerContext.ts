@@ -5,7 +5,6 @@ import type { Words } from '../model/english.ts'
 import { type Lens, lensOn } from '../model/lens.ts'
 import type { Story } from '../model/Story.ts'
 import type { ExplainerStore } from './createExplainerStore.ts'
-import type { Transition } from './transitions.ts'
 import type { ViewState } from './ViewState.ts'
 
 export interface Explainer {
@@ -32,12 +31,4 @@ export function useLens(): Lens {
     story,
     useViewState((state) => state.parties),
   )
-}
-
-/** A function that takes the reader a step further. */
-export function useApply(): (transition: Transition) => void {
-  const { store } = useExplainer()
-  return (transition) => {
-    store.setState(transition)
-  }
 }

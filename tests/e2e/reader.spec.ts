@@ -151,3 +151,19 @@ test('may open a link of the page in a new tab', async ({ page, context }) => {
   await expect(viewOf(tab, 'Who wants what').getByText(/^Russia and Ukraine clash on 3/)).toBeVisible()
   await expect(page).toHaveURL('/')
 })
+
+test('keeps what the hand is on in its place, whatever grows short above it', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 800 })
+  await page.goto('/?view=quotes')
+  await untilAlive(page)
+  // Safari has no scroll anchoring of its own, so the page must do without it.
+  await page.addStyleTag({ content: '* { overflow-anchor: none !important }' })
+  const europe = viewOf(page, 'In their own words').getByRole('checkbox', { name: 'Europe' })
+  const place = async () => Math.round((await europe.boundingBox())!.y)
+  const before = await place()
+  await europe.check()
+  await expect(page).toHaveURL('/?view=quotes&party=europe')
+  expect(await place()).toBe(before)
+  await europe.uncheck()
+  expect(await place()).toBe(before)
+})
