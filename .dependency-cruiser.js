@@ -6,8 +6,8 @@ const mayImport = {
   article: [],
   stories: ['article'],
   model: ['article'],
-  state: ['article', 'model'],
-  components: ['article', 'model', 'state'],
+  state: ['article', 'model', 'embed'],
+  components: ['article', 'model', 'state', 'embed'],
   embed: [],
   page: ['article', 'stories', 'model', 'state', 'components', 'embed'],
 }

@@ -5,6 +5,8 @@ const address = 'http://localhost:4173/'
 
 export default defineConfig({
   outputDir: 'reports/e2e',
+  fullyParallel: true,
+  workers: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: 'reports/e2e.json' }]],
   use: {
@@ -13,7 +15,7 @@ export default defineConfig({
     launchOptions: { executablePath: chromiumPath(), args: chromiumFlags },
   },
   webServer: {
-    command: 'npx vite preview --port 4173 --strictPort',
+    command: 'node tests/e2e/servers.js',
     url: address,
     reuseExistingServer: !process.env.CI,
   },

@@ -10,6 +10,7 @@ import { wordsFor } from './model/wordsFor.ts'
 import { parseAddress } from './state/address.ts'
 import { isFramed, showAppearance } from './state/appearance.ts'
 import { bindHistory } from './state/bindHistory.ts'
+import { bindHost } from './state/bindHost.ts'
 import { createExplainerStore } from './state/createExplainerStore.ts'
 import './styles.css'
 
@@ -26,4 +27,5 @@ store.subscribe((state) => {
   showAppearance(state, document.documentElement)
 })
 bindHistory(store, story, framed)
+if (framed) bindHost(store, story, window.parent)
 hydrateRoot(root, <Explainer explainer={{ story, words: wordsFor(story.lang), store }} />)

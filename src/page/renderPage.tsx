@@ -29,6 +29,7 @@ export interface PageParts {
 
 export function renderPage(article: Article, { template, head, end, prefix, site }: PageParts): string {
   const gaps: Readonly<Record<string, string>> = {
+    slug: article.slug,
     lang: article.lang,
     dir: article.dir ?? 'ltr',
     head: `${headOf(article, site, prefix)}\n    ${head}\n    <style>${partyColours(article)}</style>`,

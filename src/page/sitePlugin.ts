@@ -14,11 +14,15 @@ import type { Article } from '../article/Article.ts'
 import { checkArticle } from '../article/checkArticle.ts'
 import { describeProblem } from '../article/Problem.ts'
 import { cutFonts, fontFace, fontLicences, standIns, uncutFonts } from './fonts.ts'
-import { inlineScript } from './inlineScript.ts'
+import { bundleScript } from './bundleScript.ts'
 import { refuseProblems } from './refuseProblems.ts'
 import type * as Pages from './renderPage.tsx'
 
 type Renderer = typeof Pages
+
+/** The loader's address is public and stays as it is, so no hash may be in it. */
+const loader = 'src/embed/loader.ts'
+const loaderFile = 'embed.js'
 
 const renderer = 'src/page/renderPage.tsx'
 const rendererFolder = 'node_modules/.sticking-points'
@@ -85,7 +89,7 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   await rm(join(outDir, sheet.fileName))
 
   const template = await readFile(join(root, 'index.html'), 'utf8')
-  const [boot, land] = await Promise.all([inlineScript('src/page/boot.ts'), inlineScript('src/page/land.ts')])
+  const [boot, bodyEnd] = await Promise.all([bundleScript('src/page/boot.ts'), bundleScript('src/page/bodyEnd.ts')])
   const fonts = await writeFonts(outDir, pages.stories)
   const write = async (article: Article, folder: string) => {
     const prefix = folder ? '../' : './'
@@ -95,11 +99,12 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
       prefix,
       site: siteAddress(),
       head: `<style>${styles.trim()}${standIns}${faces}</style>\n    <script>${boot}</script>\n    <script defer src="${prefix}${script.fileName}"></script>`,
-      end: `<script>${land}</script>`,
+      end: `<script>${bodyEnd}</script>`,
     })
     await mkdir(join(outDir, folder), { recursive: true })
     await writeFile(join(outDir, folder, 'index.html'), html)
   }
+  await writeFile(join(outDir, loaderFile), await bundleScript(loader))
   await write(pages.stories[0], '')
   for (const article of pages.stories) await write(article, article.slug)
 }
@@ -156,13 +161,13 @@ function serveSite(server: ViteDevServer): void {
     if (!article) return undefined
     for (const problem of checkArticle(article)) server.config.logger.warn(describeProblem(problem))
     const faces = uncutFonts().map(({ family, weight, url }) => fontFace(family, weight, url))
-    const [boot, land] = await Promise.all([inlineScript('src/page/boot.ts'), inlineScript('src/page/land.ts')])
+    const [boot, bodyEnd] = await Promise.all([bundleScript('src/page/boot.ts'), bundleScript('src/page/bodyEnd.ts')])
     return pages.renderPage(article, {
       template: await readFile(join(root, 'index.html'), 'utf8'),
       prefix: slug === undefined ? './' : '../',
       site: undefined,
       head: `<link rel="stylesheet" href="/src/styles.css"><style>${standIns}${faces.join('')}</style><script>${boot}</script>`,
-      end: `<script>${land}</script><script type="module" src="/src/main.tsx"></script>`,
+      end: `<script>${bodyEnd}</script><script type="module" src="/src/main.tsx"></script>`,
     })
   }
 }

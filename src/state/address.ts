@@ -14,15 +14,18 @@ export function parseAddress(address: Address, story: Story, framed: boolean): V
   const query = new URLSearchParams(address.search)
   const known = (entries: readonly { readonly id: string }[], id: string | null) =>
     entries.some((entry) => entry.id === id) ? id : null
-  const parties = new Set((query.get('party') ?? '').split(',', 100).filter((id) => known(story.parties, id)))
   return {
     ...untouched,
     ...parseAppearance(address, framed),
-    parties: [...parties].slice(0, 2),
+    parties: parseParties((query.get('party') ?? '').split(',', 100), story),
     point: known(story.points, query.get('point')),
     quote: known(story.quotes, query.get('quote')),
   }
 }
+
+/** The parties of a lens: no more than two, each once, and only those that there are. */
+export const parseParties = (ids: readonly string[], story: Story): readonly string[] =>
+  [...new Set(ids)].filter((id) => story.parties.some((party) => party.id === id)).slice(0, 2)
 
 /**
  * @param current the address that the state goes into: other people's parameters and fragments are kept

@@ -3,7 +3,7 @@
  * stays small and knows no story.
  */
 import { isView, viewOfFragment } from '../model/anchors.ts'
-import { type Appearance, fonts, layouts, themes, untouched } from './ViewState.ts'
+import { type Appearance, fonts, layouts, type Theme, themes, untouched } from './ViewState.ts'
 
 /** A page's address, as `location` has it. */
 export interface Address {
@@ -26,15 +26,18 @@ export function parseAppearance({ search, hash }: Address, framed: boolean): App
   return {
     view: isView(view) ? view : (viewOfFragment(hash) ?? untouched.view),
     layout: oneOf(layouts, query.get('layout')) ?? defaultLayout(framed),
-    theme: oneOf(themes, query.get('theme')) ?? untouched.theme,
+    theme: parseTheme(query.get('theme')) ?? untouched.theme,
     font: oneOf(fonts, query.get('font')) ?? untouched.font,
   }
 }
 
-const oneOf = <T extends string>(values: readonly T[], value: string | null): T | undefined =>
+export const parseTheme = (value: string | null | undefined): Theme | undefined => oneOf(themes, value)
+
+const oneOf = <T extends string>(values: readonly T[], value: string | null | undefined): T | undefined =>
   values.find((known) => known === value)
 
 /** Writes the appearance where the style sheet looks for it, on the root element. */
 export function showAppearance({ view, layout, theme, font }: Appearance, root: HTMLElement): void {
-  Object.assign(root.dataset, { view, layout, theme, font })
+  // A sandboxed frame has no origin of its own, and may load no font from a server that does not expressly allow it.
+  Object.assign(root.dataset, { view, layout, theme, font: self.origin === 'null' ? 'system' : font })
 }

@@ -55,7 +55,7 @@ describe('the layers', () => {
       'a component that knows a story, even for its type',
       'components/bad.ts',
       "import type { stories } from '../stories/stories.ts'\nexport type Bad = typeof stories",
-      'components-imports-only-article-model-state',
+      'components-imports-only-article-model-state-embed',
     ],
     ['a model that needs a package', 'model/bad.ts', "import 'react'", 'model-is-pure'],
     ['an import of the browser’s entry', 'page/bad.ts', "import '../main.tsx'", 'nothing-imports-main'],

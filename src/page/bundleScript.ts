@@ -1,8 +1,8 @@
-/** A small entry with all that it imports, as one line of script to put into a page. Runs in the build and the dev server. */
+/** A small entry with all that it imports, as one classic script. Runs in the build and the dev server. */
 import { build, type Rolldown } from 'vite'
 
 /** @param entry a path from the project's folder */
-export async function inlineScript(entry: string): Promise<string> {
+export async function bundleScript(entry: string): Promise<string> {
   const output = (await build({
     configFile: false,
     logLevel: 'warn',
@@ -14,6 +14,6 @@ export async function inlineScript(entry: string): Promise<string> {
     },
   })) as Rolldown.RolldownOutput
   const code = output.output[0].code.trim()
-  if (code.includes('</script')) throw new Error(`${entry} would end the script element that it stands in.`)
+  if (code.includes('</script')) throw new Error(`${entry} would end the script element that it is put into.`)
   return code
 }

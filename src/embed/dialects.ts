@@ -1,0 +1,145 @@
+/**
+ * The languages in which host pages expect to be told a frame's height.
+ *
+ * Objects may be sent to anybody. A string may not be, until its host has shown that it understands: many pages call `JSON.parse`
+ * on whatever string comes.
+ */
+import { heightMessage, isHello } from './messages.ts'
+
+/** px, rounded up */
+export interface Size {
+  readonly height: number
+  readonly width: number
+}
+
+export interface Dialect {
+  /** The messages that tell a size; none as long as the host has not asked for this dialect. */
+  readonly report: (size: Size) => readonly unknown[]
+  /** Takes in a message of the host, and says whether it asks for the size. */
+  readonly hear: (data: unknown) => boolean
+}
+
+/** The address of the frame, which is where some hosts say who they are. */
+export interface FrameAddress {
+  readonly href: string
+  readonly search: string
+  readonly hash: string
+}
+
+/**
+ * @param slug the story's own name, by which some hosts tell their frames apart
+ * @param title the page's title
+ */
+export function dialectsFor({ href, search, hash }: FrameAddress, slug: string, title: string): readonly Dialect[] {
+  const query = new URLSearchParams(search)
+  const fragment = (name: string) => new RegExp(`[#?&]${name}=([^&]+)`).exec(hash)?.[1]
+  const pymId = query.get('childId')
+  const secret = fragment('secret')
+  const resize = query.get('resize')
+  return [
+    ours,
+    amp,
+    datawrapper(slug),
+    openIframeResizer(),
+    iframeResizer(fragment('ifr'), title),
+    ...(pymId === null ? [] : [pym(pymId)]),
+    ...(secret?.length === 10 ? [wordPress(secret)] : []),
+    ...(resize === 'guardian' ? [guardian] : []),
+    ...(resize === 'medium' ? [medium(href)] : []),
+  ]
+}
+
+const deaf = () => false
+
+const ours: Dialect = {
+  report: ({ height }) => [heightMessage(height)],
+  hear: isHello,
+}
+
+/** @see https://amp.dev/documentation/components/amp-iframe#iframe-resizing, also spoken by @newswire/frames */
+const amp: Dialect = {
+  report: ({ height }) => [{ sentinel: 'amp', type: 'embed-size', height }],
+  hear: (data) => has(data, 'sentinel', 'amp') && has(data, 'type', 'frames-init'),
+}
+
+/** @see https://developer.datawrapper.de/docs/responsive-iframe */
+const datawrapper = (slug: string): Dialect => ({
+  report: ({ height }) => [{ 'datawrapper-height': { [slug]: height } }],
+  hear: deaf,
+})
+
+/** @see https://github.com/Lemick/open-iframe-resizer */
+function openIframeResizer(): Dialect {
+  let isAsked = false
+  return {
+    report: ({ height, width }) => (isAsked ? [{ type: 'iframe-resized', width, height }] : []),
+    hear: (data) => {
+      const asks = has(data, 'type', 'iframe-child-init') || has(data, 'type', 'iframe-get-child-dimensions')
+      isAsked ||= asks
+      return asks
+    },
+  }
+}
+
+/**
+ * iframe-resizer 3 to 5. Its host opens with `[iFrameSizer]<id>:<number>:<true or false>:…`.
+ *
+ * Version 5 also gives the iframe the title of the page in it, if it has none.
+ *
+ * @param id the frame's id in the host, from the fragment, for a host whose opening never arrives: an opaque sandbox has no origin
+ *   to send it to
+ * @see https://github.com/davidjbradshaw/iframe-resizer
+ */
+function iframeResizer(id: string | undefined, title: string): Dialect {
+  const sign = '[iFrameSizer]'
+  let isOpen = false
+  let version = ''
+  return {
+    report: ({ height, width }) => {
+      if (id === undefined) return []
+      const size = `${sign}${id}:${height}:${width}`
+      if (isOpen) return [`${size}:resizeObserver`]
+      isOpen = true
+      return version ? [`${size}:init:${version}`, `${sign}${id}:0:0:title:${title}`] : [`${size}:init`]
+    },
+    hear: (data) => {
+      if (typeof data !== 'string' || !data.startsWith(sign)) return false
+      const fields = data.slice(sign.length).split(':')
+      if (fields[2] === 'true' || fields[2] === 'false') {
+        id = fields[0]
+        isOpen = false
+        // Only version 5 tells its version. It warns about a frame that does not tell the same, and it alone knows titles.
+        version = fields[20] ?? ''
+      }
+      return id !== undefined
+    },
+  }
+}
+
+/** @see http://blog.apps.npr.org/pym.js */
+const pym = (id: string): Dialect => ({
+  report: ({ height }) => [`pymxPYMx${id}xPYMxheightxPYMx${height}`],
+  hear: (data) => typeof data === 'string' && data.startsWith(`pymxPYMx${id}xPYMxwidthxPYMx`),
+})
+
+/** @see https://developer.wordpress.org/reference/files/wp-includes/js/wp-embed.js */
+const wordPress = (secret: string): Dialect => ({
+  report: ({ height }) => [{ message: 'height', value: height, secret }],
+  hear: deaf,
+})
+
+/** The Guardian wants any UUID as the message's id. @see https://github.com/guardian/commercial, its messenger */
+const guardian: Dialect = {
+  report: ({ height }) => [
+    JSON.stringify({ id: '5c1d7a9e-3b0f-4e52-9a86-2f4b6d8c0e13', type: 'set-height', value: height }),
+  ],
+  hear: deaf,
+}
+
+const medium = (href: string): Dialect => ({
+  report: ({ height }) => [JSON.stringify({ src: href, context: 'iframe.resize', height })],
+  hear: deaf,
+})
+
+const has = (data: unknown, field: string, value: string): boolean =>
+  typeof data === 'object' && data !== null && (data as Readonly<Record<string, unknown>>)[field] === value

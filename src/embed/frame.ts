@@ -1,0 +1,55 @@
+/**
+ * The frame's side of an embed: tells the host page how high the explainer is, in every dialect that hosts speak.
+ *
+ * It is put into the page as a script of its own, so that it works before the app has come, and without it. It measures one
+ * wrapper's own box and nothing that depends on the window's height, for that would grow for ever.
+ */
+import { dialectsFor } from './dialects.ts'
+
+const host = window.parent
+const wrapper = document.getElementById('explainer')
+
+if (host !== window && wrapper) report(wrapper)
+
+function report(wrapper: HTMLElement): void {
+  const { documentElement: root } = document
+  const dialects = dialectsFor(window.location, root.dataset.story ?? '', document.title)
+  let told = 0
+
+  const send = (messages: readonly unknown[]) => {
+    // Whoever frames us may know our height, so there is nobody to keep it from.
+    for (const message of messages) host.postMessage(message, '*')
+  }
+  const measured = () => {
+    const { height, width } = wrapper.getBoundingClientRect()
+    return { height: Math.ceil(height), width: Math.ceil(width) }
+  }
+  const tell = () => {
+    const size = measured()
+    if (size.height === told || size.height === 0) return
+    told = size.height
+    for (const dialect of dialects) send(dialect.report(size))
+    // The host needs a moment; meanwhile a scrollbar would come and go, and change the width with it.
+    setTimeout(fit, 500)
+  }
+  // A frame that fits needs no scrollbar; one whose host does not follow must keep it, or its end could not be read.
+  const fit = () => {
+    root.style.overflowY = window.innerHeight >= told ? 'hidden' : ''
+  }
+
+  addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
+    if (source !== host) return
+    for (const dialect of dialects) if (dialect.hear(data)) send(dialect.report(measured()))
+  })
+  addEventListener('resize', () => {
+    if (window.innerHeight >= told) fit()
+  })
+  // A host that hides the frame until it reports keeps its observers still, so the load counts as well.
+  addEventListener('load', () => {
+    told = 0
+    tell()
+  })
+  new ResizeObserver(tell).observe(wrapper)
+  send([{ sentinel: 'amp', type: 'embed-ready' }])
+  tell()
+}

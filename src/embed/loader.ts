@@ -1,0 +1,50 @@
+/**
+ * `embed.js`, for a host page: gives each of our iframes its height, and turns each placeholder link into an iframe.
+ *
+ *     <a class="sticking-points" href="https://…/kremlin-talks/">Title</a>
+ *
+ * It counts as ours what comes from the folder that this script came from. It may stand before or after the iframes, and twice.
+ * It keeps one listener for the page and none for a frame, so a frame that is taken away leaves nothing behind.
+ */
+import { heightIn, helloMessage } from './messages.ts'
+
+const mark = 'stickingPoints'
+const script = document.currentScript
+
+if (script instanceof HTMLScriptElement && !(mark in window)) {
+  Object.assign(window, { [mark]: true })
+  const folder = new URL('.', script.src).href
+  const link = 'a.sticking-points'
+
+  const ours = () => [...document.querySelectorAll('iframe')].filter((frame) => frame.src.startsWith(folder))
+
+  addEventListener('message', ({ source, data }) => {
+    const height = heightIn(data)
+    const frame = height && ours().find((frame) => frame.contentWindow === source)
+    if (!frame) return
+    frame.style.height = `${height}px`
+    // The link was there in case the frame would not come.
+    const { nextElementSibling: next } = frame
+    if (next instanceof HTMLElement && next.matches(link)) next.hidden = true
+  })
+
+  const frameLinks = () => {
+    for (const anchor of document.querySelectorAll<HTMLAnchorElement>(link)) {
+      if (anchor.dataset.framed !== undefined || !anchor.href.startsWith(folder)) continue
+      anchor.dataset.framed = ''
+      const frame = document.createElement('iframe')
+      frame.title = anchor.title || anchor.text
+      frame.loading = 'lazy'
+      frame.allow = 'clipboard-write; web-share'
+      frame.style.cssText = `width:100%;border:0;display:block;${anchor.dataset.style ?? ''}`
+      frame.height = anchor.dataset.height ?? '640'
+      frame.src = anchor.href
+      anchor.before(frame)
+    }
+  }
+
+  frameLinks()
+  new MutationObserver(frameLinks).observe(document, { childList: true, subtree: true })
+  // Frames that loaded before this script have told their height to nobody.
+  for (const frame of ours()) frame.contentWindow?.postMessage(helloMessage, '*')
+}

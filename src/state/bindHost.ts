@@ -1,0 +1,34 @@
+/**
+ * Keeps the host page and the store together, in a frame: tells the host what the reader looks at, for its own analytics, and takes
+ * the theme and the lens that it asks for. `docs/embed.md` promises it.
+ */
+import { lookIn, type StateMessage, version } from '../embed/messages.ts'
+import type { Story } from '../model/Story.ts'
+import { parseParties } from './address.ts'
+import { parseTheme } from './appearance.ts'
+import type { ExplainerStore } from './createExplainerStore.ts'
+import type { ViewState } from './ViewState.ts'
+
+/** @returns a function that lets go of the host again */
+export function bindHost(store: ExplainerStore, story: Story, host: Window): () => void {
+  const hear = ({ source, data }: MessageEvent<unknown>) => {
+    const look = source === host ? lookIn(data) : undefined
+    if (!look) return
+    const theme = parseTheme(look.theme)
+    store.setState({ ...(theme && { theme }), ...(look.party && { parties: parseParties(look.party, story) }) })
+  }
+  const release = store.subscribe((state, before) => {
+    const told = stateMessage(state)
+    // A jump within a view is the reader's own business.
+    if (JSON.stringify(told) !== JSON.stringify(stateMessage(before))) host.postMessage(told, '*')
+  })
+  window.addEventListener('message', hear)
+  return () => {
+    release()
+    window.removeEventListener('message', hear)
+  }
+}
+
+const stateMessage = ({ view, parties, point, quote }: ViewState): StateMessage => {
+  return { type: 'sticking-points:state', version, view, party: parties, point, quote }
+}

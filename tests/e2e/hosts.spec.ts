@@ -1,0 +1,243 @@
+/** The explainer in other people's pages, each built the way a newsroom would build it. `hosts/` has the pages. */
+import { expect, type Page, test } from './test.ts'
+
+const hosts = 'http://127.0.0.1:4174'
+
+/** Pages that give the frame its height, each with the resizer that it runs. */
+const resizing = [
+  '02-two-embeds',
+  '03-our-loader',
+  '04-placeholder-link',
+  '05-pym',
+  '06-iframe-resizer-4',
+  '07-iframe-resizer-5',
+  '08-open-iframe-resizer',
+  '09-newswire-frames',
+  '10-datawrapper',
+  '11-amp',
+  '13-opaque-sandbox',
+  '14-strict-csp',
+  '15-narrow-column',
+  '18-dark-host-light-frame',
+  '19-light-host-dark-frame',
+]
+
+/** The frame and what is in it, by its number on the page. */
+const frameOn = (page: Page, at = 0) => {
+  const element = page.locator('iframe').nth(at)
+  const inside = element.contentFrame()
+  /** How much of the content does not fit into the frame, in px; negative where the frame is too high. */
+  const excess = async () => {
+    const content = await inside
+      .locator('#explainer')
+      .evaluate((wrapper) => Math.ceil(wrapper.getBoundingClientRect().height))
+    return content - (await element.evaluate((frame) => (frame as HTMLIFrameElement).clientHeight))
+  }
+  const hasScrollbar = () =>
+    inside
+      .locator('html')
+      .evaluate((root) => root.clientWidth < window.innerWidth || root.scrollHeight > window.innerHeight)
+  const height = async () => Math.round((await element.boundingBox())!.height)
+  return { element, inside, excess, hasScrollbar, height }
+}
+
+/** What a host page owns, and no frame may touch. */
+const untouched = (page: Page) =>
+  page.evaluate(() => ({
+    scroll: window.scrollY,
+    focus: document.activeElement?.tagName,
+    history: window.history.length,
+  }))
+
+/** iframe-resizer greets a frame before it has loaded, and its version 5 tells everybody its licence. */
+const noiseOfResizers =
+  /^Failed to execute 'postMessage' on 'DOMWindow'|iframe-resizer v5|GPLv3|init %c@|^console\.groupEnd$/
+test.use({ noiseOfHost: noiseOfResizers })
+
+for (const name of resizing) {
+  test(`${name}: the frame fits, grows with an open row and shrinks again, and touches nothing of the host`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: name.startsWith('15') ? 320 : 800, height: 800 })
+    await page.goto(`${hosts}/${name}.html`)
+    await expect(page.locator('iframe').first()).toBeVisible()
+    expect(await untouched(page)).toMatchObject({ scroll: 0, focus: 'BODY' })
+    for (let at = 0; at < (await page.locator('iframe').count()); at += 1) {
+      const { element, inside, excess, hasScrollbar, height } = frameOn(page, at)
+      await expect.poll(excess).toBe(0)
+      // Browsers hold the observers of a frame still while it is out of sight.
+      await element.scrollIntoViewIfNeeded()
+      const before = await untouched(page)
+      const closed = await height()
+      expect(await untouched(page)).toEqual(before)
+      const row = inside.locator('#positions-row-changes + tr summary')
+      if (await row.isVisible()) {
+        await row.evaluate((summary) => {
+          ;(summary as HTMLElement).click()
+        })
+        await expect.poll(height).toBeGreaterThan(closed + 100)
+        await expect.poll(excess).toBe(0)
+        await expect.poll(hasScrollbar).toBe(false)
+        await row.evaluate((summary) => {
+          ;(summary as HTMLElement).click()
+        })
+        await expect.poll(height).toBe(closed)
+      }
+      expect(await untouched(page)).toEqual(before)
+    }
+  })
+}
+
+test('01-plain-iframe: all of the card can be scrolled to where nobody gives the frame its height', async ({
+  page,
+}) => {
+  await page.goto(`${hosts}/01-plain-iframe.html`)
+  const { inside, height } = frameOn(page)
+  await expect(inside.getByRole('heading', { level: 1 })).toBeVisible()
+  await inside.getByText('¶ marks the paragraph').scrollIntoViewIfNeeded()
+  await expect(inside.getByText('¶ marks the paragraph')).toBeInViewport()
+  expect(await height()).toBe(300)
+})
+
+test('04-placeholder-link: the link becomes a titled frame, and steps aside once that has come', async ({ page }) => {
+  await page.goto(`${hosts}/04-placeholder-link.html`)
+  await expect(page.getByTitle('Five hours in Moscow, and no breakthrough')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Five hours in Moscow, and no breakthrough' })).toBeHidden()
+})
+
+test('04-placeholder-link: the link stays where the frame does not come', async ({ page }) => {
+  await page.route('**/kremlin-talks/**', () => undefined)
+  await page.goto(`${hosts}/04-placeholder-link.html`, { waitUntil: 'commit' })
+  await expect(page.locator('iframe')).toHaveCount(1)
+  await expect(page.getByRole('link', { name: 'Five hours in Moscow, and no breakthrough' })).toBeVisible()
+})
+
+test('07-iframe-resizer-5: the frame gets the title of the page in it', async ({ page }) => {
+  await page.goto(`${hosts}/07-iframe-resizer-5.html`)
+  await expect(page.locator('#slot')).toHaveAttribute('title', 'Five hours in Moscow, and no breakthrough · Explainer')
+})
+
+test('12-wordpress: the hidden frame shows once it has told its height, which is clamped', async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 800 })
+  await page.goto(`${hosts}/12-wordpress.html`)
+  const { element, inside } = frameOn(page)
+  await expect(element).toBeVisible()
+  const content = await inside
+    .locator('#explainer')
+    .evaluate((wrapper) => Math.ceil(wrapper.getBoundingClientRect().height))
+  await expect(element).toHaveAttribute('height', String(Math.min(1000, content)))
+  await expect(page.locator('blockquote')).toBeHidden()
+  await inside.getByText('¶ marks the paragraph').scrollIntoViewIfNeeded()
+  await expect(inside.getByText('¶ marks the paragraph')).toBeInViewport()
+})
+
+test('13-opaque-sandbox: the app runs, and the lens works', async ({ page }) => {
+  await page.goto(`${hosts}/13-opaque-sandbox.html`)
+  const { inside } = frameOn(page)
+  await inside.getByRole('checkbox', { name: 'Ukraine' }).check()
+  await expect(inside.getByText(/^Ukraine: for on 4 of 6/)).toBeVisible()
+})
+
+test('16-lazy-below-the-fold: nothing is loaded before the reader comes near, and nothing moves then', async ({
+  page,
+}) => {
+  const loaded: string[] = []
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname))
+  await page.setViewportSize({ width: 800, height: 600 })
+  await page.goto(`${hosts}/16-lazy-below-the-fold.html`)
+  await page.waitForTimeout(300)
+  expect(loaded).not.toContain('/kremlin-talks/')
+  await page.evaluate(() => {
+    window.scrollTo(0, 2600)
+  })
+  const { excess } = frameOn(page)
+  await expect.poll(excess).toBe(0)
+  expect(await page.evaluate(() => window.scrollY)).toBe(2600)
+})
+
+test('17-single-page-app: frames that come and go fit each time', async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 800 })
+  await page.goto(`${hosts}/17-single-page-app.html`)
+  for (const view of ['quotes', '', 'points']) {
+    await page.evaluate((view) => {
+      ;(window as unknown as { show: (view: string) => void }).show(view)
+    }, view)
+    await expect(page.locator('iframe')).toHaveCount(view ? 1 : 0)
+    if (view) await expect.poll(frameOn(page).excess).toBe(0)
+  }
+})
+
+for (const [name, paper] of [
+  ['18-dark-host-light-frame', 'rgb(255, 253, 249)'],
+  ['19-light-host-dark-frame', 'rgb(20, 22, 26)'],
+] as const) {
+  test(`${name}: the frame has the paper of its own theme`, async ({ page }) => {
+    await page.goto(`${hosts}/${name}.html`)
+    await expect(frameOn(page).inside.locator('html')).toHaveCSS('background-color', paper)
+  })
+}
+
+test('the reader’s choices in a frame make no history for the host, and the host hears of them', async ({ page }) => {
+  await page.goto(`${hosts}/03-our-loader.html`)
+  await page.evaluate(() => {
+    const heard: unknown[] = []
+    Object.assign(window, { heard })
+    addEventListener('message', ({ data }: MessageEvent<{ type?: string }>) => {
+      if (data.type === 'sticking-points:state') heard.push(data)
+    })
+  })
+  const { inside } = frameOn(page)
+  const before = await untouched(page)
+  await inside.getByRole('checkbox', { name: 'Ukraine' }).check()
+  await inside.getByRole('navigation').getByRole('link', { name: 'Quotes' }).click()
+  await expect(inside.getByRole('figure')).toHaveCount(1)
+  expect((await untouched(page)).history).toBe(before.history)
+  expect(await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard)).toEqual([
+    { type: 'sticking-points:state', version: 1, view: 'positions', party: ['ukraine'], point: null, quote: null },
+    { type: 'sticking-points:state', version: 1, view: 'quotes', party: ['ukraine'], point: null, quote: null },
+  ])
+})
+
+test('the host sets theme and lens, and bad or foreign messages change nothing', async ({ page }) => {
+  await page.goto(`${hosts}/03-our-loader.html`)
+  const { inside } = frameOn(page)
+  await expect(inside.getByRole('checkbox', { name: 'Ukraine' })).toBeVisible()
+  const say = (data: unknown) =>
+    page.evaluate((data) => {
+      document.querySelector('iframe')!.contentWindow!.postMessage(data, '*')
+    }, data)
+  await expect
+    .poll(async () => {
+      await say({ type: 'sticking-points:look', version: 1, theme: 'dark', party: ['europe', 'atlantis'] })
+      return inside.getByText(/^Europe: for on 2 of 6/).isVisible()
+    })
+    .toBe(true)
+  await expect(inside.locator('html')).toHaveAttribute('data-theme', 'dark')
+  for (const bad of [
+    null,
+    7,
+    'text',
+    {},
+    { type: 'sticking-points:look', version: 2, theme: 'light' },
+    { type: 'sticking-points:look', version: 1, theme: 'pink', party: 'russia' },
+    '[iFrameSizer]',
+    '{"sentinel":"amp"}',
+  ])
+    await say(bad)
+  await inside.locator('html').evaluate(() => {
+    window.postMessage({ type: 'sticking-points:look', version: 1, theme: 'light' }, '*')
+  })
+  await page.waitForTimeout(200)
+  await expect(inside.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect(inside.getByText(/^Europe: for on 2 of 6/)).toBeVisible()
+})
+
+test('the frame has its height where the app’s script never comes', async ({ page }) => {
+  await page.route('**/assets/*.js', () => undefined)
+  await page.goto(`${hosts}/03-our-loader.html`, { waitUntil: 'commit' })
+  const { excess, inside, height } = frameOn(page)
+  await expect.poll(excess).toBe(0)
+  const closed = await height()
+  await inside.locator('#positions-row-changes + tr summary').click()
+  await expect.poll(height).toBeGreaterThan(closed + 100)
+})
