@@ -2,7 +2,7 @@ import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['dist', 'reports', 'screenshots', 'node_modules'] },
+  { ignores: ['dist/', 'reports/', 'screenshots/'] },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [

@@ -12,6 +12,7 @@ import { isFramed, showAppearance } from './state/appearance.ts'
 import { bindHistory } from './state/bindHistory.ts'
 import { bindHost } from './state/bindHost.ts'
 import { createExplainerStore } from './state/createExplainerStore.ts'
+import type { ViewState } from './state/ViewState.ts'
 import './styles.css'
 
 const root = document.getElementById('explainer')
@@ -23,9 +24,11 @@ const story = storyOf(JSON.parse(data.textContent) as Article)
 const framed = isFramed()
 const store = createExplainerStore()
 store.setState(parseAddress(window.location, story, framed))
-store.subscribe((state) => {
+const show = (state: ViewState) => {
   showAppearance(state, document.documentElement)
-})
+}
+show(store.getState())
+store.subscribe(show)
 bindHistory(store, story, framed)
 if (framed) bindHost(store, story, window.parent)
 hydrateRoot(root, <Explainer explainer={{ story, words: wordsFor(story.lang), store }} />)

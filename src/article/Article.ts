@@ -60,6 +60,8 @@ export interface Position<Ref extends string = string> extends Grounds<Ref> {
   readonly summary: string
   /** The same with its conditions and gaps, for the row's details. */
   readonly detail?: string
+  /** What the detail rests on, where that is more than the summary does. */
+  readonly detailRefs?: Refs<Ref>
 }
 
 export interface StickingPoint<PartyId extends string = string, Ref extends string = string> {

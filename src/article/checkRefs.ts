@@ -8,7 +8,7 @@ export function checkRefs(article: Article): Finding[] {
     paragraphs.map(({ id }, at) => ({ ref: `${source}:${id}`, path: `sources.${source}.paragraphs.${at}` })),
   )
   const known = new Set(paragraphs.map(({ ref }) => ref))
-  const cited = textsOf(article).filter(({ path }) => /\.refs\.\d+$/.test(path))
+  const cited = textsOf(article).filter(({ path }) => /\.(refs|detailRefs)\.\d+$/.test(path))
   const used = new Set(cited.map(({ text }) => text))
   return [
     ...paragraphs

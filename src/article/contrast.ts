@@ -11,6 +11,17 @@ export function contrast(one: string, other: string): number {
 /** Whether it is a colour as `#rrggbb`, the one notation that a story may use. */
 export const isColour = (value: string): boolean => /^#[\da-f]{6}$/i.test(value)
 
+/** So much of one colour, 0 to 1, laid over another, as `color-mix(in srgb, …)` does it. */
+export function mix(over: string, share: number, under: string): string {
+  const channels = [1, 3, 5].map((at) => {
+    const [a, b] = [over, under].map((colour) => Number.parseInt(colour.slice(at, at + 2), 16)) as [number, number]
+    return Math.round(a * share + b * (1 - share))
+      .toString(16)
+      .padStart(2, '0')
+  })
+  return `#${channels.join('')}`
+}
+
 function luminance(colour: string): number {
   const [red, green, blue] = [1, 3, 5].map((at) => {
     const channel = Number.parseInt(colour.slice(at, at + 2), 16) / 255

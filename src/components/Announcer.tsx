@@ -10,7 +10,8 @@ export function Announcer() {
   useEffect(
     () =>
       store.subscribe((state, before) => {
-        if (state.parties !== before.parties) setSentence(lensSentence(lensOn(story, state.parties), words))
+        if (state.parties.join() !== before.parties.join())
+          setSentence(lensSentence(lensOn(story, state.parties), words))
       }),
     [store, story, words],
   )

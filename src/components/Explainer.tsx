@@ -34,7 +34,9 @@ export function Explainer({ explainer }: { explainer: ExplainerValue }) {
           <TimelineView />
           <SourcesView />
         </main>
-        <Colophon />
+        <div className="pt-10 card:pt-5">
+          <Colophon />
+        </div>
       </div>
       <Announcer />
       <JumpTarget />

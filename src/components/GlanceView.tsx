@@ -17,21 +17,16 @@ export function GlanceView() {
       <div className="sr-only">
         <ViewHeading view="glance" />
       </div>
-      <LensNote />
       <div className="grid grid-cols-1 items-center gap-7 @wide:grid-cols-11 @wide:gap-12">
-        <div className="@wide:col-span-5">
+        <div className="grid grid-cols-1 gap-3 @wide:col-span-5">
           <RelationsDiagram pairs={pairs} />
-          <p className="mt-3 text-note">{words.sharpest(story, sharpestPairs(pairs))}</p>
+          <p className="text-note">{words.sharpest(story, sharpestPairs(pairs))}</p>
+          <LensNote />
           <RelationsList pairs={pairs} />
         </div>
         <ol className="border-b border-rule @wide:col-span-6">
           {story.keyPoints.map((point, at) => (
-            <li
-              key={point.title}
-              id={keyPointAnchor(at).id}
-
-              className="flex gap-3.5 border-t border-rule py-3.5"
-            >
+            <li key={point.title} id={keyPointAnchor(at).id} className="flex gap-3.5 border-t border-rule py-3.5">
               <span aria-hidden="true" className="w-5 flex-none font-serif text-quote font-strong text-soft">
                 {at + 1}
               </span>

@@ -11,11 +11,11 @@ export function LensNote() {
   const apply = useApply()
   if (lens.kind === 'none') return null
   return (
-    <p data-control className="mb-4 flex flex-wrap items-baseline gap-x-3 rounded-md bg-panel px-4 py-2 text-note">
+    <p data-control className="flex flex-wrap items-baseline gap-x-3 rounded-md bg-panel px-4 py-2 text-note">
       {lensSentence(lens, words)}
       <TextButton
-        press={() => {
-          apply(showEverybody)
+        press={({ currentTarget }) => {
+          apply(showEverybody, currentTarget)
         }}
       >
         {words.showEverybody}

@@ -19,23 +19,25 @@ export function LensPicker() {
         <label
           key={party.id}
           data-party={party.id}
-          className="relative flex min-h-9.5 items-center rounded-full border-2 border-rule py-1 pe-3.5 ps-3 text-note hover:border-soft has-checked:border-hue has-checked:bg-tint has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink forced-colors:has-checked:outline-2 pointer-coarse:min-h-11"
+          className="relative flex max-w-full min-h-9.5 items-center rounded-full border-2 border-rule py-1 pe-3.5 ps-3 text-note hover:border-soft has-checked:border-hue has-checked:bg-tint has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink forced-colors:has-checked:outline-2 pointer-coarse:min-h-11"
         >
           <input
             type="checkbox"
             checked={picked.includes(party.id)}
-            onChange={() => {
-              apply(pickParty(party.id))
+            onChange={({ currentTarget }) => {
+              apply(pickParty(party.id), currentTarget)
             }}
             className="absolute inset-0 size-full cursor-pointer opacity-0"
           />
           <PartyTag party={party} />
         </label>
       ))}
-      {picked.length > 0 && (
+      {picked.length === 0 ? (
+        <span className="text-note text-soft">{words.lensHint}</span>
+      ) : (
         <TextButton
-          press={() => {
-            apply(showEverybody)
+          press={({ currentTarget }) => {
+            apply(showEverybody, currentTarget)
           }}
         >
           <span className="text-note">{words.showEverybody}</span>

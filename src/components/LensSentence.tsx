@@ -1,4 +1,4 @@
-/** What the lens shows, summed up in a sentence; without a lens, how to use it. */
+/** What the lens shows, summed up in a sentence. Nothing where there is no lens. */
 import type { Sentence } from '../model/english.ts'
 import type { Lens } from '../model/lens.ts'
 import { relationsBetween } from '../model/relations.ts'
@@ -7,19 +7,24 @@ import { type Explainer, useExplainer, useLens } from '../state/ExplainerContext
 
 export function LensSentence() {
   const explainer = useExplainer()
-  const { lead, rest } = sentenceOf(useLens(), explainer)
+  const lens = useLens()
+  const sentence = sentenceOf(lens, explainer)
+  if (!sentence) return null
   return (
-    <p data-control className="rounded-md bg-panel px-4 py-3 noscript:hidden">
-      {lead && <strong className="font-strong">{lead}</strong>}
-      {rest}
-    </p>
+    <div data-control className="rounded-md bg-panel px-4 py-3">
+      <p>
+        <strong className="font-strong">{sentence.lead}</strong>
+        {sentence.rest}
+      </p>
+      {lens.kind === 'follow' && <p className="mt-1 text-note text-soft">{lens.party.wants.text}</p>}
+    </div>
   )
 }
 
-function sentenceOf(lens: Lens, { story, words }: Explainer): Sentence {
+function sentenceOf(lens: Lens, { story, words }: Explainer): Sentence | undefined {
   switch (lens.kind) {
     case 'none':
-      return { lead: '', rest: words.lensHint }
+      return undefined
     case 'follow':
       return words.follow(story, lens.party, stanceCounts(story, lens.party))
     case 'compare':

@@ -26,7 +26,7 @@ export function Matrix() {
           <th
             role="columnheader"
             scope="col"
-            className="columns:sticky columns:top-11 columns:z-10 columns:w-1/4 columns:bg-paper columns:shadow-rule columns:card:static"
+            className="columns:sticky columns:top-nav columns:z-10 columns:w-1/4 columns:bg-paper columns:shadow-rule forced-colors:border-b columns:card:static"
           >
             <span className="sr-only">{words.stickingPoint}</span>
           </th>
@@ -36,7 +36,7 @@ export function Matrix() {
               role="columnheader"
               scope="col"
               data-lens={placeIn(lens, party)}
-              className="text-start columns:sticky columns:top-11 columns:z-10 columns:bg-paper columns:px-2.5 columns:py-2.5 columns:shadow-rule columns:card:static"
+              className="text-start columns:sticky columns:top-nav columns:z-10 columns:bg-paper columns:px-2.5 columns:py-2.5 columns:shadow-rule forced-colors:border-b columns:card:static"
             >
               <PartyTag party={party} />
             </th>
@@ -44,10 +44,10 @@ export function Matrix() {
         </tr>
       </thead>
       <tbody role="rowgroup" className="block columns:table-row-group">
-        <WantsRow />
         {story.points.map((point) => (
           <MatrixRow key={point.id} point={point} />
         ))}
+        <WantsRow />
       </tbody>
     </table>
   )

@@ -1,8 +1,8 @@
 /** One sticking point: why it matters, where the parties stand between against and for, and who states no position. */
 import { pointAnchor } from '../model/anchors.ts'
-import { quotesOn } from '../model/quotations.ts'
+import { quotesBy } from '../model/quotations.ts'
 import type { StickingPoint } from '../model/Story.ts'
-import { useExplainer } from '../state/ExplainerContext.ts'
+import { useExplainer, useLens } from '../state/ExplainerContext.ts'
 import { showPoint, showQuotesOn } from '../state/transitions.ts'
 import { Refs } from './Refs.tsx'
 import { StanceScale } from './StanceScale.tsx'
@@ -17,7 +17,7 @@ interface Props {
 export function PointCard({ point, number }: Props) {
   const { story, words } = useExplainer()
   const anchor = pointAnchor(point.id)
-  const quotes = quotesOn(story, point).length
+  const quotes = quotesBy(story, useLens(), point.id).length
   const silent = point.stands.filter(({ position }) => !position).map(({ party }) => party)
   const link = 'inline-block py-1 font-strong quiet-link'
   return (

@@ -10,7 +10,7 @@ export function PointsView() {
   return (
     <ViewSection view="points">
       <ViewHeading view="points" lede={words.pointsLede} />
-      <div className="mt-5">
+      <div className="mt-5 grid grid-cols-1 gap-5">
         <LensNote />
         <div className="grid grid-cols-1 gap-7 @wide:grid-cols-2 @wide:gap-x-10">
           {story.points.map((point, at) => (

@@ -13,15 +13,18 @@ interface Props {
   quote: Quote
   /** Whether the address links to it. */
   marked: boolean
+  /** Whether lens and filter let it be seen. On paper all are. */
+  shown: boolean
 }
 
-export function QuoteFigure({ quote, marked }: Props) {
+export function QuoteFigure({ quote, marked, shown }: Props) {
   const { words } = useExplainer()
   const { speaker } = quote
-  const anchor = quoteAnchor(quote.id)
+  const anchor = quoteAnchor(quote.id, speaker.party.id)
   return (
     <figure
       id={anchor.id}
+      hidden={!shown}
       data-party={speaker.party.id}
       data-marked={marked || undefined}
       className="flex flex-col gap-2.5 border-t border-rule py-4.5 data-marked:border-t-4 data-marked:border-hue"
@@ -40,14 +43,16 @@ export function QuoteFigure({ quote, marked }: Props) {
         </span>
         <span className="flex flex-wrap items-baseline gap-x-4 text-small">
           <span className="me-auto">{words.on(quote.about)}</span>
-          <CopyQuote quote={quote} />
-          <StateLink
-            step={markQuote(quote.id)}
-            label={words.linkToQuoteLabel(quote)}
-            className="py-0.5 font-strong quiet-link"
-          >
-            {words.linkToQuote}
-          </StateLink>
+          <span data-control className="flex gap-x-4">
+            <CopyQuote quote={quote} />
+            <StateLink
+              step={markQuote(quote.id, anchor)}
+              label={words.linkToQuoteLabel(quote)}
+              className="py-0.5 font-strong quiet-link"
+            >
+              {words.linkToQuote}
+            </StateLink>
+          </span>
         </span>
       </figcaption>
     </figure>

@@ -8,12 +8,12 @@ export function QuotePointFilter({ point }: { point: string | null }) {
   const { story, words } = useExplainer()
   const apply = useApply()
   return (
-    <label className="flex max-w-full items-center gap-2 text-note text-soft noscript:hidden">
+    <label data-control className="flex max-w-full items-center gap-2 text-note text-soft noscript:hidden">
       {words.onPoint}
       <select
         value={point ?? ''}
-        onChange={(event) => {
-          apply(filterQuotes(event.target.value || null))
+        onChange={({ currentTarget }) => {
+          apply(filterQuotes(currentTarget.value || null), currentTarget)
         }}
         className="min-h-9.5 min-w-0 flex-1 rounded-lg border border-soft bg-paper px-2.5 py-1 text-ink pointer-coarse:min-h-11"
       >

@@ -4,8 +4,8 @@ import type { Quote } from '../model/Story.ts'
 export function QuotedWords({ quote: { words, before, after } }: { quote: Quote }) {
   return (
     <>
-      {before && <span className="text-soft">{before}</span>}“<span className="text-hue">{words}</span>”
-      {after && <span className="text-soft">{after}</span>}
+      {before && <span className="font-plain text-soft">{before}</span>}“<span className="text-hue">{words}</span>”
+      {after && <span className="font-plain text-soft">{after}</span>}
     </>
   )
 }

@@ -15,8 +15,7 @@ export function QuotesView() {
   const { story, words } = useExplainer()
   const lens = useLens()
   const apply = useApply()
-  // The point in hand narrows the quotes only where the reader looks at quotes: an open row of the matrix must not hide them.
-  const point = useViewState((state) => (state.view === 'quotes' ? state.point : null))
+  const point = useViewState((state) => state.quotesPoint)
   const marked = useViewState((state) => state.quote)
   const shown = quotesBy(story, lens, point, marked)
   const silent = unquotedParties(story)
@@ -36,7 +35,7 @@ export function QuotesView() {
         </div>
       )}
       {shown.length < story.quotes.length && (
-        <p className="mt-4 flex flex-wrap items-baseline gap-x-3 rounded-md bg-panel px-4 py-2 text-note">
+        <p data-control className="mt-4 flex flex-wrap items-baseline gap-x-3 rounded-md bg-panel px-4 py-2 text-note">
           {shown.length > 0
             ? words.quotesShown(shown.length, story.quotes.length)
             : words.noQuotesFor(
@@ -44,8 +43,8 @@ export function QuotesView() {
                 story.points.find(({ id }) => id === point),
               )}
           <TextButton
-            press={() => {
-              apply(showAllQuotes)
+            press={({ currentTarget }) => {
+              apply(showAllQuotes, currentTarget)
             }}
           >
             {words.showAllQuotes}
@@ -53,8 +52,8 @@ export function QuotesView() {
         </p>
       )}
       <div className="mt-5 grid grid-cols-1 gap-x-11 @wide:grid-cols-2">
-        {shown.map((quote) => (
-          <QuoteFigure key={quote.id} quote={quote} marked={quote.id === marked} />
+        {story.quotes.map((quote) => (
+          <QuoteFigure key={quote.id} quote={quote} marked={quote.id === marked} shown={shown.includes(quote)} />
         ))}
       </div>
     </ViewSection>

@@ -23,7 +23,7 @@ export function Refs({ refs, from }: Props) {
           <StateLink
             step={jumpTo(paragraphAnchor(ref), from)}
             label={words.refLabel(paragraph, number === undefined ? undefined : source)}
-            className="py-1 whitespace-nowrap text-fine font-strong text-soft underline decoration-dotted underline-offset-3 hover:text-ink hover:decoration-solid"
+            className="py-1 text-fine whitespace-nowrap pointer-coarse:px-1.5 font-strong text-soft underline decoration-dotted underline-offset-3 hover:text-ink hover:decoration-solid"
           >
             {words.citedAs(paragraph, number)}
           </StateLink>

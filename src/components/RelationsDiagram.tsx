@@ -6,12 +6,16 @@
  * not grow with the reader's own letter size, for the lines leave it no room; the list does.
  */
 import type { Lens } from '../model/lens.ts'
-import { partiesIn } from '../model/lens.ts'
+import { partiesIn, placeIn } from '../model/lens.ts'
 import type { Pair } from '../model/relations.ts'
 import { useExplainer, useLens } from '../state/ExplainerContext.ts'
 import { compareParties, followParty } from '../state/transitions.ts'
 import { diagramLines, nodeSpots, type DiagramLine } from './diagram.ts'
-import { addressAfter, StateLink, useFollow } from './StateLink.tsx'
+import { PartyTag } from './PartyTag.tsx'
+import { StateLink, useStepLink } from './StateLink.tsx'
+
+/** Letters of the longest name that fits beside a node in the narrowest column. */
+const longestName = 14
 
 /** With more parties than this there is room for a number on a line, but not for a phrase. */
 const fewParties = 4
@@ -21,6 +25,7 @@ export function RelationsDiagram({ pairs }: { pairs: readonly Pair[] }) {
   const lens = useLens()
   const { parties } = story
   const few = parties.length <= fewParties
+  const hasRoomForNames = few && parties.every(({ name }) => name.length <= longestName)
   const spots = nodeSpots(parties.length)
   const lines = diagramLines(parties, pairs, ({ counts }) =>
     few ? words.compactCounts(counts) : counts.clash ? String(counts.clash) : undefined,
@@ -43,30 +48,41 @@ export function RelationsDiagram({ pairs }: { pairs: readonly Pair[] }) {
             key={party.id}
             x={`${spots[at]?.x ?? 0}%`}
             y={`${spots[at]?.y ?? 0}%`}
-            data-party={party.id}
+            data-lens={placeIn(lens, party)}
             className="overflow-visible"
           >
             <StateLink step={followParty(party.id)} label={words.followLink(party)} className="group">
-              <circle
-                r={few ? 34 : 24}
-                className="fill-paper stroke-hue stroke-3 group-hover:stroke-5 group-focus-visible:stroke-7"
-              />
-              <text textAnchor="middle" y="6" className="fill-hue text-node font-strong">
-                {party.short}
-              </text>
-              {few && (
-                <text
-                  textAnchor="middle"
-                  y={(spots[at]?.y ?? 0) < 50 ? -44 : 56}
-                  className="fill-ink text-label font-strong"
-                >
-                  {party.name}
+              <g data-party={party.id}>
+                <circle
+                  r={few ? 34 : 24}
+                  className="fill-paper stroke-hue stroke-3 group-hover:stroke-5 group-focus-visible:stroke-7"
+                />
+                <text textAnchor="middle" y="6" className="fill-hue text-node font-strong">
+                  {party.short}
                 </text>
-              )}
+                {hasRoomForNames && (
+                  <text
+                    textAnchor="middle"
+                    y={(spots[at]?.y ?? 0) < 50 ? -44 : 56}
+                    className="fill-ink text-label font-strong"
+                  >
+                    {party.name}
+                  </text>
+                )}
+              </g>
             </StateLink>
           </svg>
         ))}
       </svg>
+      {!hasRoomForNames && (
+        <ul className="mt-2 flex flex-wrap justify-center gap-x-4.5 text-small">
+          {parties.map((party) => (
+            <li key={party.id}>
+              <PartyTag party={party} short /> {party.name}
+            </li>
+          ))}
+        </ul>
+      )}
       <figcaption className="mt-2 flex flex-wrap justify-center gap-x-4.5 gap-y-1 text-small text-soft">
         <KeyEntry look="clash">{words.key.clash}</KeyEntry>
         <KeyEntry look="agree">{words.key.agree}</KeyEntry>
@@ -88,14 +104,14 @@ function isAside({ parties }: Pair, lens: Lens): boolean {
 /** The line itself, and a wider one that nobody sees for a finger to hit. The label is the link that a keyboard reaches. */
 function Stroke({ line: { pair, from, to }, lens }: { line: DiagramLine; lens: Lens }) {
   const [one, other] = pair.parties
-  const step = compareParties(one.id, other.id)
-  const follow = useFollow(step)
+  const link = useStepLink(compareParties(one.id, other.id))
   const ends = { x1: `${from.x}%`, y1: `${from.y}%`, x2: `${to.x}%`, y2: `${to.y}%` }
   const { clash, agree } = pair.counts
   return (
     <a
-      href={addressAfter(step)}
-      onClick={follow}
+      href={link.href}
+      onClick={link.onClick}
+      onPointerDown={link.onPointerDown}
       tabIndex={-1}
       aria-hidden="true"
       className={isAside(pair, lens) ? 'opacity-25' : undefined}

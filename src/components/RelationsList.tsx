@@ -7,7 +7,7 @@ import { StateLink } from './StateLink.tsx'
 export function RelationsList({ pairs }: { pairs: readonly Pair[] }) {
   const { words } = useExplainer()
   return (
-    <details className="mt-2 text-note">
+    <details className="text-note">
       <summary className="w-fit py-0.5 text-soft">{words.asList}</summary>
       <ul className="mt-1 grid grid-cols-1 gap-1">
         {pairs.map(({ parties: [one, other], counts }) => (

@@ -2,12 +2,12 @@
  * What a row of the matrix opens: why the point matters, every position with its basis and paragraphs, the quotes on it, and
  * what is still unknown. A native `details`, so that it opens before the script and without it.
  */
-import type { ToggleEvent } from 'react'
-import { evidenceAnchor, unknownAnchor, whyAnchor } from '../model/anchors.ts'
+import { type ToggleEvent, useEffect, useRef } from 'react'
+import { evidenceAnchor, quoteAnchor, rowUnknownAnchor, whyAnchor } from '../model/anchors.ts'
 import { quotesOn } from '../model/quotations.ts'
 import type { Stand, StickingPoint } from '../model/Story.ts'
 import { useExplainer, useViewState } from '../state/ExplainerContext.ts'
-import { closePoint, markQuote, openPoint } from '../state/transitions.ts'
+import { closeRow, markQuote, openRow } from '../state/transitions.ts'
 import { PartyTag } from './PartyTag.tsx'
 import { QuotedWords } from './QuotedWords.tsx'
 import { Refs } from './Refs.tsx'
@@ -17,19 +17,25 @@ import { useApply } from './useApply.ts'
 
 export function RowDetails({ point }: { point: StickingPoint }) {
   const { story, words, store } = useExplainer()
-  const open = useViewState((state) => state.point === point.id)
+  const open = useViewState((state) => state.openPoint === point.id)
   const apply = useApply()
+  const details = useRef<HTMLDetailsElement>(null)
   const quotes = quotesOn(story, point)
   const unknowns = story.unknowns.map((unknown, at) => ({ ...unknown, at })).filter(({ point: on }) => on === point.id)
 
   // The browser also tells of what we opened or closed ourselves; only a difference is the reader's doing.
   const followToggle = ({ currentTarget }: ToggleEvent<HTMLDetailsElement>) => {
-    const isOpen = store.getState().point === point.id
-    if (currentTarget.open !== isOpen) apply(currentTarget.open ? openPoint(point.id) : closePoint)
+    const isOpen = store.getState().openPoint === point.id
+    if (currentTarget.open !== isOpen) apply(currentTarget.open ? openRow(point.id) : closeRow, currentTarget)
   }
 
+  // A row that was opened before the script came is the reader's choice as well.
+  useEffect(() => {
+    if (details.current?.open && store.getState().openPoint !== point.id) store.setState(openRow(point.id))
+  }, [store, point.id])
+
   return (
-    <details open={open} onToggle={followToggle}>
+    <details ref={details} open={open} onToggle={followToggle} suppressHydrationWarning>
       <summary className="w-fit py-1 text-small font-strong text-soft hover:text-ink">
         {words.details(quotes.length)}
         <span className="sr-only">: {point.question}</span>
@@ -55,7 +61,7 @@ export function RowDetails({ point }: { point: StickingPoint }) {
                   <QuotedWords quote={quote} />
                 </blockquote>
                 <StateLink
-                  step={markQuote(quote.id)}
+                  step={markQuote(quote.id, quoteAnchor(quote.id, quote.speaker.party.id))}
                   className="mt-0.5 inline-block py-0.5 text-small text-soft quiet-link"
                 >
                   {words.attribution(quote)}
@@ -66,12 +72,12 @@ export function RowDetails({ point }: { point: StickingPoint }) {
         )}
         {unknowns.length > 0 && (
           <div className="border-t border-rule pt-4 text-note">
-            <p className="font-strong">{words.unknownsOn}</p>
+            <p className="font-strong">{words.unknowns}</p>
             <ul>
               {unknowns.map(({ text, refs, at }) => (
-                <li key={text}>
+                <li key={text} id={rowUnknownAnchor(at, point.id).id}>
                   {text}
-                  <Refs refs={refs} from={unknownAnchor(at)} />
+                  <Refs refs={refs} from={rowUnknownAnchor(at, point.id)} />
                 </li>
               ))}
             </ul>
@@ -98,7 +104,7 @@ function Evidence({ point, stand: { party, position } }: { point: StickingPoint;
       {position && (
         <span className="text-small text-soft @wide:col-span-3 @wide:text-end">
           {words.bases[position.basis]}
-          <Refs refs={position.refs} from={anchor} />
+          <Refs refs={position.detailRefs ?? position.refs} from={anchor} />
         </span>
       )}
     </li>

@@ -1,8 +1,8 @@
 /** A button that reads like a link in running text. */
-import type { ReactNode } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 
 interface Props {
-  press: () => void
+  press: (event: MouseEvent<HTMLButtonElement>) => void
   children: ReactNode
   /** The name that a screen reader hears, where the text alone does not tell. */
   label?: string

@@ -1,6 +1,7 @@
 /** How it unfolded, in order, and what is still unknown. */
 import { eventAnchor, unknownAnchor } from '../model/anchors.ts'
 import { placeIn } from '../model/lens.ts'
+import { viewsOf } from '../model/viewsOf.ts'
 import type { TimelineEvent } from '../article/Article.ts'
 import { useExplainer, useLens } from '../state/ExplainerContext.ts'
 import { LensNote } from './LensNote.tsx'
@@ -10,37 +11,43 @@ import { ViewSection } from './ViewSection.tsx'
 
 export function TimelineView() {
   const { story, words } = useExplainer()
-  if (story.timeline.length === 0 && story.unknowns.length === 0) return null
+  if (!viewsOf(story).includes('timeline')) return null
   return (
     <ViewSection view="timeline">
-      <LensNote />
-      <div className="grid grid-cols-1 gap-10 @wide:grid-cols-11 @wide:gap-x-14">
-        <div className="@wide:col-span-7">
-          <ViewHeading view="timeline" />
-          <ol className="mt-4.5 ms-1.5 grid grid-cols-1 gap-5 border-s-2 border-rule ps-5.5">
-            {story.timeline.map((event, at) => (
-              <Entry key={`${event.when} ${event.text}`} event={event} at={at} />
-            ))}
-          </ol>
-        </div>
-        {story.unknowns.length > 0 && (
-          <div className="@wide:col-span-4">
-            <h2 className="font-serif text-heading font-strong tracking-tight">{words.unknowns}</h2>
-            <ul className="mt-4.5">
-              {story.unknowns.map(({ text, refs }, at) => (
-                <li key={text} id={unknownAnchor(at).id} className="flex gap-3 border-t border-rule py-3 last:border-b">
-                  <span aria-hidden="true" className="font-serif text-card font-strong text-soft">
-                    ?
-                  </span>
-                  <span>
-                    {text}
-                    <Refs refs={refs} from={unknownAnchor(at)} />
-                  </span>
-                </li>
+      <div className="grid grid-cols-1 gap-5">
+        <LensNote />
+        <div className="grid grid-cols-1 gap-10 @wide:grid-cols-11 @wide:gap-x-14">
+          <div className={story.timeline.length > 0 ? '@wide:col-span-7' : 'sr-only'}>
+            <ViewHeading view="timeline" />
+            <ol className="mt-4.5 ms-1.5 grid grid-cols-1 gap-5 border-s-2 border-rule ps-5.5">
+              {story.timeline.map((event, at) => (
+                <Entry key={`${event.when} ${event.text}`} event={event} at={at} />
               ))}
-            </ul>
+            </ol>
           </div>
-        )}
+          {story.unknowns.length > 0 && (
+            <div className="@wide:col-span-4">
+              <h2 className="font-serif text-heading font-strong tracking-tight">{words.unknowns}</h2>
+              <ul className="mt-4.5">
+                {story.unknowns.map(({ text, refs }, at) => (
+                  <li
+                    key={text}
+                    id={unknownAnchor(at).id}
+                    className="flex gap-3 border-t border-rule py-3 last:border-b"
+                  >
+                    <span aria-hidden="true" className="font-serif text-card font-strong text-soft">
+                      ?
+                    </span>
+                    <span>
+                      {text}
+                      <Refs refs={refs} from={unknownAnchor(at)} />
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
+        </div>
       </div>
     </ViewSection>
   )

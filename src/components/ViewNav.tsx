@@ -1,13 +1,13 @@
 /** The section nav. Down a page it stays in sight and marks the view that is being read; in a card it chooses the one that shows. */
 import { useEffect, useRef } from 'react'
-import { views } from '../model/anchors.ts'
+import { viewsOf } from '../model/viewsOf.ts'
 import { useExplainer, useViewState } from '../state/ExplainerContext.ts'
 import { chooseView } from '../state/transitions.ts'
 import { StateLink } from './StateLink.tsx'
 import { useViewInSight } from './useViewInSight.ts'
 
 export function ViewNav() {
-  const { words } = useExplainer()
+  const { story, words } = useExplainer()
   const layout = useViewState((state) => state.layout)
   const chosen = useViewState((state) => state.view)
   const inSight = useViewInSight()
@@ -26,12 +26,12 @@ export function ViewNav() {
         ref={strip}
         className="relative -mb-px flex gap-x-5.5 overflow-x-auto scrollbar-none card:flex-wrap card:gap-x-4.5"
       >
-        {views.map((view) => (
+        {viewsOf(story).map((view) => (
           <li key={view}>
             <StateLink
               step={chooseView(view)}
               current={view === current}
-              className="block border-b-2 border-transparent py-3 text-note font-strong whitespace-nowrap text-soft no-underline hover:text-ink aria-current:border-ink aria-current:text-ink card:py-2.5"
+              className="flex h-nav items-center border-b-2 border-transparent -outline-offset-2 forced-colors:border-b-0 forced-colors:aria-current:border-b-2 text-note font-strong whitespace-nowrap text-soft no-underline hover:text-ink aria-current:border-ink aria-current:text-ink card:h-10"
             >
               {words.views[view]}
             </StateLink>

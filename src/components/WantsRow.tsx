@@ -1,4 +1,4 @@
-/** The matrix's first row: what each party wants, in one line. */
+/** The matrix's last row: what each party wants, in one line. */
 import { wantsAnchor } from '../model/anchors.ts'
 import { useExplainer } from '../state/ExplainerContext.ts'
 import { MatrixCell } from './MatrixCell.tsx'

@@ -15,6 +15,8 @@ export interface Anchor {
   readonly view: View
   /** The sticking point whose row has to be open for the place to be seen. */
   readonly point?: string
+  /** The party that the place belongs to: a lens on others may hide it. */
+  readonly party?: string
 }
 
 /** The view that a fragment lies in, with or without its `#`; undefined for a fragment that is not one of ours. */
@@ -28,17 +30,26 @@ const place = (view: View, ...names: (string | number)[]): Anchor => ({ id: [vie
 export const viewAnchor = (view: View): Anchor => place(view)
 export const storyAnchor: Anchor = place('glance', 'story')
 export const keyPointAnchor = (index: number): Anchor => place('glance', 'key', index + 1)
-export const wantsAnchor = (party: string): Anchor => place('positions', 'wants', party)
+export const wantsAnchor = (party: string): Anchor => ({ ...place('positions', 'wants', party), party })
 export const rowAnchor = (point: string): Anchor => ({ ...place('positions', 'row', point), point })
 export const whyAnchor = (point: string): Anchor => ({ ...place('positions', 'why', point), point })
-export const cellAnchor = (point: string, party: string): Anchor => place('positions', 'cell', point, 'by', party)
+export const cellAnchor = (point: string, party: string): Anchor => ({
+  ...place('positions', 'cell', point, 'by', party),
+  party,
+})
 export const evidenceAnchor = (point: string, party: string): Anchor => ({
   ...place('positions', 'of', point, 'by', party),
   point,
 })
 export const pointAnchor = (point: string): Anchor => place('points', point)
-export const quoteAnchor = (quote: string): Anchor => place('quotes', quote)
+/** @param party of its speaker */
+export const quoteAnchor = (quote: string, party: string): Anchor => ({ ...place('quotes', quote), party })
 export const eventAnchor = (index: number): Anchor => place('timeline', 'event', index + 1)
+/** An open question where the row of its sticking point repeats it. */
+export const rowUnknownAnchor = (index: number, point: string): Anchor => ({
+  ...place('positions', 'unknown', index + 1),
+  point,
+})
 export const unknownAnchor = (index: number): Anchor => place('timeline', 'unknown', index + 1)
 /** @param ref `source:paragraph` */
 export const paragraphAnchor = (ref: string): Anchor => place('sources', ref.replace(':', '-'))

@@ -50,13 +50,20 @@ export function statementsOf(story: Story): CitedStatement[] {
       { kind: 'why', point, anchor: whyAnchor(point.id), basis: point.why.basis, refs: point.why.refs },
       ...point.stands.flatMap(({ party, position }): CitedStatement[] => {
         if (!position) return []
-        const { basis, refs } = position
+        const { basis } = position
+        const refs = [...new Set([...position.refs, ...(position.detailRefs ?? [])])]
         return [{ kind: 'position', point, party, anchor: evidenceAnchor(point.id, party.id), basis, refs }]
       }),
     ]),
     ...story.quotes.map((quote): CitedStatement => {
       // A quotation is by its nature what somebody said; no story has to write that down.
-      return { kind: 'quote', quote, anchor: quoteAnchor(quote.id), basis: 'said', refs: quote.refs }
+      return {
+        kind: 'quote',
+        quote,
+        anchor: quoteAnchor(quote.id, quote.speaker.party.id),
+        basis: 'said',
+        refs: quote.refs,
+      }
     }),
     ...story.timeline.map(({ when, basis, refs }, at): CitedStatement => {
       return { kind: 'event', when, anchor: eventAnchor(at), basis, refs }

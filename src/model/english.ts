@@ -104,14 +104,14 @@ function compare(story: Story, parties: readonly Party[], counts: RelationCounts
   if (total === 1) {
     if (clash) return { lead, rest: ' clash on the only sticking point.' }
     if (agree) return { lead, rest: ' agree on the only sticking point.' }
-    if (partly) return { lead, rest: ' agree in part on the only sticking point: a position is mixed.' }
+    if (partly) return { lead, rest: ': partly, on the only sticking point. A position is mixed.' }
     return { lead, rest: ` cannot be compared on the only sticking point: ${missing}` }
   }
   if (incomparable === total) {
     return { lead, rest: ` cannot be compared yet: on all ${inWords(total)} sticking points, ${missing}` }
   }
   const rest = [` clash on ${howMany(clash)} of ${total} sticking points and agree on ${howMany(agree)}.`]
-  if (partly) rest.push(`On ${partly}, they agree in part: a position is mixed.`)
+  if (partly) rest.push(`Partly on ${inWordsIfOne(partly)}, where a position is mixed.`)
   if (incomparable) rest.push(`On the other ${inWordsIfOne(incomparable)}, ${missing}`)
   return { lead, rest: rest.join(' ') }
 }
@@ -163,7 +163,7 @@ function statement(subject: StatementSubject): string {
     case 'keyPoint':
       return `Key point ${subject.number}`
     case 'wants':
-      return `${subject.party.name} in short`
+      return `${subject.party.name} in sum`
     case 'why':
       return `Why it matters: ${subject.point.label}`
     case 'position':
@@ -214,14 +214,17 @@ export const english = {
   /** A pair's counts, short enough for a line of the diagram. */
   compactCounts,
   compareLink: (parties: readonly Party[], counts: RelationCounts): string =>
-    `${bothNamed(parties)}: ${compactCounts(counts)}`,
+    `${capitalised(bothNamed(parties))}: ${compactCounts(counts)}`,
   followLink: (party: Party): string => `Follow ${named(party)}`,
+  /** Who clashes most; of several pairs only how many there are, for no reader keeps a list of them apart. */
   sharpest: (story: Story, pairs: readonly { parties: readonly Party[]; counts: RelationCounts }[]): string => {
-    const [first] = pairs
+    const [first, second] = pairs
+    const total = story.points.length
     if (!first) return 'No two parties clash on any sticking point.'
-    const { clash } = first.counts
-    const who = list(pairs.map((pair) => pair.parties.map(named).join(' and ')))
-    return `${capitalised(who)} clash most: on ${clash} of ${story.points.length} ${noun(story.points.length, 'sticking point', 'sticking points')}${pairs.length > 1 ? ' each' : ''}.`
+    const points = total === 1 ? 'the only sticking point' : `${first.counts.clash} of ${total} sticking points`
+    if (second) return `${capitalised(inWords(pairs.length))} pairs of parties clash most: each on ${points}.`
+    const who = capitalised(bothNamed(first.parties))
+    return story.parties.length === 2 || total === 1 ? `${who} clash on ${points}.` : `${who} clash most: on ${points}.`
   },
 
   positionsLede: (story: Story): string =>
@@ -234,7 +237,7 @@ export const english = {
   everybody: 'Showing all parties.',
   compare,
   follow,
-  inShort: 'In short',
+  inShort: 'In sum',
   stickingPoint: 'Sticking point',
   details: (quotes: number): string =>
     quotes === 0
@@ -263,26 +266,26 @@ export const english = {
       parties.length ? `Nobody from ${parties.map(named).join(' or ')} is quoted` : 'Nobody is quoted',
       point ? ` on “${point.label}”.` : '.',
     ].join(''),
-  onPoint: 'On',
+  onPoint: 'On sticking point',
   anyPoint: 'Anything',
   showAllQuotes: 'Show all quotes',
   attribution: (quote: Quote): string => `${speaking(quote.speaker)}, ${quote.occasion}`,
   on: (about: string): string => `On: ${about}`,
-  copyQuote: 'Copy',
-  copied: 'Copied',
-  copyFailed: 'Not allowed here',
+  copyOutcomes: { idle: 'Copy', copied: 'Copied', refused: 'Not allowed here' },
   linkToQuote: 'Link',
-  copyQuoteLabel: (quote: Quote): string => `Copy the quote by ${quote.speaker.name} with its attribution`,
-  linkToQuoteLabel: (quote: Quote): string => `Link to the quote by ${quote.speaker.name}`,
+  copyQuoteLabel: (quote: Quote): string => `“${quote.words}” by ${quote.speaker.name}`,
+  linkToQuoteLabel: (quote: Quote): string => `Link to “${quote.words}” by ${quote.speaker.name}`,
   citableQuote: (quote: Quote): string =>
     `${quote.before ?? ''}“${quote.words}”${quote.after ?? ''} — ${speaking(quote.speaker)}, ${quote.occasion}`,
 
   unknowns: 'Still unknown',
-  unknownsOn: 'Still unknown',
   mainEvent: 'The event that this story is about',
 
   sourcesLede: (story: Story): string => {
-    const paragraphs = story.sources.reduce((sum, source) => sum + source.paragraphs.length, 0)
+    const paragraphs = story.sources.reduce(
+      (sum, source) => sum + source.paragraphs.filter(({ part }) => !part).length,
+      0,
+    )
     return `${capitalised(countedSources(story.sources))}, ${counted(paragraphs, 'paragraph', 'paragraphs')}. Every statement on this page points back to at least one of them.`
   },
   /** What a paragraph is cited as: ¶4, or ¶2·4 where there is more than one source. */
@@ -310,6 +313,32 @@ export const english = {
   made: 'Editors read the source, wrote down each position with the paragraphs that it rests on, and copied quotations word for word. Said means in the party’s own words, reported means that the source says so of the party, implied means that the context suggests it. Clashes, agreements and counts are worked out from the positions.',
   published: (day: string): string => `Published ${date(day)}.`,
   undated: 'Publication date not known.',
+  embed: {
+    open: 'Embed',
+    title: 'Embed this explainer',
+    close: 'Close',
+    shape: 'Shape',
+    shapes: { page: 'Whole page', card: 'Card, one view at a time' },
+    opensOn: 'Opens on',
+    colours: 'Colours',
+    themes: { auto: 'Follow the reader’s device', light: 'Light', dark: 'Dark' },
+    typeface: 'Typeface',
+    fonts: { own: 'Explainer’s own', system: 'Reader’s system font' },
+    lens: 'Lens',
+    everybody: 'All parties',
+    form: 'Code',
+    forms: {
+      iframe: 'iframe alone',
+      'iframe-and-loader': 'iframe that fits itself',
+      'link-and-loader': 'Link that becomes an iframe',
+    },
+    preview: 'Preview',
+    code: 'Embed code',
+    measuring: 'Measuring the frame…',
+    copy: 'Copy code',
+    outcomes: { copied: 'Copied.', refused: 'Copying is not allowed here. The code is selected: press Ctrl+C or ⌘C.' },
+    policy: 'A page with a Content-Security-Policy needs:',
+  },
   paragraphSign: '¶ marks the paragraph that a statement rests on.',
 }
 

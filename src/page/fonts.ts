@@ -12,18 +12,18 @@ interface Face {
   readonly family: string
   /** The uncut font, in its package. */
   readonly from: string
-  readonly axes: { wght: number | { min: number; max: number } }
+  readonly axes: { wght: { min: number; max: number } }
   /** As CSS has it. */
   readonly weight: string
 }
 
-/** One weight of the serif is enough for headlines, questions and quotations; the sans needs its plain and its strong one. */
+/** Both from plain to strong: the sentence around a quoted fragment is plain, so that the fragment stands out. */
 const faces: readonly Face[] = [
   {
     family: 'Explainer Serif',
     from: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
-    axes: { wght: 600 },
-    weight: '600',
+    axes: { wght: { min: 400, max: 600 } },
+    weight: '400 600',
   },
   {
     family: 'Explainer Sans',

@@ -10,13 +10,13 @@ import { isFramed, parseAppearance } from '../state/appearance.ts'
 const query = new URLSearchParams(window.location.search)
 const { view, layout } = parseAppearance(window.location, isFramed())
 const [point, quote] = [query.get('point'), query.get('quote')]
-const row = point === null ? null : document.getElementById(rowAnchor(point).id)
+const row = point === null || view === 'quotes' ? null : document.getElementById(rowAnchor(point).id)
 
 const details = row?.nextElementSibling?.querySelector('details')
 if (details) details.open = true
 
 if (layout === 'page' && view !== 'glance' && !window.location.hash && !isFramed()) {
-  const marked = view === 'quotes' && quote !== null ? document.getElementById(quoteAnchor(quote).id) : null
+  const marked = view === 'quotes' && quote !== null ? document.getElementById(quoteAnchor(quote, '').id) : null
   const place = marked ?? (view === 'positions' ? row : null) ?? document.getElementById(viewAnchor(view).id)
   place?.scrollIntoView()
 }

@@ -28,8 +28,10 @@ export interface Jump {
 export interface ViewState extends Appearance {
   /** The parties picked for the lens, at most two, in the order in which they were picked. */
   readonly parties: readonly string[]
-  /** The sticking point in hand: its row is open, and the quotes view shows the quotes on it. */
-  readonly point: string | null
+  /** The sticking point whose row is open. */
+  readonly openPoint: string | null
+  /** The sticking point that the quotes are narrowed to. */
+  readonly quotesPoint: string | null
   /** The quotation that a link leads to. */
   readonly quote: string | null
   readonly jump: Jump | null
@@ -42,7 +44,8 @@ export const untouched: ViewState = {
   theme: 'auto',
   font: 'own',
   parties: [],
-  point: null,
+  openPoint: null,
+  quotesPoint: null,
   quote: null,
   jump: null,
 }

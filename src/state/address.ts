@@ -6,6 +6,7 @@
  */
 import { viewOfFragment } from '../model/anchors.ts'
 import type { Story } from '../model/Story.ts'
+import { viewsOf } from '../model/viewsOf.ts'
 import { type Address, defaultLayout, parseAppearance } from './appearance.ts'
 import { untouched, type ViewState } from './ViewState.ts'
 
@@ -14,11 +15,14 @@ export function parseAddress(address: Address, story: Story, framed: boolean): V
   const query = new URLSearchParams(address.search)
   const known = (entries: readonly { readonly id: string }[], id: string | null) =>
     entries.some((entry) => entry.id === id) ? id : null
+  const appearance = parseAppearance(address, framed)
+  const view = viewsOf(story).includes(appearance.view) ? appearance.view : untouched.view
   return {
     ...untouched,
-    ...parseAppearance(address, framed),
+    ...appearance,
+    view,
     parties: parseParties((query.get('party') ?? '').split(',', 100), story),
-    point: known(story.points, query.get('point')),
+    [view === 'quotes' ? 'quotesPoint' : 'openPoint']: known(story.points, query.get('point')),
     quote: known(story.quotes, query.get('quote')),
   }
 }
@@ -40,7 +44,8 @@ export function writeAddress(state: ViewState, current: Address, framed: boolean
   }
   write('view', state.view, untouched.view)
   write('party', state.parties.join(','), '')
-  write('point', state.point, null)
+  // One name for two choices: in the quotes it is what they are narrowed to, elsewhere the row that is open.
+  write('point', state.view === 'quotes' ? state.quotesPoint : state.openPoint, null)
   write('quote', state.quote, null)
   write('layout', state.layout, defaultLayout(framed))
   write('theme', state.theme, untouched.theme)

@@ -29,6 +29,7 @@ export function bindHost(store: ExplainerStore, story: Story, host: Window): () 
   }
 }
 
-const stateMessage = ({ view, parties, point, quote }: ViewState): StateMessage => {
+function stateMessage({ view, parties, openPoint, quotesPoint, quote }: ViewState): StateMessage {
+  const point = view === 'quotes' ? quotesPoint : openPoint
   return { type: 'sticking-points:state', version, view, party: parties, point, quote }
 }

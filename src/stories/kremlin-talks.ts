@@ -193,7 +193,8 @@ export const kremlinTalks = defineArticle({
           detail:
             'Putin calls the changes unacceptable. Of the draft itself, Russia agrees with some elements and objects strongly to others.',
           basis: 'reported',
-          refs: ['article:3', 'article:4', 'article:2'],
+          refs: ['article:3'],
+          detailRefs: ['article:3', 'article:4', 'article:2'],
         },
         us: {
           stance: 'mixed',
@@ -342,7 +343,7 @@ export const kremlinTalks = defineArticle({
   keyPoints: [
     {
       title: 'No breakthrough.',
-      text: 'The Kremlin calls the talks “constructive”, but says parts of the US plan are unacceptable. The US delegation has not commented since.',
+      text: 'The Kremlin calls the talks “constructive”, but says parts of the US plan are unacceptable. Washington’s negotiators have said nothing since they left.',
       basis: 'reported',
       refs: ['article:H', 'article:1', 'article:2'],
     },

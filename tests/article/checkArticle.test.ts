@@ -30,6 +30,7 @@ describe('a story is checked before it is published', () => {
     ['a speaker of no party', 'speakers.ines.party', 'nobody', 'quotes.enough.speaker', 'ines'],
     ['a quote by nobody', 'quotes.enough.speaker', 'ghost', 'quotes.enough.speaker'],
     ['a hue too pale for the light paper', 'parties.town.hue.light', '#62c7b8', 'parties.town.hue.light'],
+    ['a hue that fails only on the panel', 'parties.town.hue.light', '#757575', 'parties.town.hue.light'],
     ['a hue too deep for the dark paper', 'parties.town.hue.dark', '#0b6e63', 'parties.town.hue.dark'],
     ['a hue that is no colour', 'parties.town.hue.dark', 'teal', 'parties.town.hue.dark'],
     ['two parties with one short name', 'parties.town.short', 'PO', 'parties.town.short'],
@@ -88,7 +89,7 @@ describe('a story is checked before it is published', () => {
     expect(found && describeProblem(found)).toBe(
       [
         'problem: harbour-talks: parties.town.hue.light is "#62c7b8"',
-        '  why:  Its contrast on the light paper #fffdf9 is 1.99:1; text needs 4.5:1.',
+        '  why:  Its contrast on the light panel #f6f2ea is 1.81:1; text needs 4.5:1.',
         '  mend: Choose a darker shade.',
       ].join('\n'),
     )

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { contrast } from '../../src/article/contrast.ts'
-import { paper } from '../../src/article/paper.ts'
+import { contrast, mix } from '../../src/article/contrast.ts'
+import { panel, paper, tint } from '../../src/article/paper.ts'
 
 const styles = readFileSync('src/styles.css', 'utf8')
 
@@ -15,6 +15,8 @@ function token(name: string): [light: string, dark: string] {
 describe('the paper', () => {
   test('that hues are checked against is the paper that pages have', () => {
     expect(token('paper')).toEqual([paper.light, paper.dark])
+    expect(token('panel')).toEqual([panel.light, panel.dark])
+    expect(styles).toContain(`--color-tint: color-mix(in srgb, var(--hue) ${Math.round(tint * 100)}%, transparent)`)
   })
 
   test.each(['ink', 'soft'])('lets %s be read on it and on the panel, in both themes', (name) => {
@@ -24,6 +26,12 @@ describe('the paper', () => {
       }
     }
   })
+})
+
+test('a colour is laid over another channel by channel', () => {
+  expect(mix('#000000', 0.5, '#ffffff')).toBe('#808080')
+  expect(mix('#a3302a', 0, '#fffdf9')).toBe('#fffdf9')
+  expect(mix('#a3302a', 1, '#fffdf9')).toBe('#a3302a')
 })
 
 describe('contrast', () => {

@@ -30,8 +30,8 @@ describe('the relations diagram', () => {
       'Russia and the United States: 1 agree',
       'Russia and Ukraine: 3 clashes',
       'Russia and Europe: 2 clashes',
-      'the United States and Ukraine: 1 clash',
-      'the United States and Europe: 1 partly',
+      'The United States and Ukraine: 1 clash',
+      'The United States and Europe: 1 partly',
       'Ukraine and Europe: 1 agree',
     ])
   })

@@ -18,13 +18,13 @@ describe('the matrix', () => {
         .getAllByRole('rowheader')
         .map((header) => header.textContent),
     ).toEqual([
-      'In short',
       'Should Ukraine give up land it still controls?',
       'Should Europe give Ukraine robust security guarantees?',
       'Should those guarantees be NATO-aligned?',
       'Should the US draft be changed as Kyiv and Europe ask?',
       'Must Ukraine be part of the talks?',
       'Should a settlement meet Europe’s expectations?',
+      'In sum',
     ])
   })
 
@@ -41,7 +41,7 @@ describe('the matrix', () => {
   test('has the details of a row for whoever opens it: why, what for and against mean, basis, quotes and gaps', async () => {
     const { view, reader, store } = renderStory(kremlinTalks)
     await reader.click(view('Who wants what').getByText(/Must Ukraine be part of the talks/, { selector: 'summary *' }))
-    expect(store.getState().point).toBe('seat')
+    expect(store.getState().openPoint).toBe('seat')
     const details = within(
       view('Who wants what')
         .getByText(/For or against means: Ukraine takes part/)
@@ -83,6 +83,12 @@ describe('the lens', () => {
     expect(screen.getByRole('status')).toHaveTextContent('Showing all parties.')
   })
 
+  test('is not announced by a step that leaves it as it is', () => {
+    const { apply } = renderStory(kremlinTalks)
+    apply((state) => ({ ...state, view: 'quotes', parties: [] }))
+    expect(screen.getByRole('status')).toBeEmptyDOMElement()
+  })
+
   test('shows in the other views, and can be taken off there', async () => {
     const { view, reader, store } = renderStory(kremlinTalks, '?party=us')
     expect(view('How it unfolded').getByText(/Following the United States/)).toBeVisible()
@@ -90,6 +96,17 @@ describe('the lens', () => {
     expect(store.getState().parties).toEqual([])
     expect(view('How it unfolded').queryByText(/Following/)).not.toBeInTheDocument()
   })
+})
+
+test('whoever takes the lens off with the keyboard goes on from there', async () => {
+  const { view, reader } = renderStory(kremlinTalks, '?party=us')
+  for (const name of ['Who wants what', 'Where they are stuck']) {
+    const button = view(name).queryByRole('button', { name: 'Show all parties' })
+    if (!button) continue
+    button.focus()
+    await reader.keyboard('{Enter}')
+    expect(document.body).not.toHaveFocus()
+  }
 })
 
 test('a sticking point shows where parties stand, and who states nothing', () => {

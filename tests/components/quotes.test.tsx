@@ -34,7 +34,7 @@ describe('the quotes', () => {
   test('are narrowed to a sticking point', async () => {
     const { view, reader } = renderStory(kremlinTalks)
     await reader.selectOptions(
-      view('In their own words').getByRole('combobox', { name: 'On' }),
+      view('In their own words').getByRole('combobox', { name: 'On sticking point' }),
       'Changes to the draft (2)',
     )
     expect(view('In their own words').getAllByRole('figure')).toHaveLength(2)
@@ -55,7 +55,7 @@ describe('the quotes', () => {
 
   test('are copied with their attribution', async () => {
     const { view, reader } = renderStory(kremlinTalks)
-    await reader.click(view('In their own words').getByRole('button', { name: /by Donald Trump/ }))
+    await reader.click(view('In their own words').getByRole('button', { name: /by Donald Trump$/ }))
     expect(await navigator.clipboard.readText()).toBe(
       'Resolving the conflict is “a mess”. — Donald Trump, president of the United States, to his cabinet, as the Kremlin meeting went on',
     )
@@ -64,7 +64,7 @@ describe('the quotes', () => {
 
   test('can be linked to, one by one', async () => {
     const { store, reader } = renderStory(kremlinTalks)
-    await reader.click(screen.getByRole('link', { name: 'Link to the quote by Yuri Ushakov' }))
+    await reader.click(screen.getByRole('link', { name: /^Link to “We have not .* by Yuri Ushakov$/ }))
     expect(store.getState()).toMatchObject({ view: 'quotes', quote: 'compromise' })
   })
 })

@@ -21,7 +21,7 @@ describe('the source map', () => {
     expect(paragraph.getByText('1 reason · 2 positions')).toBeVisible()
     await reader.click(paragraph.getByText('1 reason · 2 positions'))
     await reader.click(paragraph.getByRole('link', { name: 'Europe on The settlement' }))
-    expect(store.getState()).toMatchObject({ view: 'positions', point: 'settlement' })
+    expect(store.getState()).toMatchObject({ view: 'positions', openPoint: 'settlement' })
     expect(
       view('Who wants what').getByText('Implied', { selector: '#positions-of-settlement-by-europe *' }),
     ).toBeVisible()

@@ -29,6 +29,7 @@ test('picks the line itself, not only its label', async ({ page }) => {
   await page.goto('/')
   await untilAlive(page)
   const diagram = page.getByRole('group', { name: /^How Russia/ })
+  await diagram.scrollIntoViewIfNeeded()
   const box = (await diagram.boundingBox())!
   await page.mouse.click(box.x + box.width * 0.66, box.y + box.height * 0.63)
   await expect(page).toHaveURL('/?view=positions&party=russia,ukraine')
@@ -78,7 +79,7 @@ test('filters the quotes by party and by sticking point', async ({ page }) => {
   await page.goto('/')
   await untilAlive(page)
   const quotes = viewOf(page, 'In their own words')
-  await quotes.getByRole('combobox', { name: 'On' }).selectOption({ label: 'Changes to the draft (2)' })
+  await quotes.getByRole('combobox', { name: 'On sticking point' }).selectOption({ label: 'Changes to the draft (2)' })
   await expect(quotes.getByRole('figure')).toHaveCount(2)
   await quotes.getByRole('checkbox', { name: 'United States' }).check()
   await expect(quotes.getByRole('figure')).toHaveCount(1)
@@ -104,7 +105,7 @@ test('opens the address of one quote and finds it marked', async ({ page }) => {
 test('copies a quote with its attribution', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/?view=quotes')
-  await page.getByRole('button', { name: /by Yuri Ushakov/ }).click()
+  await page.getByRole('button', { name: /by Yuri Ushakov$/ }).click()
   await expect(page.getByRole('button', { name: /^Copied.*Yuri Ushakov/ })).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     '“We have not come up with a compromise version yet. A lot of work lies ahead” — Yuri Ushakov, senior aide to Putin, after the talks',
@@ -158,6 +159,17 @@ test('keeps what the hand is on in its place, whatever grows short above it', as
   await untilAlive(page)
   // Safari has no scroll anchoring of its own, so the page must do without it.
   await page.addStyleTag({ content: '* { overflow-anchor: none !important }' })
+  // Nor does Safari give the focus to what is clicked.
+  await page.evaluate(() => {
+    HTMLElement.prototype.focus = () => undefined
+    addEventListener(
+      'mousedown',
+      (event) => {
+        event.preventDefault()
+      },
+      true,
+    )
+  })
   const europe = viewOf(page, 'In their own words').getByRole('checkbox', { name: 'Europe' })
   const place = async () => Math.round((await europe.boundingBox())!.y)
   const before = await place()
@@ -166,4 +178,66 @@ test('keeps what the hand is on in its place, whatever grows short above it', as
   expect(await place()).toBe(before)
   await europe.uncheck()
   expect(await place()).toBe(before)
+})
+
+test('is led to what lens and filter had hidden', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 800 })
+  await page.goto('/?party=ukraine')
+  await untilAlive(page)
+  const paragraph = page.locator('#sources-article-8')
+  await paragraph.locator('summary').click()
+  await paragraph.getByRole('link', { name: 'Donald Trump: “a mess”' }).click()
+  await expect(page.locator('#quotes-mess')).toBeFocused()
+  await page.goto('/?party=ukraine')
+  await untilAlive(page)
+  await paragraph.locator('summary').click()
+  await paragraph.getByRole('link', { name: 'Russia in sum' }).click()
+  await expect(page.locator('#positions-wants-russia')).toBeFocused()
+  await expect(page.locator('#positions-wants-russia')).toBeInViewport()
+})
+
+test('sees the whole row that a link leads to, below nav and party names', async ({ page }) => {
+  await page.setViewportSize({ width: 1100, height: 800 })
+  await page.goto('/?view=positions&point=nato')
+  await untilAlive(page)
+  const header = page.getByRole('columnheader', { name: 'Russia' })
+  const bottom = async () => {
+    const box = (await header.boundingBox())!
+    return box.y + box.height
+  }
+  expect((await page.locator('#positions-row-nato').boundingBox())!.y).toBeGreaterThanOrEqual((await bottom()) - 1)
+  await page.locator('#points-seat').getByRole('link', { name: 'All positions' }).click()
+  expect((await page.locator('#positions-row-seat').boundingBox())!.y).toBeGreaterThanOrEqual((await bottom()) - 1)
+})
+
+test('takes lens, theme and the host’s parameters along into a new tab', async ({ page, context }) => {
+  await page.goto('/?party=ukraine&theme=dark&utm=front')
+  await untilAlive(page)
+  const opened = context.waitForEvent('page')
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: 'Quotes' })
+    .click({ modifiers: ['ControlOrMeta'] })
+  await expect(await opened).toHaveURL('/?party=ukraine&theme=dark&utm=front&view=quotes#quotes')
+})
+
+test('finds the row open that was opened before the script came, and only that one', async ({ page }) => {
+  let letGo = () => undefined as unknown
+  await page.route('**/assets/*.js', async (route) => {
+    await new Promise(
+      (resolve) =>
+        (letGo = () => {
+          resolve(undefined)
+        }),
+    )
+    await route.continue()
+  })
+  await page.goto('/', { waitUntil: 'commit' })
+  await page.locator('#positions-row-seat + tr summary').click()
+  await expect.poll(() => typeof letGo).toBe('function')
+  letGo()
+  await untilAlive(page)
+  await expect(page).toHaveURL('/?view=positions&point=seat')
+  await page.locator('#positions-row-nato + tr summary').click()
+  await expect(page.locator('#positions-row-seat + tr details')).not.toHaveAttribute('open')
 })

@@ -49,7 +49,7 @@ describe('the layers', () => {
       'a state that knows a component',
       'state/bad.ts',
       "import '../components/Refs.tsx'",
-      'state-imports-only-article-model',
+      'state-imports-only-article-model-embed',
     ],
     [
       'a component that knows a story, even for its type',
@@ -57,6 +57,7 @@ describe('the layers', () => {
       "import type { stories } from '../stories/stories.ts'\nexport type Bad = typeof stories",
       'components-imports-only-article-model-state-embed',
     ],
+    ['an embed that knows the page', 'embed/bad.ts', "import '../state/address.ts'", 'embed-imports-only-itself'],
     ['a model that needs a package', 'model/bad.ts', "import 'react'", 'model-is-pure'],
     ['an import of the browser’s entry', 'page/bad.ts', "import '../main.tsx'", 'nothing-imports-main'],
     ['a cycle', 'state/ViewState.ts', "export * from './address.ts'", 'no-cycles'],

@@ -55,7 +55,7 @@ describe('the sentence of a comparison', () => {
     ],
     [
       { clash: 1, partly: 2, incomparable: 3 },
-      'Russia and Ukraine clash on 1 of 6 sticking points and agree on none. On 2, they agree in part: a position is mixed. On the other 3, the article gives no position for one of them or both.',
+      'Russia and Ukraine clash on 1 of 6 sticking points and agree on none. Partly on 2, where a position is mixed. On the other 3, the article gives no position for one of them or both.',
     ],
     [
       { incomparable: 6 },
@@ -63,7 +63,7 @@ describe('the sentence of a comparison', () => {
     ],
     [{ clash: 1 }, 'Russia and Ukraine clash on the only sticking point.'],
     [{ agree: 1 }, 'Russia and Ukraine agree on the only sticking point.'],
-    [{ partly: 1 }, 'Russia and Ukraine agree in part on the only sticking point: a position is mixed.'],
+    [{ partly: 1 }, 'Russia and Ukraine: partly, on the only sticking point. A position is mixed.'],
     [
       { incomparable: 1 },
       'Russia and Ukraine cannot be compared on the only sticking point: the article gives no position for one of them or both.',
@@ -103,6 +103,13 @@ describe('counts in words', () => {
       'Russia and Ukraine clash most: on 3 of 6 sticking points.',
     )
     expect(english.sharpest(brill, [])).toBe('No two parties clash on any sticking point.')
+    const [pair] = pairsOf(kremlin)
+    const twice = [pair!, pair!].map((one) => ({ ...one, counts: { ...one.counts, clash: 2 } }))
+    expect(english.sharpest(kremlin, twice)).toBe('Two pairs of parties clash most: each on 2 of 6 sticking points.')
+    const duel = { ...withPoints(kremlin, 1), parties: kremlin.parties.slice(0, 2) }
+    expect(english.sharpest(duel, twice.slice(0, 1))).toBe(
+      'Russia and the United States clash on the only sticking point.',
+    )
   })
 
   test('say how many quotations there are, and who has none', () => {

@@ -12,16 +12,24 @@ const story = storyOf(kremlinTalks)
 const nowhere = { search: '', hash: '' }
 const parse = (search: string, hash = '', framed = false) => parseAddress({ search, hash }, story, framed)
 
-const anyState: fc.Arbitrary<ViewState> = fc.record({
+const anyChoice = fc.record({
   view: fc.constantFrom(...views),
   layout: fc.constantFrom(...layouts),
   theme: fc.constantFrom(...themes),
   font: fc.constantFrom(...fonts),
   parties: fc.shuffledSubarray(Object.keys(kremlinTalks.parties), { maxLength: 2 }),
-  point: fc.constantFrom(null, ...Object.keys(kremlinTalks.points)),
   quote: fc.constantFrom(null, ...Object.keys(kremlinTalks.quotes)),
   jump: fc.constant(null),
 })
+
+/** Any state that a reader can link to: the row that is open, or in the quotes what they are narrowed to. */
+const anyState: fc.Arbitrary<ViewState> = fc
+  .tuple(anyChoice, fc.constantFrom(null, ...Object.keys(kremlinTalks.points)))
+  .map(([choice, point]) => ({
+    ...choice,
+    openPoint: choice.view === 'quotes' ? null : point,
+    quotesPoint: choice.view === 'quotes' ? point : null,
+  }))
 
 describe('an address', () => {
   test('brings every state back, at its own address and in a frame', () => {
@@ -39,7 +47,7 @@ describe('an address', () => {
   })
 
   test('can be read aloud', () => {
-    const state = { ...untouched, view: 'positions' as const, parties: ['russia', 'ukraine'], point: 'territory' }
+    const state = { ...untouched, view: 'positions' as const, parties: ['russia', 'ukraine'], openPoint: 'territory' }
     expect(writeAddress(state, nowhere, false).search).toBe('?view=positions&party=russia,ukraine&point=territory')
   })
 
@@ -73,6 +81,14 @@ describe('an address', () => {
     const address = writeAddress(led, nowhere, false)
     expect(address).toEqual({ search: '?view=sources', hash: '#sources-article-4' })
     expect(writeAddress({ ...led, jump: null }, address, false).hash).toBe('')
+  })
+
+  test('does not show a view that the story has nothing for', () => {
+    const silent = storyOf({ ...kremlinTalks, timeline: [], unknowns: [] })
+    expect(parseAddress({ search: '?view=timeline&party=us', hash: '' }, silent, false)).toMatchObject({
+      view: 'glance',
+      parties: ['us'],
+    })
   })
 
   test('makes a card of a framed page that does not ask for another layout', () => {

@@ -1,21 +1,28 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { evidenceAnchor, quoteAnchor } from '../../src/model/anchors.ts'
+import { statementsOf } from '../../src/model/citations.ts'
+import { lensOn, placeIn } from '../../src/model/lens.ts'
+import { quotesBy } from '../../src/model/quotations.ts'
+import { storyOf } from '../../src/model/Story.ts'
 import {
   chooseView,
-  closePoint,
+  closeRow,
   compareParties,
   filterQuotes,
   jumpTo,
   markQuote,
-  openPoint,
+  openRow,
   pickParty,
   showAllQuotes,
   showQuotesOn,
   type Transition,
 } from '../../src/state/transitions.ts'
 import { untouched } from '../../src/state/ViewState.ts'
+import { arbitraryArticle } from '../fixtures/arbitraryArticle.ts'
 
 const after = (...steps: Transition[]) => steps.reduce((state, step) => step(state), untouched)
+const mess = quoteAnchor('mess', 'us')
 
 describe('the lens', () => {
   test('follows the first party that a reader picks and compares the second with it', () => {
@@ -31,14 +38,24 @@ describe('the lens', () => {
     expect(after(pickParty('us'), pickParty('europe'), pickParty('us')).parties).toEqual(['europe'])
   })
 
-  test('holds when the reader goes to another view', () => {
+  test('holds when the reader goes to another view, or to the quotes on a point', () => {
     expect(after(pickParty('us'), chooseView('quotes')).parties).toEqual(['us'])
+    expect(after(pickParty('us'), showQuotesOn('seat'))).toMatchObject({ parties: ['us'], quotesPoint: 'seat' })
+  })
+
+  test('lets go of the quotation that a link led to', () => {
+    expect(after(markQuote('mess', mess)).quote).toBe('mess')
+    expect(after(markQuote('mess', mess), pickParty('ukraine')).quote).toBeNull()
   })
 })
 
 describe('a reader', () => {
   test('who compares two parties is led to the positions', () => {
-    expect(after(compareParties('us', 'russia'))).toMatchObject({ view: 'positions', parties: ['us', 'russia'] })
+    expect(after(compareParties('us', 'russia'))).toMatchObject({
+      view: 'positions',
+      parties: ['us', 'russia'],
+      jump: { to: { id: 'positions' } },
+    })
   })
 
   test('is led to a view down a page, and sees it in place in a card', () => {
@@ -47,32 +64,57 @@ describe('a reader', () => {
   })
 
   test('who opens a row closes the one before', () => {
-    expect(after(openPoint('seat'), openPoint('nato')).point).toBe('nato')
-    expect(after(openPoint('seat'), closePoint).point).toBeNull()
+    expect(after(openRow('seat'), openRow('nato')).openPoint).toBe('nato')
+    expect(after(openRow('seat'), closeRow).openPoint).toBeNull()
   })
 
-  test('who asks for the quotes on a point gets all of them, whoever the lens is on', () => {
-    expect(after(pickParty('europe'), showQuotesOn('seat'))).toMatchObject({
-      view: 'quotes',
-      point: 'seat',
+  test('who has a row open still finds all quotes, and a filter opens no row', () => {
+    expect(after(openRow('territory'), chooseView('quotes')).quotesPoint).toBeNull()
+    expect(after(openRow('territory'), filterQuotes('seat')).openPoint).toBe('territory')
+  })
+
+  test('who filters the quotes finds them so after a look elsewhere', () => {
+    expect(after(filterQuotes('seat'), chooseView('timeline')).quotesPoint).toBe('seat')
+  })
+
+  test('who asks for all quotes gets them', () => {
+    expect(after(pickParty('europe'), filterQuotes('seat'), showAllQuotes)).toMatchObject({
+      quotesPoint: null,
       parties: [],
     })
   })
 
-  test('who asks for all quotes gets them', () => {
-    expect(after(pickParty('europe'), filterQuotes('seat'), showAllQuotes)).toMatchObject({ point: null, parties: [] })
-  })
-
   test('is led into a row that is still closed', () => {
-    expect(after(jumpTo(evidenceAnchor('nato', 'us'), quoteAnchor('mess')))).toMatchObject({
+    expect(after(jumpTo(evidenceAnchor('nato', 'us'), mess))).toMatchObject({
       view: 'positions',
-      point: 'nato',
+      openPoint: 'nato',
       jump: { to: { id: 'positions-of-nato-by-us' }, from: { id: 'quotes-mess' } },
     })
   })
 
   test('can jump to the same place twice', () => {
-    const once = after(markQuote('mess'))
-    expect(markQuote('mess')(once).jump).not.toBe(once.jump)
+    const once = after(markQuote('mess', mess))
+    expect(markQuote('mess', mess)(once).jump).not.toBe(once.jump)
+  })
+
+  test('is never led to a statement that lens, filter or a closed row hides', () => {
+    fc.assert(
+      fc.property(arbitraryArticle.map(storyOf), fc.nat(), fc.nat(), fc.nat(), (story, one, other, at) => {
+        const pick = <T>(items: readonly T[], index: number) => items[index % items.length]!
+        const before = after(
+          filterQuotes(pick(story.points, at).id),
+          pickParty(pick(story.parties, one).id),
+          pickParty(pick(story.parties, other).id),
+        )
+        for (const statement of statementsOf(story)) {
+          const state = jumpTo(statement.anchor)(before)
+          const lens = lensOn(story, state.parties)
+          expect(state.view).toBe(statement.anchor.view)
+          if (statement.kind === 'quote') expect(quotesBy(story, lens, state.quotesPoint)).toContain(statement.quote)
+          if (statement.kind === 'wants') expect(placeIn(lens, statement.party)).not.toBe('out')
+          if (statement.kind === 'position') expect(state.openPoint).toBe(statement.point.id)
+        }
+      }),
+    )
   })
 })

@@ -6,7 +6,7 @@ const agreed = {
   territory: ['russia for implied 4 8', 'ukraine against reported 8'],
   guarantees: ['ukraine for reported 6'],
   nato: ['russia against reported 6', 'us against reported 6', 'ukraine for reported 6'],
-  changes: ['russia against reported 3 4 2', 'us mixed said 7', 'ukraine for reported 3', 'europe for reported 3'],
+  changes: ['russia against reported 3', 'us mixed said 7', 'ukraine for reported 3', 'europe for reported 3'],
   seat: ['us mixed reported 1 6 7', 'ukraine for reported 6'],
   settlement: ['russia against reported 5 3', 'europe for implied 5'],
 }
@@ -40,6 +40,10 @@ describe('the Kremlin talks', () => {
       ]),
     )
     expect(written).toEqual(agreed)
+  })
+
+  test('rest what Russia says of the draft itself on more than what it says of the changes', () => {
+    expect(paragraphsOf(kremlinTalks.points.changes?.positions.russia?.detailRefs ?? [])).toEqual(['3', '4', '2'])
   })
 
   test('have all eight quotations, word for word, with speaker, party and paragraph', () => {

@@ -1,0 +1,69 @@
+/** The code that a newsroom pastes into its page, in three forms, and what its Content-Security-Policy has to allow. */
+
+/**
+ * `iframe` keeps the height that it was given, unless the page runs a resizer of its own; the loader gives it its height; and a
+ * link is for a CMS that strips iframes.
+ */
+export type EmbedForm = 'iframe' | 'iframe-and-loader' | 'link-and-loader'
+
+/** The widths in px at which a frame's height is measured for the code: a phone's column, a narrow one, a wide one. */
+export const measuredWidths = [320, 480, 768] as const
+
+/** Heights in px, one for each of `measuredWidths`. */
+export type Heights = readonly [number, number, number]
+
+export interface Embed {
+  /** The address of the explainer, as the frame opens it. */
+  readonly address: string
+  /** The address of `embed.js`. */
+  readonly loader: string
+  readonly title: string
+  readonly heights: Heights
+}
+
+export function embedCode(form: EmbedForm, { address, loader, title, heights }: Embed): string {
+  const script = `<script async src="${escapeAttribute(loader)}"></script>`
+  const style = heightStyle(heights)
+  // The frame keeps the origin of its server, so its fonts load; that is not the origin of the host page.
+  const iframe = [
+    `<div style="container-type:inline-size">`,
+    `<iframe src="${escapeAttribute(address)}" title="${escapeAttribute(title)}"`,
+    ` loading="lazy" allow="clipboard-write; web-share"`,
+    ` sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"`,
+    ` width="100%" height="${heights[1]}" style="display:block;width:100%;border:0;${style}"></iframe>`,
+    `</div>`,
+  ].join('')
+  switch (form) {
+    case 'iframe':
+      return iframe
+    case 'iframe-and-loader':
+      return `${iframe}\n${script}`
+    case 'link-and-loader':
+      return [
+        `<div style="container-type:inline-size">`,
+        `<a class="sticking-points" href="${escapeAttribute(address)}" data-height="${heights[1]}" data-style="${style}">${escapeAttribute(title)}</a>`,
+        `</div>\n${script}`,
+      ].join('')
+  }
+}
+
+/**
+ * The height of a frame from the width of its column, in CSS alone: the measured heights, and straight lines between them. A CMS
+ * that takes the box around the frame away leaves the window's width to go by; one that takes the style away, the attribute.
+ */
+export function heightStyle([narrow, middle, wide]: Heights): string {
+  const [from, at, to] = measuredWidths
+  const slope = (higher: number, lower: number, px: number) => Math.round(((higher - lower) / px) * 1000) / 1000
+  const below = slope(narrow, middle, at - from)
+  const above = slope(middle, wide, to - at)
+  return `height:calc(${wide}px + clamp(0px,${to}px - 100cqw,${to - at}px)*${above} + max(0px,${at}px - 100cqw)*${below})`
+}
+
+/** What the host page's policy has to allow for the code to work. */
+export function embedPolicy(form: EmbedForm, { address, loader }: Pick<Embed, 'address' | 'loader'>): string {
+  const frames = `frame-src ${new URL(address).origin}`
+  return form === 'iframe' ? frames : `${frames}; script-src ${loader}`
+}
+
+const escapeAttribute = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

@@ -1,0 +1,31 @@
+/**
+ * Takes pictures of the page in the states that the design names, for a person to look at: `npm run screenshots`. They go to
+ * `screenshots/`, named for state, layout, theme and width in px.
+ */
+import { test } from '@playwright/test'
+import { views } from '../../src/model/anchors.ts'
+
+const widths = [280, 375, 768, 1100]
+const themes = ['light', 'dark']
+
+const pages: Record<string, string> = {
+  everything: '',
+  compare: 'view=positions&party=russia,ukraine&point=territory',
+  follow: 'view=positions&party=ukraine',
+}
+const cards: Record<string, string> = Object.fromEntries(views.map((view) => [view, `view=${view}`]))
+
+for (const [layout, states] of Object.entries({ page: pages, card: { ...cards, compare: pages.compare } })) {
+  for (const [state, query] of Object.entries(states)) {
+    for (const theme of themes) {
+      for (const width of widths) {
+        test(`${layout} ${state} ${theme} ${width}`, async ({ page }) => {
+          await page.setViewportSize({ width, height: 900 })
+          await page.goto(`/?layout=${layout}&theme=${theme}&${query}`)
+          await page.evaluate(() => document.fonts.ready)
+          await page.screenshot({ path: `screenshots/${layout}-${state}-${theme}-${width}.png`, fullPage: true })
+        })
+      }
+    }
+  }
+}
