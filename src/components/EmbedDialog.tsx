@@ -35,7 +35,7 @@ export function EmbedDialog({ close }: { close: () => void }) {
   const embed = {
     address: published + search,
     loader: new URL('../embed.js', published).href,
-    title: `${words.explainer}: ${story.headline}`,
+    title: words.embed.frameTitle(story.headline, choice.view),
   }
 
   return (

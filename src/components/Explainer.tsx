@@ -23,7 +23,7 @@ export function Explainer({ explainer }: { explainer: ExplainerValue }) {
   return (
     <ExplainerContext value={explainer}>
       <StanceGlyphs />
-      <div className="@container mx-auto max-w-page px-5 pb-12 card:px-4 card:pb-3">
+      <div className="@container mx-auto max-w-page px-5 pb-12 card:rounded-xl card:border card:border-rule card:px-4 card:pb-3">
         <Masthead />
         <ViewNav />
         <main>

@@ -17,6 +17,8 @@ export function useCopy(): { mayCopy: boolean; outcome: CopyOutcome; copy: (text
 const never = () => () => undefined
 
 async function write(text: string): Promise<CopyOutcome> {
+  // A try that is known to fail would leave an error in the console.
+  if (!isAllowed()) return 'refused'
   try {
     await navigator.clipboard.writeText(text)
     return 'copied'

@@ -41,7 +41,7 @@ export function embedCode(form: EmbedForm, { address, loader, title, heights }: 
     case 'link-and-loader':
       return [
         `<div style="container-type:inline-size">`,
-        `<a class="sticking-points" href="${escapeAttribute(address)}" data-height="${heights[1]}" data-style="${style}">${escapeAttribute(title)}</a>`,
+        `<a class="sticking-points" href="${escapeAttribute(address)}" style="display:block;${style}">${escapeAttribute(title)}</a>`,
         `</div>\n${script}`,
       ].join('')
   }

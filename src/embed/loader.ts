@@ -24,8 +24,8 @@ if (script instanceof HTMLScriptElement && !(mark in window)) {
     if (!frame) return
     frame.style.height = `${height}px`
     // The link was there in case the frame would not come.
-    const { nextElementSibling: next } = frame
-    if (next instanceof HTMLElement && next.matches(link)) next.hidden = true
+    const { previousElementSibling: before } = frame
+    if (before instanceof HTMLElement && before.matches(link)) before.style.display = 'none'
   })
 
   const frameLinks = () => {
@@ -36,10 +36,12 @@ if (script instanceof HTMLScriptElement && !(mark in window)) {
       frame.title = anchor.title || anchor.text
       frame.loading = 'lazy'
       frame.allow = 'clipboard-write; web-share'
-      frame.style.cssText = `width:100%;border:0;display:block;${anchor.dataset.style ?? ''}`
-      frame.height = anchor.dataset.height ?? '640'
+      frame.style.cssText = 'display:block;width:100%;border:0'
+      frame.style.height = anchor.style.height || '640px'
       frame.src = anchor.href
-      anchor.before(frame)
+      // The frame takes the room that was kept, and the link lies on it until it shows, so nothing on the page moves.
+      anchor.style.cssText = 'display:block;height:1.5em;margin-bottom:-1.5em;position:relative;z-index:1'
+      anchor.after(frame)
     }
   }
 

@@ -332,6 +332,8 @@ export const english = {
       'iframe-and-loader': 'iframe that fits itself',
       'link-and-loader': 'Link that becomes an iframe',
     },
+    /** An iframe's title, which should tell two of them on one page apart. */
+    frameTitle: (headline: string, view: View): string => `Explainer: ${headline} (${views[view]})`,
     preview: 'Preview',
     code: 'Embed code',
     measuring: 'Measuring the frame…',

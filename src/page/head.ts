@@ -2,10 +2,12 @@
 import type { Article } from '../article/Article.ts'
 import { wordsFor } from '../model/wordsFor.ts'
 import { escapeHtml } from './escapeHtml.ts'
+import { oEmbedFile } from './oEmbed.ts'
 
 /**
  * @param site where the folder will be published, with its final slash; undefined if nobody said. Addresses are then relative,
- *   which a browser understands and most crawlers do, and `og:url`, which must be absolute, is left out.
+ *   which a browser understands and most crawlers do, and `og:url`, which must be absolute, is left out,
+ *   as is the way to the oEmbed answer.
  * @param prefix from this page to the folder of all pages: `./` or `../`
  * @see https://ogp.me
  */
@@ -26,6 +28,11 @@ export function headOf(article: Article, site: string | undefined, prefix: strin
     `<meta name="description" content="${escapeHtml(standfirst.text)}">`,
     `<link rel="canonical" href="${escapeHtml(own)}">`,
     `<link rel="icon" type="image/svg+xml" href="${prefix}icon.svg">`,
+    ...(site === undefined
+      ? []
+      : [
+          `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(own + oEmbedFile)}" title="${escapeHtml(headline)}">`,
+        ]),
     ...Object.entries(og).map(([name, value]) => `<meta property="og:${name}" content="${escapeHtml(value)}">`),
   ].join('\n    ')
 }

@@ -15,6 +15,7 @@ import { checkArticle } from '../article/checkArticle.ts'
 import { describeProblem } from '../article/Problem.ts'
 import { cutFonts, fontFace, fontLicences, standIns, uncutFonts } from './fonts.ts'
 import { bundleScript } from './bundleScript.ts'
+import { oEmbedFile, oEmbedOf } from './oEmbed.ts'
 import { refuseProblems } from './refuseProblems.ts'
 import type * as Pages from './renderPage.tsx'
 
@@ -91,13 +92,14 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   const template = await readFile(join(root, 'index.html'), 'utf8')
   const [boot, bodyEnd] = await Promise.all([bundleScript('src/page/boot.ts'), bundleScript('src/page/bodyEnd.ts')])
   const fonts = await writeFonts(outDir, pages.stories)
+  const site = siteAddress()
   const write = async (article: Article, folder: string) => {
     const prefix = folder ? '../' : './'
     const faces = fonts.map(({ family, weight, file }) => fontFace(family, weight, prefix + file)).join('')
     const html = pages.renderPage(article, {
       template,
       prefix,
-      site: siteAddress(),
+      site,
       head: `<style>${styles.trim()}${standIns}${faces}</style>\n    <script>${boot}</script>\n    <script defer src="${prefix}${script.fileName}"></script>`,
       end: `<script>${bodyEnd}</script>`,
     })
@@ -106,7 +108,12 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   }
   await writeFile(join(outDir, loaderFile), await bundleScript(loader))
   await write(pages.stories[0], '')
-  for (const article of pages.stories) await write(article, article.slug)
+  for (const article of pages.stories) {
+    await write(article, article.slug)
+    if (site !== undefined) {
+      await writeFile(join(outDir, article.slug, oEmbedFile), JSON.stringify(oEmbedOf(article, site)))
+    }
+  }
 }
 
 /** Cuts the fonts to the letters of all stories, and names each file for what is in it, so that a cache may keep it for ever. */

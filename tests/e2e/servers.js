@@ -21,7 +21,15 @@ createServer((request, response) => {
       "default-src 'none'; img-src data:; frame-src http://localhost:4173; script-src http://localhost:4173/embed.js; base-uri 'none'",
     )
   }
-  if (request.url.startsWith('/lib/')) {
+  if (request.url.startsWith('/pasted?')) {
+    // A page that somebody pasted embed code into, in a column of a given width.
+    const { searchParams: given } = new URL(request.url, 'http://localhost')
+    response.setHeader('Content-Type', 'text/html; charset=utf-8')
+    response.end(
+      `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,">` +
+        `<style>body{margin:0;width:${given.get('width')}px}</style><h1>News</h1>${given.get('code')}<p>The article goes on.</p>`,
+    )
+  } else if (request.url.startsWith('/lib/')) {
     request.url = request.url.slice('/lib'.length)
     libraries(request, response, notFound(response))
   } else {
