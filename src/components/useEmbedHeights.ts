@@ -24,8 +24,8 @@ export function useEmbedHeights(address: string): Heights | undefined {
       if (!frame || height === undefined) return
       heights.set(frame, height)
       if (heights.size < frames.length) return
-      const [narrow = 0, middle = 0, wide = 0] = frames.map((frame) => heights.get(frame))
-      setMeasured({ address, heights: [narrow, middle, wide] })
+      const [narrow = 0, middle = 0, wide = 0, columns = 0] = frames.map((frame) => heights.get(frame))
+      setMeasured({ address, heights: [narrow, middle, wide, columns] })
     }
     window.addEventListener('message', hear)
     document.body.append(...frames)

@@ -6,11 +6,14 @@
  */
 export type EmbedForm = 'iframe' | 'iframe-and-loader' | 'link-and-loader'
 
-/** The widths in px at which a frame's height is measured for the code: a phone's column, a narrow one, a wide one. */
-export const measuredWidths = [320, 480, 768] as const
+/** The widths in px at which a frame's height is measured for the code: a phone's column, two on the way, a wide one. */
+export const measuredWidths = [320, 480, 768, 960] as const
+
+/** The width in px from which a card lays its views out in columns: `--container-wide`, the card's padding and its border. */
+const columnsFrom = 794
 
 /** Heights in px, one for each of `measuredWidths`. */
-export type Heights = readonly [number, number, number]
+export type Heights = readonly [number, number, number, number]
 
 export interface Embed {
   /** The address of the explainer, as the frame opens it. */
@@ -48,15 +51,16 @@ export function embedCode(form: EmbedForm, { address, loader, title, heights }: 
 }
 
 /**
- * The height of a frame from the width of its column, in CSS alone: the measured heights, and straight lines between them. A CMS
- * that takes the box around the frame away leaves the window's width to go by; one that takes the style away, the attribute.
+ * The height of a frame from the width of its column, in CSS alone: the measured heights, straight lines between them, and a step
+ * where columns begin. A CMS that takes the box around the frame away leaves the window's width to go by; one that takes the style away, the attribute.
  */
-export function heightStyle([narrow, middle, wide]: Heights): string {
+export function heightStyle([narrow, middle, wide, columns]: Heights): string {
   const [from, at, to] = measuredWidths
-  const slope = (higher: number, lower: number, px: number) => Math.round(((higher - lower) / px) * 1000) / 1000
+  const slope = (higher: number, lower: number, px: number) => Math.round(((higher - lower) / px) * 10000) / 10000
   const below = slope(narrow, middle, at - from)
   const above = slope(middle, wide, to - at)
-  return `height:calc(${wide}px + clamp(0px,${to}px - 100cqw,${to - at}px)*${above} + max(0px,${at}px - 100cqw)*${below})`
+  const step = `clamp(0px,(100cqw - ${columnsFrom - 1}px)*${Math.max(0, wide - columns)},${Math.max(0, wide - columns)}px)`
+  return `height:calc(${wide}px + clamp(0px,${to}px - 100cqw,${to - at}px)*${above} + max(0px,${at}px - 100cqw)*${below} - ${step})`
 }
 
 /** What the host page's policy has to allow for the code to work. */

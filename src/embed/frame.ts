@@ -9,12 +9,16 @@ import { dialectsFor } from './dialects.ts'
 const host = window.parent
 const wrapper = document.getElementById('explainer')
 
+/** How long the first report waits for fonts, in ms. */
+const fontPatience = 1000
+
 if (host !== window && wrapper) report(wrapper)
 
 function report(wrapper: HTMLElement): void {
   const { documentElement: root } = document
   const dialects = dialectsFor(window.location, root.dataset.story ?? '', document.title)
   let told = 0
+  let isPatient = true
 
   const send = (messages: readonly unknown[]) => {
     // Whoever frames us may know our height, so there is nobody to keep it from.
@@ -27,6 +31,8 @@ function report(wrapper: HTMLElement): void {
   const tell = () => {
     const size = measured()
     if (size.height === told || size.height === 0) return
+    // Fonts on their way would move the host page twice. Measuring has asked for them, so their state is known by now.
+    if (isPatient && document.fonts.status === 'loading') return
     told = size.height
     for (const dialect of dialects) send(dialect.report(size))
     // The host needs a moment; meanwhile a scrollbar would come and go, and change the width with it.
@@ -49,6 +55,11 @@ function report(wrapper: HTMLElement): void {
     told = 0
     tell()
   })
+  document.fonts.addEventListener('loadingdone', tell)
+  setTimeout(() => {
+    isPatient = false
+    tell()
+  }, fontPatience)
   new ResizeObserver(tell).observe(wrapper)
   send([{ sentinel: 'amp', type: 'embed-ready' }])
   tell()

@@ -27,7 +27,7 @@ createServer((request, response) => {
     response.setHeader('Content-Type', 'text/html; charset=utf-8')
     response.end(
       `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,">` +
-        `<style>body{margin:0;width:${given.get('width')}px}</style><h1>News</h1>${given.get('code')}<p>The article goes on.</p>`,
+        `<style>body{margin:0;width:${given.get('width')}px}</style><h1>News</h1>${given.get('code')}${'<p>The article goes on. '.repeat(40)}`,
     )
   } else if (request.url.startsWith('/lib/')) {
     request.url = request.url.slice('/lib'.length)

@@ -5,7 +5,7 @@ const embed = {
   address: 'https://news.example/talks/?view=quotes&party=us',
   loader: 'https://news.example/embed.js',
   title: 'Explainer: “Stop” & "go"',
-  heights: [1400, 1100, 900],
+  heights: [1400, 1100, 900, 700],
 } as const
 
 /** The height that the style gives a frame in a column of that width, worked out as a browser does. */
@@ -47,7 +47,9 @@ describe('embed code', () => {
     expect(heightAt(768)).toBeCloseTo(900, 0)
     expect(heightAt(400)).toBeCloseTo(1250, 0)
     expect(heightAt(624)).toBeCloseTo(1000, 0)
-    expect(heightAt(1200)).toBeCloseTo(900, 0)
+    expect(heightAt(793)).toBeCloseTo(900, 0)
+    expect(heightAt(794)).toBeCloseTo(700, 0)
+    expect(heightAt(1200)).toBeCloseTo(700, 0)
   })
 
   test('names what a strict page must allow, and no more', () => {
