@@ -14,11 +14,15 @@ export function MatrixRow({ point }: { point: StickingPoint }) {
   const relation = relationSeen(useLens(), point)
   return (
     <>
-      <tr role="row" id={rowAnchor(point.id).id} className="grid grid-cols-1 gap-2.5 pt-3.5 columns:table-row">
+      <tr
+        role="row"
+        id={rowAnchor(point.id).id}
+        className="grid grid-cols-1 gap-2.5 pt-3.5 columns:table-row @wide:in-data-[columns=many]:grid-cols-3"
+      >
         <th
           role="rowheader"
           scope="row"
-          className="text-start font-serif text-question font-strong text-pretty columns:pt-3.5 columns:pe-4.5 columns:align-top"
+          className="text-start @wide:in-data-[columns=many]:col-span-full font-serif text-question font-strong text-pretty columns:pt-3.5 columns:pe-4.5 columns:align-top"
         >
           {point.question}
           {relation && <span className="mt-1.5 block font-sans text-small text-soft">{words.relations[relation]}</span>}

@@ -78,7 +78,7 @@ export function RelationsDiagram({ pairs }: { pairs: readonly Pair[] }) {
         <ul className="mt-2 flex flex-wrap justify-center gap-x-4.5 text-small">
           {parties.map((party) => (
             <li key={party.id}>
-              <PartyTag party={party} short /> {party.name}
+              <PartyTag party={{ ...party, name: `${party.short} ${party.name}` }} />
             </li>
           ))}
         </ul>

@@ -7,11 +7,14 @@ import { Refs } from './Refs.tsx'
 export function WantsRow() {
   const { story, words } = useExplainer()
   return (
-    <tr role="row" className="grid grid-cols-1 gap-2.5 border-b border-rule py-3.5 columns:table-row">
+    <tr
+      role="row"
+      className="grid grid-cols-1 gap-2.5 border-b border-rule py-3.5 columns:table-row @wide:in-data-[columns=many]:grid-cols-3"
+    >
       <th
         role="rowheader"
         scope="row"
-        className="text-start font-serif text-question font-strong columns:py-3.5 columns:pe-4.5 columns:align-top"
+        className="text-start @wide:in-data-[columns=many]:col-span-full font-serif text-question font-strong columns:py-3.5 columns:pe-4.5 columns:align-top"
       >
         {words.inShort}
       </th>
