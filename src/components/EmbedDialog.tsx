@@ -35,7 +35,11 @@ export function EmbedDialog({ close }: { close: () => void }) {
   const embed = {
     address: published + search,
     loader: new URL('../embed.js', published).href,
-    title: words.embed.frameTitle(story.headline, choice.view),
+    title: words.embed.frameTitle(
+      story.headline,
+      choice.view,
+      story.parties.filter(({ id }) => choice.parties.includes(id)),
+    ),
   }
 
   return (
@@ -56,6 +60,7 @@ export function EmbedDialog({ close }: { close: () => void }) {
       <EmbedOptions choice={choice} choose={setChoice} />
       <EmbedPreview key={here} address={here} />
       <EmbedCode
+        key={`${here} ${choice.form}`}
         code={heights && embedCode(choice.form, { ...embed, heights })}
         policy={embedPolicy(choice.form, embed)}
       />

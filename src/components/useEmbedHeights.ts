@@ -6,17 +6,23 @@ import { useEffect, useState } from 'react'
 import { type Heights, measuredWidths } from '../embed/embedCode.ts'
 import { heightIn } from '../embed/messages.ts'
 
+/** So high, in px, that no content needs a scrollbar, which would make its column narrower. */
+const tallest = 20_000
+
 export function useEmbedHeights(address: string): Heights | undefined {
   const [measured, setMeasured] = useState<{ address: string; heights: Heights }>()
   useEffect(() => {
     const frames = measuredWidths.map((width) => {
       const frame = document.createElement('iframe')
-      frame.style.cssText = `position:absolute;visibility:hidden;inset:0 auto auto 0;width:${width}px;height:100px;border:0`
+      frame.style.cssText = `width:${width}px;height:${tallest}px;border:0`
       frame.tabIndex = -1
-      frame.ariaHidden = 'true'
       frame.src = address
       return frame
     })
+    const box = document.createElement('div')
+    box.style.cssText = 'position:fixed;inset:0;overflow:hidden;visibility:hidden;z-index:-1'
+    box.ariaHidden = 'true'
+    box.append(...frames)
     const heights = new Map<HTMLIFrameElement, number>()
     const hear = ({ source, data }: MessageEvent<unknown>) => {
       const frame = frames.find(({ contentWindow }) => contentWindow === source)
@@ -28,10 +34,10 @@ export function useEmbedHeights(address: string): Heights | undefined {
       setMeasured({ address, heights: [narrow, middle, wide, columns] })
     }
     window.addEventListener('message', hear)
-    document.body.append(...frames)
+    document.body.append(box)
     return () => {
       window.removeEventListener('message', hear)
-      for (const frame of frames) frame.remove()
+      box.remove()
     }
   }, [address])
   return measured?.address === address ? measured.heights : undefined

@@ -1,5 +1,7 @@
 /** The code that a newsroom pastes into its page, in three forms, and what its Content-Security-Policy has to allow. */
 
+import { allow, sandbox } from './frameAttributes.ts'
+
 /**
  * `iframe` keeps the height that it was given, unless the page runs a resizer of its own; the loader gives it its height; and a
  * link is for a CMS that strips iframes.
@@ -27,12 +29,10 @@ export interface Embed {
 export function embedCode(form: EmbedForm, { address, loader, title, heights }: Embed): string {
   const script = `<script async src="${escapeAttribute(loader)}"></script>`
   const style = heightStyle(heights)
-  // The frame keeps the origin of its server, so its fonts load; that is not the origin of the host page.
   const iframe = [
     `<div style="container-type:inline-size">`,
     `<iframe src="${escapeAttribute(address)}" title="${escapeAttribute(title)}"`,
-    ` loading="lazy" allow="clipboard-write; web-share"`,
-    ` sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"`,
+    ` loading="lazy" allow="${allow}" sandbox="${sandbox}"`,
     ` width="100%" height="${heights[1]}" style="display:block;width:100%;border:0;${style}"></iframe>`,
     `</div>`,
   ].join('')
@@ -63,9 +63,9 @@ export function heightStyle([narrow, middle, wide, columns]: Heights): string {
   return `height:calc(${wide}px + clamp(0px,${to}px - 100cqw,${to - at}px)*${above} + max(0px,${at}px - 100cqw)*${below} - ${step})`
 }
 
-/** What the host page's policy has to allow for the code to work. */
+/** What the host page's policy has to allow for the code to work, its inline style included. */
 export function embedPolicy(form: EmbedForm, { address, loader }: Pick<Embed, 'address' | 'loader'>): string {
-  const frames = `frame-src ${new URL(address).origin}`
+  const frames = `frame-src ${new URL(address).origin}; style-src-attr 'unsafe-inline'`
   return form === 'iframe' ? frames : `${frames}; script-src ${loader}`
 }
 

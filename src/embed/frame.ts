@@ -4,10 +4,13 @@
  * It is put into the page as a script of its own, so that it works before the app has come, and without it. It measures one
  * wrapper's own box and nothing that depends on the window's height, for that would grow for ever.
  */
-import { dialectsFor } from './dialects.ts'
+import { type Dialect, dialectsFor } from './dialects.ts'
 
 const host = window.parent
 const wrapper = document.getElementById('explainer')
+
+/** How long a host may take to follow a height, in ms. */
+const hostPatience = 500
 
 /** How long the first report waits for fonts, in ms. */
 const fontPatience = 1000
@@ -36,25 +39,44 @@ function report(wrapper: HTMLElement): void {
     told = size.height
     for (const dialect of dialects) send(dialect.report(size))
     // The host needs a moment; meanwhile a scrollbar would come and go, and change the width with it.
-    setTimeout(fit, 500)
+    setTimeout(fit, hostPatience)
   }
   // A frame that fits needs no scrollbar; one whose host does not follow must keep it, or its end could not be read.
   const fit = () => {
     root.style.overflowY = window.innerHeight >= told ? 'hidden' : ''
   }
 
+  const answer = (dialect: Dialect) => {
+    const size = measured()
+    // A frame in a closed tab of its host has no height; the one that the host knows is better.
+    if (size.height === 0) return
+    told = size.height
+    send(dialect.report(size))
+  }
+
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (source !== host) return
-    for (const dialect of dialects) if (dialect.hear(data)) send(dialect.report(measured()))
+    for (const dialect of dialects) if (dialect.hear(data)) answer(dialect)
   })
   addEventListener('resize', () => {
-    if (window.innerHeight >= told) fit()
+    setTimeout(fit, window.innerHeight >= told ? 0 : hostPatience)
+  })
+  // Before the app has come, a link must not add to the host's history either.
+  addEventListener('click', (event) => {
+    const link = event.target instanceof Element && event.target.closest('a')
+    if (!link || event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey || link.target) return
+    if (!/^[#?]/.test(link.getAttribute('href') ?? '')) return
+    event.preventDefault()
+    location.replace(link.href)
   })
   // A host that hides the frame until it reports keeps its observers still, so the load counts as well.
   addEventListener('load', () => {
     told = 0
     tell()
   })
+  // Most hosts follow, so a scrollbar would only come and go at first.
+  root.style.overflowY = 'hidden'
+  setTimeout(fit, fontPatience + hostPatience)
   document.fonts.addEventListener('loadingdone', tell)
   setTimeout(() => {
     isPatient = false

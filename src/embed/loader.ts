@@ -6,14 +6,16 @@
  * It counts as ours what comes from the folder that this script came from. It may stand before or after the iframes, and twice.
  * It keeps one listener for the page and none for a frame, so a frame that is taken away leaves nothing behind.
  */
+import { allow, sandbox } from './frameAttributes.ts'
 import { heightIn, helloMessage } from './messages.ts'
 
-const mark = 'stickingPoints'
 const script = document.currentScript
+const folder = script instanceof HTMLScriptElement ? new URL('.', script.src).href : ''
+/** One loader a folder: a page may have the explainers of two publishers. */
+const mark = Symbol.for(`sticking-points ${folder}`)
 
-if (script instanceof HTMLScriptElement && !(mark in window)) {
+if (folder && !(mark in window)) {
   Object.assign(window, { [mark]: true })
-  const folder = new URL('.', script.src).href
   const link = 'a.sticking-points'
 
   const ours = () => [...document.querySelectorAll('iframe')].filter((frame) => frame.src.startsWith(folder))
@@ -22,10 +24,18 @@ if (script instanceof HTMLScriptElement && !(mark in window)) {
     const height = heightIn(data)
     const frame = height && ours().find((frame) => frame.contentWindow === source)
     if (!frame) return
-    frame.style.height = `${height}px`
+    // Where a page counts borders into a height, the content still wants all of it.
+    const isWhole = getComputedStyle(frame).boxSizing === 'border-box'
+    frame.style.height = `${height + (isWhole ? frame.offsetHeight - frame.clientHeight : 0)}px`
     // The link was there in case the frame would not come.
     const { previousElementSibling: before } = frame
-    if (before instanceof HTMLElement && before.matches(link)) before.style.display = 'none'
+    if (!(before instanceof HTMLElement) || !before.matches(link)) return
+    const hide = () => {
+      before.style.display = 'none'
+    }
+    // A reader who is on the link keeps the focus there until going on.
+    if (before === document.activeElement) before.addEventListener('blur', hide, { once: true })
+    else hide()
   })
 
   const frameLinks = () => {
@@ -35,7 +45,8 @@ if (script instanceof HTMLScriptElement && !(mark in window)) {
       const frame = document.createElement('iframe')
       frame.title = anchor.title || anchor.text
       frame.loading = 'lazy'
-      frame.allow = 'clipboard-write; web-share'
+      frame.allow = allow
+      frame.setAttribute('sandbox', sandbox)
       frame.style.cssText = 'display:block;width:100%;border:0'
       frame.style.height = anchor.style.height || '640px'
       frame.src = anchor.href

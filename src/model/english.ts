@@ -333,7 +333,8 @@ export const english = {
       'link-and-loader': 'Link that becomes an iframe',
     },
     /** An iframe's title, which should tell two of them on one page apart. */
-    frameTitle: (headline: string, view: View): string => `Explainer: ${headline} (${views[view]})`,
+    frameTitle: (headline: string, view: View, parties: readonly Party[] = []): string =>
+      `Explainer: ${headline} (${[views[view], ...parties.map((party) => party.name)].join(', ')})`,
     preview: 'Preview',
     code: 'Embed code',
     measuring: 'Measuring the frame…',

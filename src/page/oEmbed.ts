@@ -31,6 +31,6 @@ export function oEmbedOf(article: Article, site: string) {
     ...size,
     html:
       `<blockquote><a href="${address}">${headline}</a></blockquote>` +
-      `<iframe src="${address}" title="${title}" width="${size.width}" height="${size.height}" frameborder="0" scrolling="no"></iframe>`,
+      `<iframe src="${address}" title="${title}" width="${size.width}" height="${size.height}" frameborder="0"></iframe>`,
   }
 }

@@ -11,18 +11,24 @@ import type { ViewState } from './ViewState.ts'
 
 /** @returns a function that lets go of the host again */
 export function bindHost(store: ExplainerStore, story: Story, host: Window): () => void {
+  // What the host asked for is no news to it, and no choice of the reader's.
+  let hearing = false
   const hear = ({ source, data }: MessageEvent<unknown>) => {
     const look = source === host ? lookIn(data) : undefined
     if (!look) return
     const theme = parseTheme(look.theme)
+    hearing = true
     store.setState({ ...(theme && { theme }), ...(look.party && { parties: parseParties(look.party, story) }) })
+    hearing = false
   }
   const release = store.subscribe((state, before) => {
     const told = stateMessage(state)
     // A jump within a view is the reader's own business.
-    if (JSON.stringify(told) !== JSON.stringify(stateMessage(before))) host.postMessage(told, '*')
+    if (!hearing && JSON.stringify(told) !== JSON.stringify(stateMessage(before))) host.postMessage(told, '*')
   })
   window.addEventListener('message', hear)
+  // The first one also says that the frame listens from here on.
+  host.postMessage(stateMessage(store.getState()), '*')
   return () => {
     release()
     window.removeEventListener('message', hear)

@@ -1,7 +1,13 @@
 /** The dialog that makes embed code, and what the code does in a host page. */
-import { expect, type Page, test, untilAlive } from './test.ts'
+import { chromiumFlags, chromiumPath } from './chromium.ts'
+import { expect, overflow, type Page, test, untilAlive } from './test.ts'
 
 const hosts = 'http://127.0.0.1:4174'
+
+// Playwright hides scrollbars; readers have them, and they make a frame narrower.
+test.use({
+  launchOptions: { executablePath: chromiumPath(), args: chromiumFlags, ignoreDefaultArgs: ['--hide-scrollbars'] },
+})
 
 async function openDialog(page: Page, address = '/kremlin-talks/') {
   await page.goto(address)
@@ -16,7 +22,9 @@ async function openDialog(page: Page, address = '/kremlin-talks/') {
 test('the code follows the choices, and begins with what the reader looks at', async ({ page }) => {
   const { dialog, code } = await openDialog(page, '/kremlin-talks/?party=us,russia&view=quotes&theme=dark')
   await expect(code).toHaveValue(/src="http:\/\/localhost:4173\/kremlin-talks\/\?view=quotes&amp;party=us,russia"/)
-  await expect(code).toHaveValue(/title="Explainer: Five hours in Moscow, and no breakthrough \(Quotes\)"/)
+  await expect(code).toHaveValue(
+    /title="Explainer: Five hours in Moscow, and no breakthrough \(Quotes, Russia, United States\)"/,
+  )
   await dialog.getByRole('combobox', { name: 'Shape' }).selectOption('Whole page')
   await dialog.getByRole('combobox', { name: 'Opens on' }).selectOption('Positions')
   await dialog.getByRole('combobox', { name: 'Colours' }).selectOption('Dark')
@@ -25,10 +33,18 @@ test('the code follows the choices, and begins with what the reader looks at', a
   await expect(code).toHaveValue(/\?view=positions&amp;party=ukraine&amp;layout=page&amp;theme=dark&amp;font=system"/)
   await dialog.getByRole('combobox', { name: 'Code' }).selectOption('iframe alone')
   await expect(code).not.toHaveValue(/<script/)
-  await expect(dialog.getByText('frame-src http://localhost:4173', { exact: true })).toBeVisible()
+  await expect(
+    dialog.getByText("frame-src http://localhost:4173; style-src-attr 'unsafe-inline'", { exact: true }),
+  ).toBeVisible()
   const preview = dialog.getByTitle('Preview').contentFrame()
   await expect(preview.locator('html')).toHaveAttribute('data-theme', 'dark')
   await expect(preview.getByText(/^Ukraine: for on 4 of 6/)).toBeAttached()
+})
+
+test('the dialog fits a phone, and nothing hangs out sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 800 })
+  await openDialog(page)
+  expect(await overflow(page)).toBe(0)
 })
 
 test('the code is copied, and Escape leads back to the button', async ({ page, context }) => {

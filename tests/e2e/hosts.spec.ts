@@ -1,4 +1,5 @@
 /** The explainer in other people's pages, each built the way a newsroom would build it. `hosts/` has the pages. */
+import { chromiumFlags, chromiumPath } from './chromium.ts'
 import { expect, type Page, test } from './test.ts'
 
 const hosts = 'http://127.0.0.1:4174'
@@ -20,6 +21,8 @@ const resizing = [
   '15-narrow-column',
   '18-dark-host-light-frame',
   '19-light-host-dark-frame',
+  '20-iframe-resizer-4-opaque',
+  '21-borders-in-heights',
 ]
 
 /** The frame and what is in it, by its number on the page. */
@@ -52,7 +55,11 @@ const untouched = (page: Page) =>
 /** iframe-resizer greets a frame before it has loaded, and its version 5 tells everybody its licence. */
 const noiseOfResizers =
   /^Failed to execute 'postMessage' on 'DOMWindow'|iframe-resizer v5|GPLv3|init %c@|^console\.groupEnd$/
-test.use({ noiseOfHost: noiseOfResizers })
+test.use({
+  noiseOfHost: noiseOfResizers,
+  // Playwright hides scrollbars; readers have them, and they make a frame narrower.
+  launchOptions: { executablePath: chromiumPath(), args: chromiumFlags, ignoreDefaultArgs: ['--hide-scrollbars'] },
+})
 
 for (const name of resizing) {
   test(`${name}: the frame fits, grows with an open row and shrinks again, and touches nothing of the host`, async ({
@@ -71,18 +78,17 @@ for (const name of resizing) {
       const closed = await height()
       expect(await untouched(page)).toEqual(before)
       const row = inside.locator('#positions-row-changes + tr summary')
-      if (await row.isVisible()) {
-        await row.evaluate((summary) => {
-          ;(summary as HTMLElement).click()
-        })
-        await expect.poll(height).toBeGreaterThan(closed + 100)
-        await expect.poll(excess).toBe(0)
-        await expect.poll(hasScrollbar).toBe(false)
-        await row.evaluate((summary) => {
-          ;(summary as HTMLElement).click()
-        })
-        await expect.poll(height).toBe(closed)
-      }
+      await expect(row).toBeVisible()
+      await row.evaluate((summary) => {
+        ;(summary as HTMLElement).click()
+      })
+      await expect.poll(height).toBeGreaterThan(closed + 100)
+      await expect.poll(excess).toBe(0)
+      await expect.poll(hasScrollbar).toBe(false)
+      await row.evaluate((summary) => {
+        ;(summary as HTMLElement).click()
+      })
+      await expect.poll(height).toBe(closed)
       expect(await untouched(page)).toEqual(before)
     }
   })
@@ -240,4 +246,53 @@ test('the frame has its height where the app’s script never comes', async ({ p
   const closed = await height()
   await inside.locator('#positions-row-changes + tr summary').click()
   await expect.poll(height).toBeGreaterThan(closed + 100)
+})
+
+test('the frame makes no history for the host before the app’s script has come either', async ({ page }) => {
+  await page.route('**/assets/*.js', () => undefined)
+  await page.goto(`${hosts}/03-our-loader.html`, { waitUntil: 'commit' })
+  const { inside } = frameOn(page)
+  const before = await untouched(page)
+  await inside.getByRole('navigation').getByRole('link', { name: 'Quotes' }).click()
+  await expect(inside.getByRole('heading', { name: 'In their own words' })).toBeVisible()
+  expect((await untouched(page)).history).toBe(before.history)
+})
+
+test('a frame that its host hid for a while has its height when it shows again', async ({ page }) => {
+  await page.goto(`${hosts}/05-pym.html`)
+  const { excess, height } = frameOn(page)
+  await expect.poll(excess).toBe(0)
+  const shown = await height()
+  const slot = page.locator('#slot')
+  await slot.evaluate((element) => {
+    element.style.display = 'none'
+    window.dispatchEvent(new Event('resize'))
+  })
+  await page.waitForTimeout(300)
+  await slot.evaluate((element) => {
+    element.style.display = ''
+  })
+  await expect.poll(height).toBe(shown)
+})
+
+test('a frame that its host makes small again can be scrolled', async ({ page }) => {
+  await page.goto(`${hosts}/03-our-loader.html`)
+  const { element, inside, excess } = frameOn(page)
+  await expect.poll(excess).toBe(0)
+  await element.evaluate((frame) => {
+    frame.style.height = '300px'
+  })
+  await expect(inside.locator('html')).not.toHaveCSS('overflow-y', 'hidden')
+})
+
+test('the loader frames links that come later, and leaves those of others alone', async ({ page }) => {
+  await page.goto(`${hosts}/17-single-page-app.html`)
+  await page.evaluate(() => {
+    document.getElementById('app')!.innerHTML =
+      '<a class="sticking-points" href="http://localhost:4173/kremlin-talks/">Ours</a><a class="sticking-points" href="http://127.0.0.1:4174/">Theirs</a>'
+  })
+  await expect(page.getByTitle('Ours')).toHaveCount(1)
+  await expect(page.locator('iframe')).toHaveCount(1)
+  await expect(page.locator('iframe')).toHaveAttribute('sandbox', /allow-scripts/)
+  await expect(page.getByRole('link', { name: 'Theirs' })).toBeVisible()
 })

@@ -53,9 +53,9 @@ describe('embed code', () => {
   })
 
   test('names what a strict page must allow, and no more', () => {
-    expect(embedPolicy('iframe', embed)).toBe('frame-src https://news.example')
+    expect(embedPolicy('iframe', embed)).toBe("frame-src https://news.example; style-src-attr 'unsafe-inline'")
     expect(embedPolicy('link-and-loader', embed)).toBe(
-      'frame-src https://news.example; script-src https://news.example/embed.js',
+      "frame-src https://news.example; style-src-attr 'unsafe-inline'; script-src https://news.example/embed.js",
     )
   })
 })
