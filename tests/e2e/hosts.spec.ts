@@ -198,7 +198,9 @@ test('the reader’s choices in a frame make no history for the host, and the ho
   await inside.getByRole('navigation').getByRole('link', { name: 'Quotes' }).click()
   await expect(inside.getByRole('figure')).toHaveCount(1)
   expect((await untouched(page)).history).toBe(before.history)
-  expect(await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard)).toEqual([
+  // The first one, which says that the frame listens, may have come before or after this test did.
+  const heard = await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard)
+  expect(heard.slice(-2)).toEqual([
     { type: 'sticking-points:state', version: 1, view: 'positions', party: ['ukraine'], point: null, quote: null },
     { type: 'sticking-points:state', version: 1, view: 'quotes', party: ['ukraine'], point: null, quote: null },
   ])
@@ -280,7 +282,7 @@ test('a frame that its host makes small again can be scrolled', async ({ page })
   const { element, inside, excess } = frameOn(page)
   await expect.poll(excess).toBe(0)
   await element.evaluate((frame) => {
-    frame.style.height = '300px'
+    frame.style.maxHeight = '300px'
   })
   await expect(inside.locator('html')).not.toHaveCSS('overflow-y', 'hidden')
 })
