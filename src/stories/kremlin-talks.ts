@@ -239,7 +239,6 @@ export const kremlinTalks = defineArticle({
         ukraine: {
           stance: 'for',
           summary: 'Must be part of any negotiation',
-          detail: 'Zelensky says that Ukraine must be part of any negotiation.',
           basis: 'reported',
           refs: ['article:6'],
         },
@@ -328,7 +327,7 @@ export const kremlinTalks = defineArticle({
     'putin-alone': {
       words: 'The decisions have to be made, in the case of Russia, by Putin alone',
       speaker: 'rubio',
-      occasion: 'in an interview broadcast the same day',
+      occasion: 'in an interview aired on the day of the talks',
       about: { matter: 'The outcome of the talks' },
       refs: ['article:9'],
     },
