@@ -10,6 +10,7 @@ import { Announcer } from './Announcer.tsx'
 import { Colophon } from './Colophon.tsx'
 import { GlanceView } from './GlanceView.tsx'
 import { JumpTarget } from './JumpTarget.tsx'
+import { Landing } from './Landing.tsx'
 import { Masthead } from './Masthead.tsx'
 import { PointsView } from './PointsView.tsx'
 import { PositionsView } from './PositionsView.tsx'
@@ -40,6 +41,7 @@ export function Explainer({ explainer }: { explainer: ExplainerValue }) {
       </div>
       <Announcer />
       <JumpTarget />
+      <Landing />
     </ExplainerContext>
   )
 }

@@ -18,5 +18,13 @@ if (details) details.open = true
 if (layout === 'page' && view !== 'glance' && !window.location.hash && !isFramed()) {
   const marked = view === 'quotes' && quote !== null ? document.getElementById(quoteAnchor(quote, '').id) : null
   const place = marked ?? (view === 'positions' ? row : null) ?? document.getElementById(viewAnchor(view).id)
-  place?.scrollIntoView()
+  if (place) {
+    place.scrollIntoView()
+    // For the app, which leads here once more if the reader has done nothing meanwhile: see Landing.tsx.
+    const { dataset } = document.documentElement
+    dataset.landed = place.id
+    for (const doing of ['wheel', 'touchstart', 'pointerdown', 'keydown']) {
+      addEventListener(doing, () => delete dataset.landed, { once: true, passive: true })
+    }
+  }
 }

@@ -241,3 +241,22 @@ test('finds the row open that was opened before the script came, and only that o
   await page.locator('#positions-row-nato + tr summary').click()
   await expect(page.locator('#positions-row-seat + tr details')).not.toHaveAttribute('open')
 })
+
+for (const address of ['/?view=timeline&party=ukraine', '/?view=quotes&party=us,russia', '/?view=quotes&quote=mess']) {
+  for (const width of [375, 1100]) {
+    test(`is where ${address} leads also when the script comes late, ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await page.route('**/assets/*.js', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 400))
+        await route.continue()
+      })
+      await page.goto(address)
+      await untilAlive(page)
+      const place = page.locator(
+        address.includes('mess') ? '#quotes-mess' : address.includes('quotes') ? '#quotes' : '#timeline',
+      )
+      const nav = (await page.getByRole('navigation').boundingBox())!
+      await expect.poll(async () => Math.abs((await place.boundingBox())!.y - nav.height)).toBeLessThan(24)
+    })
+  }
+}
