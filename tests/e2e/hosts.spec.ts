@@ -52,6 +52,29 @@ const untouched = (page: Page) =>
     history: window.history.length,
   }))
 
+/** Opens a row of the matrix and closes it: the frame follows both ways, and the host stays as it was. */
+async function growsAndShrinks(page: Page, at = 0) {
+  const { element, inside, excess, hasScrollbar, height } = frameOn(page, at)
+  await expect.poll(excess).toBe(0)
+  // Browsers hold the observers of a frame still while it is out of sight.
+  await element.scrollIntoViewIfNeeded()
+  const before = await untouched(page)
+  const closed = await height()
+  const row = inside.locator('#positions-row-changes + tr summary')
+  const press = () =>
+    row.evaluate((summary) => {
+      ;(summary as HTMLElement).click()
+    })
+  await press()
+  await expect.poll(height).toBeGreaterThan(closed + 100)
+  await expect.poll(excess).toBe(0)
+  await expect.poll(hasScrollbar).toBe(false)
+  await press()
+  await expect.poll(height).toBe(closed)
+  await expect.poll(hasScrollbar).toBe(false)
+  expect(await untouched(page)).toEqual(before)
+}
+
 /** iframe-resizer greets a frame before it has loaded, and its version 5 tells everybody its licence. */
 const noiseOfResizers =
   /^Failed to execute 'postMessage' on 'DOMWindow'|iframe-resizer v5|GPLv3|init %c@|^console\.groupEnd$/
@@ -69,28 +92,7 @@ for (const name of resizing) {
     await page.goto(`${hosts}/${name}.html`)
     await expect(page.locator('iframe').first()).toBeVisible()
     expect(await untouched(page)).toMatchObject({ scroll: 0, focus: 'BODY' })
-    for (let at = 0; at < (await page.locator('iframe').count()); at += 1) {
-      const { element, inside, excess, hasScrollbar, height } = frameOn(page, at)
-      await expect.poll(excess).toBe(0)
-      // Browsers hold the observers of a frame still while it is out of sight.
-      await element.scrollIntoViewIfNeeded()
-      const before = await untouched(page)
-      const closed = await height()
-      expect(await untouched(page)).toEqual(before)
-      const row = inside.locator('#positions-row-changes + tr summary')
-      await expect(row).toBeVisible()
-      await row.evaluate((summary) => {
-        ;(summary as HTMLElement).click()
-      })
-      await expect.poll(height).toBeGreaterThan(closed + 100)
-      await expect.poll(excess).toBe(0)
-      await expect.poll(hasScrollbar).toBe(false)
-      await row.evaluate((summary) => {
-        ;(summary as HTMLElement).click()
-      })
-      await expect.poll(height).toBe(closed)
-      expect(await untouched(page)).toEqual(before)
-    }
+    for (let at = 0; at < (await page.locator('iframe').count()); at += 1) await growsAndShrinks(page, at)
   })
 }
 
@@ -159,18 +161,20 @@ test('16-lazy-below-the-fold: nothing is loaded before the reader comes near, an
   const { excess } = frameOn(page)
   await expect.poll(excess).toBe(0)
   expect(await page.evaluate(() => window.scrollY)).toBe(2600)
+  await growsAndShrinks(page)
 })
 
 test('17-single-page-app: frames that come and go fit each time', async ({ page }) => {
   await page.setViewportSize({ width: 800, height: 800 })
   await page.goto(`${hosts}/17-single-page-app.html`)
-  for (const view of ['quotes', '', 'points']) {
+  for (const view of ['quotes', '', 'points', '', 'positions']) {
     await page.evaluate((view) => {
       ;(window as unknown as { show: (view: string) => void }).show(view)
     }, view)
     await expect(page.locator('iframe')).toHaveCount(view ? 1 : 0)
     if (view) await expect.poll(frameOn(page).excess).toBe(0)
   }
+  await growsAndShrinks(page)
 })
 
 for (const [name, paper] of [
