@@ -17,7 +17,7 @@ export function QuotesView() {
   const apply = useApply()
   const point = useViewState((state) => state.quotesPoint)
   const marked = useViewState((state) => state.quote)
-  const shown = quotesBy(story, lens, point, marked)
+  const shown = new Set(quotesBy(story, lens, point, marked))
   const silent = unquotedParties(story)
   const named = unquotedSpeakers(story)
   const notes = [
@@ -34,10 +34,10 @@ export function QuotesView() {
           <QuotePointFilter point={point} />
         </div>
       )}
-      {shown.length < story.quotes.length && (
+      {shown.size < story.quotes.length && (
         <p data-control className="mt-4 flex flex-wrap items-baseline gap-x-3 rounded-md bg-panel px-4 py-2 text-note">
-          {shown.length > 0
-            ? words.quotesShown(shown.length, story.quotes.length)
+          {shown.size > 0
+            ? words.quotesShown(shown.size, story.quotes.length)
             : words.noQuotesFor(
                 partiesIn(lens),
                 story.points.find(({ id }) => id === point),
@@ -53,7 +53,7 @@ export function QuotesView() {
       )}
       <div className="mt-5 grid grid-cols-1 gap-x-11 @wide:grid-cols-2">
         {story.quotes.map((quote) => (
-          <QuoteFigure key={quote.id} quote={quote} marked={quote.id === marked} shown={shown.includes(quote)} />
+          <QuoteFigure key={quote.id} quote={quote} marked={quote.id === marked} shown={shown.has(quote)} />
         ))}
       </div>
     </ViewSection>

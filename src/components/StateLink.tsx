@@ -4,8 +4,7 @@
  */
 import type { MouseEvent, ReactNode, SyntheticEvent } from 'react'
 import { writeAddress } from '../state/address.ts'
-import type { Address } from '../state/appearance.ts'
-import { isFramed } from '../state/appearance.ts'
+import { type Address, isFramed } from '../state/appearance.ts'
 import { useExplainer } from '../state/ExplainerContext.ts'
 import type { Transition } from '../state/transitions.ts'
 import { untouched, type ViewState } from '../state/ViewState.ts'
