@@ -11,9 +11,9 @@ import { parseAddress } from './state/address.ts'
 import { isFramed, showAppearance } from './state/appearance.ts'
 import { bindHistory } from './state/bindHistory.ts'
 import { bindHost } from './state/bindHost.ts'
+import './state/Early.ts'
 import { createExplainerStore } from './state/createExplainerStore.ts'
 import type { ViewState } from './state/ViewState.ts'
-import './styles.css'
 
 const root = document.getElementById('explainer')
 const data = document.getElementById('story')
@@ -23,12 +23,15 @@ if (!root || !data) throw new Error('The page has no explainer in it: #explainer
 const story = storyOf(JSON.parse(data.textContent) as Article)
 const framed = isFramed()
 const store = createExplainerStore()
-store.setState(parseAddress(window.location, story, framed))
+// What the reader has done so far is in the address.
+const { early } = window
+early?.stop()
+store.setState(parseAddress(early ?? window.location, story, framed))
 const show = (state: ViewState) => {
   showAppearance(state, document.documentElement)
 }
 show(store.getState())
 store.subscribe(show)
 bindHistory(store, story, framed)
-if (framed) bindHost(store, story, window.parent)
+if (framed) bindHost(store, story, window.parent, early?.look)
 hydrateRoot(root, <Explainer explainer={{ story, words: wordsFor(story.lang), store }} />)

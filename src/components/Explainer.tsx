@@ -11,6 +11,7 @@ import { Colophon } from './Colophon.tsx'
 import { GlanceView } from './GlanceView.tsx'
 import { JumpTarget } from './JumpTarget.tsx'
 import { Landing } from './Landing.tsx'
+import { LensMarks } from './LensMarks.tsx'
 import { Masthead } from './Masthead.tsx'
 import { PointsView } from './PointsView.tsx'
 import { PositionsView } from './PositionsView.tsx'
@@ -40,6 +41,7 @@ export function Explainer({ explainer }: { explainer: ExplainerValue }) {
         </div>
       </div>
       <Announcer />
+      <LensMarks />
       <JumpTarget />
       <Landing />
     </ExplainerContext>

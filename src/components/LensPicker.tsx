@@ -23,6 +23,8 @@ export function LensPicker() {
         >
           <input
             type="checkbox"
+            name="party"
+            value={party.id}
             checked={picked.includes(party.id)}
             onChange={({ currentTarget }) => {
               apply(pickParty(party.id), currentTarget)

@@ -5,15 +5,13 @@
  * @see https://adrianroselli.com/2018/02/tables-css-display-properties-and-aria.html
  */
 import type { Party } from '../model/Story.ts'
-import { useExplainer, useLens } from '../state/ExplainerContext.ts'
+import { useExplainer } from '../state/ExplainerContext.ts'
 import { MatrixRow } from './MatrixRow.tsx'
-import { placeIn } from '../model/lens.ts'
 import { PartyTag } from './PartyTag.tsx'
 import { WantsRow } from './WantsRow.tsx'
 
 export function Matrix() {
   const { story, words } = useExplainer()
-  const lens = useLens()
   return (
     <table
       role="table"
@@ -26,7 +24,7 @@ export function Matrix() {
           <th
             role="columnheader"
             scope="col"
-            className="columns:sticky columns:top-nav columns:z-10 columns:w-1/4 columns:bg-paper columns:shadow-rule forced-colors:border-b columns:card:static"
+            className="columns:sticky columns:top-nav columns:z-10 columns:w-1/4 columns:bg-paper columns:rule-below forced-colors:border-b columns:card:static"
           >
             <span className="sr-only">{words.stickingPoint}</span>
           </th>
@@ -35,8 +33,8 @@ export function Matrix() {
               key={party.id}
               role="columnheader"
               scope="col"
-              data-lens={placeIn(lens, party)}
-              className="text-start columns:sticky columns:top-nav columns:z-10 columns:bg-paper columns:px-2.5 columns:py-2.5 columns:shadow-rule forced-colors:border-b columns:card:static"
+              data-of={party.id}
+              className="text-start columns:sticky columns:top-nav columns:z-10 columns:bg-paper columns:px-2.5 columns:py-2.5 columns:rule-below forced-colors:border-b columns:card:static"
             >
               <PartyTag party={party} />
             </th>

@@ -1,17 +1,15 @@
 /** One sticking point of the matrix: its question, what each party says, and the details under it. */
 import { cellAnchor, rowAnchor } from '../model/anchors.ts'
-import type { Lens } from '../model/lens.ts'
-import { type Relation, relationOn } from '../model/relations.ts'
 import type { StickingPoint } from '../model/Story.ts'
-import { useExplainer, useLens } from '../state/ExplainerContext.ts'
+import { useExplainer } from '../state/ExplainerContext.ts'
 import { MatrixCell } from './MatrixCell.tsx'
 import { Refs } from './Refs.tsx'
+import { RelationNote } from './RelationNote.tsx'
 import { RowDetails } from './RowDetails.tsx'
 import { StanceMark } from './StanceMark.tsx'
 
 export function MatrixRow({ point }: { point: StickingPoint }) {
-  const { story, words } = useExplainer()
-  const relation = relationSeen(useLens(), point)
+  const { story } = useExplainer()
   return (
     <>
       <tr
@@ -25,7 +23,7 @@ export function MatrixRow({ point }: { point: StickingPoint }) {
           className="text-start @wide:in-data-[columns=many]:col-span-full font-serif text-question font-strong text-pretty columns:pt-3.5 columns:pe-4.5 columns:align-top"
         >
           {point.question}
-          {relation && <span className="mt-1.5 block font-sans text-small text-soft">{words.relations[relation]}</span>}
+          <RelationNote point={point} />
         </th>
         {point.stands.map(({ party, position }) => {
           const anchor = cellAnchor(point.id, party.id)
@@ -49,11 +47,4 @@ export function MatrixRow({ point }: { point: StickingPoint }) {
       </tr>
     </>
   )
-}
-
-/** How the two compared parties stand on the point. Where one states nothing there is nothing to say. */
-function relationSeen(lens: Lens, point: StickingPoint): Relation | undefined {
-  if (lens.kind !== 'compare') return undefined
-  const relation = relationOn(point, ...lens.parties)
-  return relation === 'incomparable' ? undefined : relation
 }

@@ -11,8 +11,6 @@ interface Props {
   statements: readonly CitedStatement[]
 }
 
-const link = 'inline-block max-w-full py-0.5 quiet-link'
-
 export function ParagraphEntry({ paragraph, statements }: Props) {
   const { words } = useExplainer()
   const anchor = paragraphAnchor(paragraph.ref)
@@ -27,7 +25,7 @@ export function ParagraphEntry({ paragraph, statements }: Props) {
           {from && (
             <>
               {' '}
-              <StateLink step={jumpTo(from)} className={`${link} font-strong`}>
+              <StateLink step={jumpTo(from)} className="inline-block max-w-full py-0.5 font-strong quiet-link">
                 ↩ {words.backToStatement}
               </StateLink>
             </>
@@ -41,7 +39,7 @@ export function ParagraphEntry({ paragraph, statements }: Props) {
             <ul className="pt-1 @wide:columns-2">
               {statements.map((statement) => (
                 <li key={statement.anchor.id}>
-                  <StateLink step={jumpTo(statement.anchor)} className={link}>
+                  <StateLink step={jumpTo(statement.anchor)} className="inline-block max-w-full py-0.5 quiet-link">
                     {words.statement(statement)}
                   </StateLink>{' '}
                   · {words.bases[statement.basis]}

@@ -1,9 +1,9 @@
 /** One sticking point: why it matters, where the parties stand between against and for, and who states no position. */
 import { pointAnchor } from '../model/anchors.ts'
-import { quotesBy } from '../model/quotations.ts'
 import type { StickingPoint } from '../model/Story.ts'
-import { useExplainer, useLens } from '../state/ExplainerContext.ts'
-import { showPoint, showQuotesOn } from '../state/transitions.ts'
+import { useExplainer } from '../state/ExplainerContext.ts'
+import { showPoint } from '../state/transitions.ts'
+import { PointQuotesLink } from './PointQuotesLink.tsx'
 import { Refs } from './Refs.tsx'
 import { StanceScale } from './StanceScale.tsx'
 import { StateLink } from './StateLink.tsx'
@@ -17,9 +17,7 @@ interface Props {
 export function PointCard({ point, number }: Props) {
   const { story, words } = useExplainer()
   const anchor = pointAnchor(point.id)
-  const quotes = quotesBy(story, useLens(), point.id).length
   const silent = point.stands.filter(({ position }) => !position).map(({ party }) => party)
-  const link = 'inline-block py-1 font-strong quiet-link'
   return (
     <article id={anchor.id} className="flex flex-col gap-1.5 border-t-2 border-ink pt-3">
       <p className="text-small font-strong text-soft">{words.ordinal(number, story.points.length)}</p>
@@ -37,18 +35,11 @@ export function PointCard({ point, number }: Props) {
         </p>
       )}
       <p className="flex gap-x-5 text-small">
-        <StateLink step={showPoint(point.id)} className={link}>
+        <StateLink step={showPoint(point.id)} className="inline-block py-1 font-strong quiet-link">
           {words.openRow}
           <span className="sr-only">: {point.question}</span>
         </StateLink>
-        {quotes > 0 ? (
-          <StateLink step={showQuotesOn(point.id)} className={link}>
-            {words.quotesOnPoint(quotes)}
-            <span className="sr-only">: {point.label}</span>
-          </StateLink>
-        ) : (
-          <span className="py-1 text-soft">{words.quotesOnPoint(0)}</span>
-        )}
+        <PointQuotesLink point={point} />
       </p>
     </article>
   )

@@ -1,7 +1,7 @@
 /** One quotation: its words, who said them where, what it is about, and its paragraph; to copy, and to link to. */
 import { quoteAnchor } from '../model/anchors.ts'
 import type { Quote } from '../model/Story.ts'
-import { useExplainer } from '../state/ExplainerContext.ts'
+import { useExplainer, useViewState } from '../state/ExplainerContext.ts'
 import { markQuote } from '../state/transitions.ts'
 import { CopyQuote } from './CopyQuote.tsx'
 import { PartyTag } from './PartyTag.tsx'
@@ -9,24 +9,19 @@ import { QuotedWords } from './QuotedWords.tsx'
 import { Refs } from './Refs.tsx'
 import { StateLink } from './StateLink.tsx'
 
-interface Props {
-  quote: Quote
-  /** Whether the address links to it. */
-  marked: boolean
-  /** Whether lens and filter let it be seen. On paper all are. */
-  shown: boolean
-}
-
-export function QuoteFigure({ quote, marked, shown }: Props) {
+/** Lens and filter may hide it (`lensMarks.ts`); on paper all are there. */
+export function QuoteFigure({ quote }: { quote: Quote }) {
   const { words } = useExplainer()
+  const isMarked = useViewState((state) => state.quote === quote.id)
   const { speaker } = quote
   const anchor = quoteAnchor(quote.id, speaker.party.id)
   return (
     <figure
       id={anchor.id}
-      hidden={!shown}
       data-party={speaker.party.id}
-      data-marked={marked || undefined}
+      data-of={speaker.party.id}
+      data-about={quote.point?.id ?? ''}
+      data-marked={isMarked || undefined}
       className="flex flex-col gap-2.5 border-t border-rule py-4.5 data-marked:border-t-4 data-marked:border-hue"
     >
       <blockquote className="font-serif text-quote font-strong text-pretty">

@@ -1,16 +1,18 @@
 /** Narrows the quotes to one sticking point. Each says how many quotes there are on it, none included. */
 import { quotesOn } from '../model/quotations.ts'
-import { useExplainer } from '../state/ExplainerContext.ts'
+import { useExplainer, useViewState } from '../state/ExplainerContext.ts'
 import { filterQuotes } from '../state/transitions.ts'
 import { useApply } from './useApply.ts'
 
-export function QuotePointFilter({ point }: { point: string | null }) {
+export function QuotePointFilter() {
   const { story, words } = useExplainer()
+  const point = useViewState((state) => state.quotesPoint)
   const apply = useApply()
   return (
     <label data-control className="flex max-w-full items-center gap-2 text-note text-soft noscript:hidden">
       {words.onPoint}
       <select
+        name="point"
         value={point ?? ''}
         onChange={({ currentTarget }) => {
           apply(filterQuotes(currentTarget.value || null), currentTarget)
@@ -20,7 +22,7 @@ export function QuotePointFilter({ point }: { point: string | null }) {
         <option value="">{words.anyPoint}</option>
         {story.points.map((entry) => (
           <option key={entry.id} value={entry.id}>
-            {entry.label} ({quotesOn(story, entry).length})
+            {`${entry.label} (${quotesOn(story, entry).length})`}
           </option>
         ))}
       </select>

@@ -6,7 +6,7 @@
  * not grow with the reader's own letter size, for the lines leave it no room; the list does.
  */
 import type { Lens } from '../model/lens.ts'
-import { partiesIn, placeIn } from '../model/lens.ts'
+import { partiesIn } from '../model/lens.ts'
 import type { Pair } from '../model/relations.ts'
 import { useExplainer, useLens } from '../state/ExplainerContext.ts'
 import { compareParties, followParty } from '../state/transitions.ts'
@@ -48,7 +48,7 @@ export function RelationsDiagram({ pairs }: { pairs: readonly Pair[] }) {
             key={party.id}
             x={`${spots[at]?.x ?? 0}%`}
             y={`${spots[at]?.y ?? 0}%`}
-            data-lens={placeIn(lens, party)}
+            data-of={party.id}
             className="overflow-visible"
           >
             <StateLink step={followParty(party.id)} label={words.followLink(party)} className="group">
@@ -159,16 +159,14 @@ function LineLabel({ line: { pair, label }, lens }: { line: DiagramLine; lens: L
   )
 }
 
-const keyLooks = {
-  clash: 'border-t-3 border-ink',
-  agree: 'border-t-2 border-ink',
-  nothing: 'border-t-2 border-dotted border-soft',
-}
-
-function KeyEntry({ look, children }: { look: keyof typeof keyLooks; children: string }) {
+function KeyEntry({ look, children }: { look: 'clash' | 'agree' | 'nothing'; children: string }) {
   return (
     <span>
-      <span aria-hidden="true" className={`me-1.5 inline-block w-6.5 align-middle ${keyLooks[look]}`} />
+      <span
+        aria-hidden="true"
+        data-look={look}
+        className="me-1.5 inline-block w-6.5 border-t-2 border-ink align-middle data-[look=clash]:border-t-3 data-[look=nothing]:border-dotted data-[look=nothing]:border-soft"
+      />
       {children}
     </span>
   )

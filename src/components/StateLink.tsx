@@ -47,7 +47,7 @@ export function useStepLink(step: Transition) {
     currentTarget.setAttribute('href', addressAfter(step, store.getState(), window.location, isFramed()))
   }
   return {
-    href: addressAfter(step, untouched, { search: '', hash: '' }, false),
+    href: shortest(addressAfter(step, untouched, { search: '', hash: '' }, false)),
     onFocus: refresh,
     onPointerDown: refresh,
     onClick: (event: MouseEvent) => {
@@ -64,3 +64,6 @@ function addressAfter(step: Transition, state: ViewState, current: Address, fram
   const next = step(state)
   return writeAddress(next, current, framed).search + (next.jump ? `#${next.jump.to.id}` : '')
 }
+
+/** A fragment tells its view, so where an address says no more than that, the fragment is enough. */
+const shortest = (address: string): string => address.replace(/^\?view=(\w+)(?=#\1\b)/, '')

@@ -1,9 +1,8 @@
 /** How it unfolded, in order, and what is still unknown. */
 import { eventAnchor, unknownAnchor } from '../model/anchors.ts'
-import { placeIn } from '../model/lens.ts'
 import { viewsOf } from '../model/viewsOf.ts'
 import type { TimelineEvent } from '../article/Article.ts'
-import { useExplainer, useLens } from '../state/ExplainerContext.ts'
+import { useExplainer } from '../state/ExplainerContext.ts'
 import { LensNote } from './LensNote.tsx'
 import { Refs } from './Refs.tsx'
 import { ViewHeading } from './ViewHeading.tsx'
@@ -56,13 +55,11 @@ export function TimelineView() {
 /** An event. Those without a party of the lens turn soft but stay, because order matters more than who. */
 function Entry({ event, at }: { event: TimelineEvent; at: number }) {
   const { words } = useExplainer()
-  const lens = useLens()
-  const isAside = !event.parties.some((id) => placeIn(lens, { id }) !== 'out')
   const anchor = eventAnchor(at)
   return (
     <li
       id={anchor.id}
-      data-lens={isAside ? 'out' : 'in'}
+      data-of={event.parties.join(' ')}
       data-main={event.main}
       className="relative before:absolute before:top-1.5 before:-start-7.25 before:size-3 before:rounded-full before:border-2 before:border-soft before:bg-paper data-main:before:border-ink data-main:before:bg-ink data-[lens=out]:text-soft"
     >

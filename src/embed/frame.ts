@@ -1,8 +1,8 @@
 /**
  * The frame's side of an embed: tells the host page how high the explainer is, in every dialect that hosts speak.
  *
- * It is put into the page as a script of its own, so that it works before the app has come, and without it. It measures one
- * wrapper's own box and nothing that depends on the window's height, for that would grow for ever.
+ * It is a script of its own, which a page fetches at once where it is framed, so that it works before the app has come, and
+ * without it. It measures one wrapper's own box and nothing that depends on the window's height, for that would grow for ever.
  */
 import { type Dialect, dialectsFor } from './dialects.ts'
 
@@ -60,14 +60,6 @@ function report(wrapper: HTMLElement): void {
   })
   addEventListener('resize', () => {
     setTimeout(fit, window.innerHeight >= told ? 0 : hostPatience)
-  })
-  // Before the app has come, a link must not add to the host's history either.
-  addEventListener('click', (event) => {
-    const link = event.target instanceof Element && event.target.closest('a')
-    if (!link || event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey || link.target) return
-    if (!/^[#?]/.test(link.getAttribute('href') ?? '')) return
-    event.preventDefault()
-    location.replace(link.href)
   })
   // A host that hides the frame until it reports keeps its observers still, so the load counts as well.
   addEventListener('load', () => {

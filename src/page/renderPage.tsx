@@ -17,6 +17,9 @@ export { stories } from '../stories/stories.ts'
 export interface PageParts {
   /** `index.html`, with its gaps. */
   readonly template: string
+  /** The address of the app's script, and of the script that a frame needs; nothing where the page fetches them by itself. */
+  readonly app?: string
+  readonly frame?: string
   /** HTML for the head, after what the story says. */
   readonly head: string
   /** HTML for the end of the body. */
@@ -27,14 +30,17 @@ export interface PageParts {
   readonly site: string | undefined
 }
 
-export function renderPage(article: Article, { template, head, end, prefix, site }: PageParts): string {
+export function renderPage(article: Article, { template, app, frame, head, end, prefix, site }: PageParts): string {
   const gaps: Readonly<Record<string, string>> = {
     slug: article.slug,
     lang: article.lang,
     dir: article.dir ?? 'ltr',
+    app: app ?? '',
+    frame: frame ?? '',
     head: `${headOf(article, site, prefix)}\n    ${head}\n    <style>${partyColours(article)}</style>`,
     explainer: markupOf(article),
-    end: `<script type="application/json" id="story">${dataOf(article)}</script>\n    ${end}`,
+    data: dataOf(article),
+    end,
   }
   return template.replace(/%(\w+)%/g, (whole, name: string) => gaps[name] ?? whole)
 }

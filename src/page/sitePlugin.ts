@@ -2,35 +2,23 @@
  * Makes Vite build pages instead of a blank `div`: each story in `stories/` becomes a page of its own with all its text, and the
  * first one is also the page of the folder. The dev server makes the same pages on each request.
  *
- * One script and one style sheet serve all pages. The script is a classic one, because a frame in a sandbox may not load
- * modules from a server that sends no CORS headers.
+ * One script serves all pages. It is a classic one, because a frame in a sandbox may not load modules from a server that sends
+ * no CORS headers.
  */
-import { createHash } from 'node:crypto'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import type { Plugin, Rolldown, ViteBuilder, ViteDevServer } from 'vite'
-import type { Article } from '../article/Article.ts'
-import { checkArticle } from '../article/checkArticle.ts'
-import { describeProblem } from '../article/Problem.ts'
-import { cutFonts, fontFace, fontLicences, standIns, uncutFonts } from './fonts.ts'
-import { bundleScript } from './bundleScript.ts'
-import { oEmbedFile, oEmbedOf } from './oEmbed.ts'
-import { refuseProblems } from './refuseProblems.ts'
-import type * as Pages from './renderPage.tsx'
+import type { Plugin } from 'vite'
+import { buildSite, rendererFolder } from './buildSite.ts'
+import { type ClassNames, nameClassLists, withShortNames } from './classLists.ts'
+import { renderer, serveSite } from './serveSite.ts'
 
-type Renderer = typeof Pages
-
-/** The loader's address is public and stays as it is, so no hash may be in it. */
-const loader = 'src/embed/loader.ts'
-const loaderFile = 'embed.js'
-
-const renderer = 'src/page/renderPage.tsx'
-const rendererFolder = 'node_modules/.sticking-points'
+const components = 'src/components'
 
 export function sitePlugin(): Plugin {
+  let names: ClassNames = new Map()
   return {
     name: 'sticking-points:site',
+    // Class lists are read in the source, before anything else has changed it.
+    enforce: 'pre',
     config: () => ({
       base: './',
       appType: 'mpa',
@@ -39,7 +27,6 @@ export function sitePlugin(): Plugin {
         client: {
           build: {
             modulePreload: false,
-            cssCodeSplit: false,
             rolldownOptions: {
               input: 'src/main.tsx',
               output: { format: 'iife', entryFileNames: 'assets/explainer-[hash].js' },
@@ -56,7 +43,17 @@ export function sitePlugin(): Plugin {
         },
       },
     }),
-    buildApp: { order: 'pre', handler: buildSite },
+    configResolved({ command, root }) {
+      if (command === 'build') names = nameClassLists(join(root, components))
+    },
+    buildApp: {
+      order: 'pre',
+      handler: (builder) => buildSite(builder, names),
+    },
+    transform: {
+      filter: { id: /\/src\/components\/\w+\.tsx$/ },
+      handler: (code, id) => (names.size > 0 ? { code: withShortNames(code, id, names), map: null } : null),
+    },
     configureServer: serveSite,
     hotUpdate({ file, server }) {
       // A story reaches the browser inside its page, so a change to it is a new page.
@@ -66,115 +63,5 @@ export function sitePlugin(): Plugin {
       }
       return undefined
     },
-  }
-}
-
-async function buildSite(builder: ViteBuilder): Promise<void> {
-  const { client, ssr } = builder.environments
-  if (!client || !ssr) throw new Error('Vite has no client or no ssr environment to build.')
-  const { root, build } = builder.config
-  const outDir = join(root, build.outDir)
-  const { output } = (await builder.build(client)) as Rolldown.RolldownOutput
-  await builder.build(ssr)
-  const pages = (await import(
-    `${pathToFileURL(join(root, rendererFolder, 'renderPage.js')).href}?${Date.now()}`
-  )) as Renderer
-  refuseProblems(pages.stories, (warning) => {
-    builder.config.logger.warn(warning)
-  })
-
-  const script = output.find((file) => file.type === 'chunk' && file.isEntry)
-  const sheet = output.find((file) => file.type === 'asset' && file.fileName.endsWith('.css'))
-  if (!script || sheet?.type !== 'asset') throw new Error('The build left no script or no style sheet.')
-  const styles = typeof sheet.source === 'string' ? sheet.source : new TextDecoder().decode(sheet.source)
-  await rm(join(outDir, sheet.fileName))
-
-  const template = await readFile(join(root, 'index.html'), 'utf8')
-  const [boot, bodyEnd] = await Promise.all([bundleScript('src/page/boot.ts'), bundleScript('src/page/bodyEnd.ts')])
-  const fonts = await writeFonts(outDir, pages.stories)
-  const site = siteAddress()
-  const write = async (article: Article, folder: string) => {
-    const prefix = folder ? '../' : './'
-    const faces = fonts.map(({ family, weight, file }) => fontFace(family, weight, prefix + file)).join('')
-    const html = pages.renderPage(article, {
-      template,
-      prefix,
-      site,
-      head: `<style>${styles.trim()}${standIns}${faces}</style>\n    <script>${boot}</script>\n    <script defer src="${prefix}${script.fileName}"></script>`,
-      end: `<script>${bodyEnd}</script>`,
-    })
-    await mkdir(join(outDir, folder), { recursive: true })
-    await writeFile(join(outDir, folder, 'index.html'), html)
-  }
-  await writeFile(join(outDir, loaderFile), await bundleScript(loader))
-  await write(pages.stories[0], '')
-  for (const article of pages.stories) {
-    await write(article, article.slug)
-    if (site !== undefined) {
-      await writeFile(join(outDir, article.slug, oEmbedFile), JSON.stringify(oEmbedOf(article, site)))
-    }
-  }
-}
-
-/** Cuts the fonts to the letters of all stories, and names each file for what is in it, so that a cache may keep it for ever. */
-async function writeFonts(outDir: string, stories: readonly Article[]) {
-  const fonts = await cutFonts(JSON.stringify(stories))
-  await mkdir(join(outDir, 'assets'), { recursive: true })
-  await writeFile(join(outDir, 'assets/fonts-licence.txt'), await fontLicences())
-  return Promise.all(
-    fonts.map(async ({ family, weight, woff2 }) => {
-      const hash = createHash('sha256').update(woff2).digest('base64url').slice(0, 8)
-      const file = `assets/${family.toLowerCase().replaceAll(' ', '-')}-${hash}.woff2`
-      await writeFile(join(outDir, file), woff2)
-      return { family, weight, file }
-    }),
-  )
-}
-
-/** @throws if `SITE_URL` is set and is no address. */
-function siteAddress(): string | undefined {
-  const address = process.env.SITE_URL
-  return address ? new URL('.', address.endsWith('/') ? address : `${address}/`).href : undefined
-}
-
-/** Answers `/` and `/<slug>/` with a page made afresh; everything else is Vite's. */
-function serveSite(server: ViteDevServer): void {
-  const { root } = server.config
-  server.middlewares.use((request, response, next) => {
-    const url = request.originalUrl ?? '/'
-    const slug = /^\/(?:([a-z\d-]+)\/)?(?:$|\?)/.exec(url)
-    if (!slug) {
-      next()
-      return
-    }
-    devPage(slug[1]).then(
-      async (html) => {
-        if (html === undefined) {
-          next()
-          return
-        }
-        response.setHeader('Content-Type', 'text/html; charset=utf-8')
-        response.end(await server.transformIndexHtml(url, html))
-      },
-      (error: unknown) => {
-        next(error)
-      },
-    )
-  })
-
-  async function devPage(slug: string | undefined): Promise<string | undefined> {
-    const pages = (await server.ssrLoadModule(`/${renderer}`)) as Renderer
-    const article = slug === undefined ? pages.stories[0] : pages.stories.find((story) => story.slug === slug)
-    if (!article) return undefined
-    for (const problem of checkArticle(article)) server.config.logger.warn(describeProblem(problem))
-    const faces = uncutFonts().map(({ family, weight, url }) => fontFace(family, weight, url))
-    const [boot, bodyEnd] = await Promise.all([bundleScript('src/page/boot.ts'), bundleScript('src/page/bodyEnd.ts')])
-    return pages.renderPage(article, {
-      template: await readFile(join(root, 'index.html'), 'utf8'),
-      prefix: slug === undefined ? './' : '../',
-      site: undefined,
-      head: `<link rel="stylesheet" href="/src/styles.css"><style>${standIns}${faces.join('')}</style><script>${boot}</script>`,
-      end: `<script>${bodyEnd}</script><script type="module" src="/src/main.tsx"></script>`,
-    })
   }
 }

@@ -9,11 +9,14 @@ import { parseTheme } from './appearance.ts'
 import type { ExplainerStore } from './createExplainerStore.ts'
 import type { ViewState } from './ViewState.ts'
 
-/** @returns a function that lets go of the host again */
-export function bindHost(store: ExplainerStore, story: Story, host: Window): () => void {
+/**
+ * @param early what the host asked for before there was anybody to listen
+ * @returns a function that lets go of the host again
+ */
+export function bindHost(store: ExplainerStore, story: Story, host: Window, early?: unknown): () => void {
   // What the host asked for is no news to it, and no choice of the reader's.
   let hearing = false
-  const hear = ({ source, data }: MessageEvent<unknown>) => {
+  const hear = ({ source, data }: Pick<MessageEvent<unknown>, 'source' | 'data'>) => {
     const look = source === host ? lookIn(data) : undefined
     if (!look) return
     const theme = parseTheme(look.theme)
@@ -27,6 +30,7 @@ export function bindHost(store: ExplainerStore, story: Story, host: Window): () 
     if (!hearing && JSON.stringify(told) !== JSON.stringify(stateMessage(before))) host.postMessage(told, '*')
   })
   window.addEventListener('message', hear)
+  hear({ source: host, data: early })
   // The first one also says that the frame listens from here on.
   host.postMessage(stateMessage(store.getState()), '*')
   return () => {

@@ -22,11 +22,11 @@ const lookAt =
 /** Puts a party into the lens or takes it out. A third one takes the place of the first. */
 export const pickParty =
   (party: string): Transition =>
-  (state) => {
-    const { parties } = state
-    const picked = parties.includes(party) ? parties.filter((one) => one !== party) : [...parties, party].slice(-2)
-    return lookAt(picked)(state)
-  }
+  (state) =>
+    lookAt(withParty(state.parties, party))(state)
+
+export const withParty = (parties: readonly string[], party: string): readonly string[] =>
+  parties.includes(party) ? parties.filter((one) => one !== party) : [...parties, party].slice(-2)
 
 export const followParty = (party: string): Transition => lookAt([party])
 

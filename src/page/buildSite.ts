@@ -1,0 +1,101 @@
+/** The build: the app's script, the loader, and the page of each story with all that it needs, as a folder for any static host. */
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Rolldown, ViteBuilder } from 'vite'
+import type { Article } from '../article/Article.ts'
+import { bundleScript } from './bundleScript.ts'
+import type { ClassNames } from './classLists.ts'
+import { compileStyles } from './compileStyles.ts'
+import { cutFonts, fontFace, fontLicences, standIns } from './fonts.ts'
+import { oEmbedFile, oEmbedOf } from './oEmbed.ts'
+import { refuseProblems } from './refuseProblems.ts'
+import type * as Pages from './renderPage.tsx'
+
+/** The loader's address is public and stays as it is, so no hash may be in it. */
+const loader = 'src/embed/loader.ts'
+const loaderFile = 'embed.js'
+
+export const rendererFolder = 'node_modules/.sticking-points'
+
+export async function buildSite(builder: ViteBuilder, names: ClassNames): Promise<void> {
+  const { client, ssr } = builder.environments
+  if (!client || !ssr) throw new Error('Vite has no client or no ssr environment to build.')
+  const { root, build } = builder.config
+  const outDir = join(root, build.outDir)
+  const { output } = (await builder.build(client)) as Rolldown.RolldownOutput
+  await builder.build(ssr)
+  const pages = (await import(
+    `${pathToFileURL(join(root, rendererFolder, 'renderPage.js')).href}?${Date.now()}`
+  )) as typeof Pages
+  refuseProblems(pages.stories, (warning) => {
+    builder.config.logger.warn(warning)
+  })
+
+  const script = output.find((file) => file.type === 'chunk' && file.isEntry)
+  if (!script) throw new Error('The build left no script.')
+  const styles = await compileStyles(join(root, 'src/styles.css'), names)
+
+  const template = await readFile(join(root, 'index.html'), 'utf8')
+  const [boot, early, frame] = await Promise.all([
+    bundleScript('src/page/boot.ts'),
+    bundleScript('src/page/early.ts'),
+    bundleScript('src/embed/frame.ts').then((code) => writeAsset(outDir, 'frame.js', code)),
+  ])
+  const fonts = await writeFonts(outDir, pages.stories)
+  const site = siteAddress()
+  const write = async (article: Article, folder: string) => {
+    const prefix = folder ? '../' : './'
+    const faces = fonts.map(({ family, weight, file }) => fontFace(family, weight, prefix + file)).join('')
+    const html = pages.renderPage(article, {
+      template,
+      prefix,
+      site,
+      app: prefix + script.fileName,
+      frame: prefix + frame,
+      head: `<style>${styles.trim()}${standIns}${faces}</style>\n    <script>${boot}</script>`,
+      end: `<script>${early}</script>`,
+    })
+    await mkdir(join(outDir, folder), { recursive: true })
+    await writeFile(join(outDir, folder, 'index.html'), html)
+  }
+  await writeFile(join(outDir, loaderFile), await bundleScript(loader))
+  await write(pages.stories[0], '')
+  for (const article of pages.stories) {
+    await write(article, article.slug)
+    if (site !== undefined) {
+      await writeFile(join(outDir, article.slug, oEmbedFile), JSON.stringify(oEmbedOf(article, site)))
+    }
+  }
+}
+
+/**
+ * Names the file for what is in it, so that a cache may keep it for ever.
+ *
+ * @returns its path in the folder
+ */
+async function writeAsset(outDir: string, name: string, content: string | Buffer): Promise<string> {
+  const hash = createHash('sha256').update(content).digest('base64url').slice(0, 8)
+  const file = `assets/${name.replace('.', `-${hash}.`)}`
+  await writeFile(join(outDir, file), content)
+  return file
+}
+
+/** Cuts the fonts to the letters of all stories. */
+async function writeFonts(outDir: string, stories: readonly Article[]) {
+  const fonts = await cutFonts(JSON.stringify(stories))
+  await writeFile(join(outDir, 'assets/fonts-licence.txt'), await fontLicences())
+  return Promise.all(
+    fonts.map(async ({ family, weight, woff2 }) => {
+      const file = await writeAsset(outDir, `${family.toLowerCase().replaceAll(' ', '-')}.woff2`, woff2)
+      return { family, weight, file }
+    }),
+  )
+}
+
+/** @throws if `SITE_URL` is set and is no address. */
+function siteAddress(): string | undefined {
+  const address = process.env.SITE_URL
+  return address ? new URL('.', address.endsWith('/') ? address : `${address}/`).href : undefined
+}

@@ -1,0 +1,58 @@
+/**
+ * The style sheet of the built page: the house's own rules, and one rule for each class list that a component writes. Runs in
+ * the build only; the dev server has Tailwind's own plugin.
+ */
+import { readFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { compile } from '@tailwindcss/node'
+import { Features, transform } from 'lightningcss'
+import type { ClassNames } from './classLists.ts'
+import { groupConditions } from './groupConditions.ts'
+
+/** @param sheet the path of `styles.css` */
+export async function compileStyles(sheet: string, names: ClassNames): Promise<string> {
+  const rules = [...names].map(([list, name]) => `.${name}{@apply ${list}}`)
+  const { build } = await compile(`${await readFile(sheet, 'utf8')}\n@layer utilities{${rules.join('\n')}}`, {
+    base: dirname(sheet),
+    from: sheet,
+    onDependency: () => undefined,
+  })
+  // No candidates: whatever a component wears is in the rules.
+  const flat = minifyStyles(settleVariables(build([])))
+  return minifyStyles(flat.replace(/(?<=@layer utilities\{).*(?=\}@layer|\}@media print|\}$)/s, groupConditions))
+}
+
+/** As small as it gets, for the browsers that Tailwind 4 is made for. @see https://tailwindcss.com/docs/compatibility */
+export function minifyStyles(code: string): string {
+  const version = (major: number, minor = 0) => (major << 16) | (minor << 8)
+  const { code: small } = transform({
+    filename: 'styles.css',
+    code: Buffer.from(code),
+    minify: true,
+    targets: { chrome: version(111), safari: version(16, 4), firefox: version(128) },
+    include: Features.Nesting | Features.MediaQueries,
+    exclude: Features.LogicalProperties | Features.DirSelector,
+  })
+  return small.toString()
+}
+
+/**
+ * Tailwind's utilities speak to each other through variables, because it cannot know which ones meet on an element. Here all that
+ * meet are in one rule, so each variable's value is known.
+ *
+ * @throws if one is left over: a utility that works in another way must be settled here first
+ */
+function settleVariables(code: string): string {
+  const settled = code
+    .replace(/@property [^{]+\{[^}]*\}/g, '')
+    .replace(/@layer properties(;|\s*\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})/g, '')
+    .replaceAll(/var\(--tw-leading, ([^()]+)\)/g, '$1')
+    .replaceAll('var(--tw-border-style)', 'solid')
+    .replaceAll('var(--tw-outline-style)', 'solid')
+    .replaceAll('var(--tw-content)', '""')
+    .replaceAll(/--tw-(?:font-weight|tracking|border-style|content): [^;}]+;/g, '')
+  const left = /--tw-[\w-]+/.exec(settled)
+  if (left)
+    throw new Error(`The build does not know what ${left[0]} comes to. See settleVariables in compileStyles.ts.`)
+  return settled
+}

@@ -1,0 +1,53 @@
+/** The dev server's pages, made afresh on each request. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ViteDevServer } from 'vite'
+import { checkArticle } from '../article/checkArticle.ts'
+import { describeProblem } from '../article/Problem.ts'
+import { bundleScript } from './bundleScript.ts'
+import { fontFace, standIns, uncutFonts } from './fonts.ts'
+import type * as Pages from './renderPage.tsx'
+
+export const renderer = 'src/page/renderPage.tsx'
+
+/** Answers `/` and `/<slug>/` with a page made afresh; everything else is Vite's. */
+export function serveSite(server: ViteDevServer): void {
+  const { root } = server.config
+  server.middlewares.use((request, response, next) => {
+    const url = request.originalUrl ?? '/'
+    const slug = /^\/(?:([a-z\d-]+)\/)?(?:$|\?)/.exec(url)
+    if (!slug) {
+      next()
+      return
+    }
+    devPage(slug[1]).then(
+      async (html) => {
+        if (html === undefined) {
+          next()
+          return
+        }
+        response.setHeader('Content-Type', 'text/html; charset=utf-8')
+        response.end(await server.transformIndexHtml(url, html))
+      },
+      (error: unknown) => {
+        next(error)
+      },
+    )
+  })
+
+  async function devPage(slug: string | undefined): Promise<string | undefined> {
+    const pages = (await server.ssrLoadModule(`/${renderer}`)) as typeof Pages
+    const article = slug === undefined ? pages.stories[0] : pages.stories.find((story) => story.slug === slug)
+    if (!article) return undefined
+    for (const problem of checkArticle(article)) server.config.logger.warn(describeProblem(problem))
+    const faces = uncutFonts().map(({ family, weight, url }) => fontFace(family, weight, url))
+    const [boot, early] = await Promise.all([bundleScript('src/page/boot.ts'), bundleScript('src/page/early.ts')])
+    return pages.renderPage(article, {
+      template: await readFile(join(root, 'index.html'), 'utf8'),
+      prefix: slug === undefined ? './' : '../',
+      site: undefined,
+      head: `<link rel="stylesheet" href="/src/styles.css"><style>${standIns}${faces.join('')}</style><script>${boot}</script>`,
+      end: `<script>${early}</script><script type="module" src="/src/embed/frame.ts"></script><script type="module" src="/src/main.tsx"></script>`,
+    })
+  }
+}
