@@ -1,37 +1,39 @@
 /**
- * The browser's entry: reads the story from its page and the reader's choices from the address, and brings the page to life.
+ * The browser's entry: brings the page to life with the story's outline from the page and the reader's choices from the address.
  * The same script serves every story.
  */
 import { hydrateRoot } from 'react-dom/client'
-import type { Article } from './article/Article.ts'
 import { Explainer } from './components/Explainer.tsx'
-import { storyOf } from './model/Story.ts'
-import { wordsFor } from './model/wordsFor.ts'
+import { appWordsFor } from './model/appWordsFor.ts'
+import type { Outline } from './model/Outline.ts'
 import { parseAddress } from './state/address.ts'
 import { isFramed, showAppearance } from './state/appearance.ts'
 import { bindHistory } from './state/bindHistory.ts'
 import { bindHost } from './state/bindHost.ts'
-import './state/Early.ts'
 import { createExplainerStore } from './state/createExplainerStore.ts'
-import type { ViewState } from './state/ViewState.ts'
+import './state/Early.ts'
 
 const root = document.getElementById('explainer')
-const data = document.getElementById('story')
-if (!root || !data) throw new Error('The page has no explainer in it: #explainer and #story are missing.')
+const data = document.getElementById('outline')
+if (!root || !data) throw new Error('The page has no explainer in it: #explainer and #outline are missing.')
 
-// The page and this script come out of one build, so its story is the one that was checked there.
-const story = storyOf(JSON.parse(data.textContent) as Article)
+// The page and this script come out of one build, so its outline is the one that was made there.
+const outline = JSON.parse(data.textContent) as Outline
 const framed = isFramed()
 const store = createExplainerStore()
-// What the reader has done so far is in the address.
-const { early } = window
-early?.stop()
-store.setState(parseAddress(early ?? window.location, story, framed))
-const show = (state: ViewState) => {
-  showAppearance(state, document.documentElement)
+
+/** What the reader has done so far is in the address, and in which row is open. */
+function begin(): void {
+  const { early } = window
+  early?.stop()
+  const state = parseAddress(early?.address ?? window.location, outline, framed)
+  const open = document.querySelector<HTMLDetailsElement>('details[data-point][open]')
+  store.subscribe((state) => {
+    showAppearance(state, document.documentElement)
+  })
+  store.setState({ ...state, openPoint: state.openPoint ?? open?.dataset.point ?? null })
+  bindHistory(store, outline, framed)
+  if (framed) bindHost(store, outline, window.parent, early?.look)
 }
-show(store.getState())
-store.subscribe(show)
-bindHistory(store, story, framed)
-if (framed) bindHost(store, story, window.parent, early?.look)
-hydrateRoot(root, <Explainer explainer={{ story, words: wordsFor(story.lang), store }} />)
+
+hydrateRoot(root, <Explainer explainer={{ outline, words: appWordsFor(outline.lang), store }} begin={begin} />)

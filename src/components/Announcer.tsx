@@ -1,19 +1,19 @@
 /** Says a change of the lens in one short sentence to a screen reader, whichever view is showing. Silent until there is one. */
 import { useEffect, useState } from 'react'
-import type { Words } from '../model/english.ts'
+import type { AppWords } from '../model/englishApp.ts'
 import { type Lens, lensOn } from '../model/lens.ts'
 import { useExplainer } from '../state/ExplainerContext.ts'
 
 export function Announcer() {
-  const { store, story, words } = useExplainer()
+  const { store, outline, words } = useExplainer()
   const [sentence, setSentence] = useState('')
   useEffect(
     () =>
       store.subscribe((state, before) => {
         if (state.parties.join() !== before.parties.join())
-          setSentence(lensSentence(lensOn(story, state.parties), words))
+          setSentence(lensSentence(lensOn(outline, state.parties), words))
       }),
-    [store, story, words],
+    [store, outline, words],
   )
   return (
     <p role="status" className="sr-only">
@@ -23,7 +23,7 @@ export function Announcer() {
 }
 
 /** The lens in a sentence. */
-export function lensSentence(lens: Lens, words: Words): string {
+export function lensSentence(lens: Lens, words: AppWords): string {
   switch (lens.kind) {
     case 'none':
       return words.everybody

@@ -2,6 +2,7 @@
 import { useRef, useState } from 'react'
 import { useExplainer } from '../state/ExplainerContext.ts'
 import { EmbedDialog } from './EmbedDialog.tsx'
+import { PillButton } from './PillButton.tsx'
 
 export function EmbedButton() {
   const { words } = useExplainer()
@@ -9,17 +10,15 @@ export function EmbedButton() {
   const button = useRef<HTMLButtonElement>(null)
   return (
     <>
-      <button
+      <PillButton
         ref={button}
-        type="button"
-        aria-haspopup="dialog"
-        onClick={() => {
+        opens
+        press={() => {
           setOpen(true)
         }}
-        className="min-h-8.5 rounded-full border border-rule px-3.5 py-1 text-small font-strong text-ink hover:border-ink noscript:hidden pointer-coarse:min-h-11"
       >
         {words.embed.open}
-      </button>
+      </PillButton>
       {isOpen && (
         <EmbedDialog
           close={() => {

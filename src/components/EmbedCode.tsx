@@ -1,7 +1,8 @@
 /** The code to paste, and the line that a strict host page's policy needs. Where it cannot be copied it is selected instead. */
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { useExplainer } from '../state/ExplainerContext.ts'
-import { useCopy } from './useCopy.ts'
+import { PillButton } from './PillButton.tsx'
+import { type CopyOutcome, writeToClipboard } from './clipboard.ts'
 
 interface Props {
   /** Undefined while the frame is being measured. */
@@ -11,13 +12,15 @@ interface Props {
 
 export function EmbedCode({ code, policy }: Props) {
   const { words } = useExplainer()
-  const { outcome, copy } = useCopy()
+  const [outcome, setOutcome] = useState<CopyOutcome>()
   const text = useRef<HTMLTextAreaElement>(null)
   const copyOrSelect = async () => {
-    if ((await copy(code ?? '')) === 'refused') text.current?.select()
+    const copied = await writeToClipboard(code ?? '')
+    setOutcome(copied)
+    if (copied === 'refused') text.current?.select()
   }
   return (
-    <div className="mt-4 grid grid-cols-1 gap-3">
+    <div className="mt-4 grid grid-cols-1 gap-3.5">
       <textarea
         ref={text}
         readOnly
@@ -27,18 +30,16 @@ export function EmbedCode({ code, policy }: Props) {
         className="w-full rounded-lg bg-panel p-3 font-mono text-fine"
       />
       <div className="flex flex-wrap items-baseline gap-x-4 gap-y-2">
-        <button
-          type="button"
+        <PillButton
           disabled={code === undefined}
-          onClick={() => {
+          press={() => {
             void copyOrSelect()
           }}
-          className="min-h-8.5 rounded-full border border-ink px-3.5 py-1 text-small font-strong disabled:border-rule disabled:text-soft pointer-coarse:min-h-11"
         >
           {words.embed.copy}
-        </button>
+        </PillButton>
         <span role="status" className="text-note text-soft">
-          {outcome === 'idle' ? '' : words.embed.outcomes[outcome]}
+          {outcome && words.embed.outcomes[outcome]}
         </span>
       </div>
       <p className="text-small text-soft">

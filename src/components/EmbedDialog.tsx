@@ -11,7 +11,7 @@ import { EmbedPreview } from './EmbedPreview.tsx'
 import { useEmbedHeights } from './useEmbedHeights.ts'
 
 export function EmbedDialog({ close }: { close: () => void }) {
-  const { story, words } = useExplainer()
+  const { outline, words } = useExplainer()
   const seen = useViewState((state) => state)
   const [choice, setChoice] = useState<EmbedChoice>(() => ({
     layout: 'card',
@@ -36,9 +36,9 @@ export function EmbedDialog({ close }: { close: () => void }) {
     address: published + search,
     loader: new URL('../embed.js', published).href,
     title: words.embed.frameTitle(
-      story.headline,
+      outline.headline,
       choice.view,
-      story.parties.filter(({ id }) => choice.parties.includes(id)),
+      outline.parties.filter(({ id }) => choice.parties.includes(id)),
     ),
   }
 
@@ -54,7 +54,7 @@ export function EmbedDialog({ close }: { close: () => void }) {
           {words.embed.title}
         </h2>
         <form method="dialog">
-          <button className="min-h-8.5 font-strong quiet-link">{words.embed.close}</button>
+          <button className="min-h-6 font-strong quiet-link noscript:hidden">{words.embed.close}</button>
         </form>
       </div>
       <EmbedOptions choice={choice} choose={setChoice} />

@@ -5,6 +5,7 @@ import { pairsOf } from '../model/relations.ts'
 import { useExplainer } from '../state/ExplainerContext.ts'
 import { fonts, layouts, themes } from '../state/ViewState.ts'
 import type { EmbedChoice } from './EmbedChoice.ts'
+import { Select } from './Select.tsx'
 
 const forms = ['iframe-and-loader', 'iframe', 'link-and-loader'] as const
 
@@ -14,7 +15,7 @@ interface Props {
 }
 
 export function EmbedOptions({ choice, choose }: Props) {
-  const { story, words } = useExplainer()
+  const { outline, words } = useExplainer()
   const { embed } = words
   return (
     <div className="mt-3 grid grid-cols-2 gap-3 text-note">
@@ -54,28 +55,29 @@ export function EmbedOptions({ choice, choose }: Props) {
           choose({ ...choice, font })
         }}
       />
-      <Select
-        label={embed.lens}
-        value={choice.parties.join(',')}
-        choose={(ids) => {
-          choose({ ...choice, parties: ids ? ids.split(',') : [] })
-        }}
-      >
-        <option value="">{embed.everybody}</option>
-        {story.parties.map((party) => (
-          <option key={party.id} value={party.id}>
-            {words.followLink(party)}
-          </option>
-        ))}
-        {pairsOf(story).map(({ parties }) => {
-          const ids = parties.map(({ id }) => id).join(',')
-          return (
-            <option key={ids} value={ids}>
-              {words.comparing(parties)}
+      <Labelled label={embed.lens}>
+        <Select
+          value={choice.parties.join(',')}
+          choose={(ids) => {
+            choose({ ...choice, parties: ids ? ids.split(',') : [] })
+          }}
+        >
+          <option value="">{embed.everybody}</option>
+          {outline.parties.map((party) => (
+            <option key={party.id} value={party.id}>
+              {words.followLink(party)}
             </option>
-          )
-        })}
-      </Select>
+          ))}
+          {pairsOf(outline).map(({ parties }) => {
+            const ids = parties.map(({ id }) => id).join(',')
+            return (
+              <option key={ids} value={ids}>
+                {words.comparing(parties)}
+              </option>
+            )
+          })}
+        </Select>
+      </Labelled>
       <Choice
         label={embed.form}
         values={forms}
@@ -99,43 +101,34 @@ interface ChoiceProps<Value extends string> {
 
 function Choice<Value extends string>({ label, values, names, value, choose }: ChoiceProps<Value>) {
   return (
-    <Select
-      label={label}
-      value={value}
-      choose={(chosen) => {
-        const known = values.find((one) => one === chosen)
-        if (known) choose(known)
-      }}
-    >
-      {values.map((one) => (
-        <option key={one} value={one}>
-          {names[one]}
-        </option>
-      ))}
-    </Select>
+    <Labelled label={label}>
+      <Select
+        value={value}
+        choose={(chosen) => {
+          const known = values.find((one) => one === chosen)
+          if (known) choose(known)
+        }}
+      >
+        {values.map((one) => (
+          <option key={one} value={one}>
+            {names[one]}
+          </option>
+        ))}
+      </Select>
+    </Labelled>
   )
 }
 
-interface SelectProps {
+interface LabelledProps {
   label: string
-  value: string
-  choose: (value: string) => void
   children: ReactNode
 }
 
-function Select({ label, value, choose, children }: SelectProps) {
+function Labelled({ label, children }: LabelledProps) {
   return (
     <label className="grid grid-cols-1 gap-1 text-soft">
       {label}
-      <select
-        value={value}
-        onChange={(event) => {
-          choose(event.target.value)
-        }}
-        className="min-h-9.5 w-full rounded-lg border border-soft bg-paper px-2.5 py-1 text-ink pointer-coarse:min-h-11"
-      >
-        {children}
-      </select>
+      {children}
     </label>
   )
 }

@@ -3,19 +3,18 @@ import { useExplainer, useLens } from '../state/ExplainerContext.ts'
 import { showEverybody } from '../state/transitions.ts'
 import { lensSentence } from './Announcer.tsx'
 import { TextButton } from './TextButton.tsx'
-import { useApply } from './useApply.ts'
+import { applyStep } from './applyStep.ts'
 
 export function LensNote() {
-  const { words } = useExplainer()
+  const { words, store } = useExplainer()
   const lens = useLens()
-  const apply = useApply()
   if (lens.kind === 'none') return null
   return (
     <p data-control className="flex flex-wrap items-baseline gap-x-3 rounded-md bg-panel px-4 py-2 text-note">
       {lensSentence(lens, words)}
       <TextButton
         press={({ currentTarget }) => {
-          apply(showEverybody, currentTarget)
+          applyStep(store, showEverybody, currentTarget)
         }}
       >
         {words.showEverybody}

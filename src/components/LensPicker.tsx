@@ -6,16 +6,15 @@ import { useExplainer, useViewState } from '../state/ExplainerContext.ts'
 import { pickParty, showEverybody } from '../state/transitions.ts'
 import { PartyTag } from './PartyTag.tsx'
 import { TextButton } from './TextButton.tsx'
-import { useApply } from './useApply.ts'
+import { applyStep } from './applyStep.ts'
 
 export function LensPicker() {
-  const { story, words } = useExplainer()
+  const { outline, words, store } = useExplainer()
   const picked = useViewState((state) => state.parties)
-  const apply = useApply()
   return (
     <fieldset className="flex min-w-0 flex-wrap items-center gap-2 noscript:hidden">
       <legend className="sr-only">{words.lensLabel}</legend>
-      {story.parties.map((party) => (
+      {outline.parties.map((party) => (
         <label
           key={party.id}
           data-party={party.id}
@@ -23,11 +22,12 @@ export function LensPicker() {
         >
           <input
             type="checkbox"
+            autoComplete="off"
             name="party"
             value={party.id}
             checked={picked.includes(party.id)}
             onChange={({ currentTarget }) => {
-              apply(pickParty(party.id), currentTarget)
+              applyStep(store, pickParty(party.id), currentTarget)
             }}
             className="absolute inset-0 size-full cursor-pointer opacity-0"
           />
@@ -39,7 +39,7 @@ export function LensPicker() {
       ) : (
         <TextButton
           press={({ currentTarget }) => {
-            apply(showEverybody, currentTarget)
+            applyStep(store, showEverybody, currentTarget)
           }}
         >
           <span className="text-note">{words.showEverybody}</span>

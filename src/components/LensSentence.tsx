@@ -1,5 +1,5 @@
 /** What the lens shows, summed up in a sentence. Nothing where there is no lens. */
-import type { Sentence } from '../model/english.ts'
+import type { Sentence } from '../model/englishApp.ts'
 import type { Lens } from '../model/lens.ts'
 import { relationsBetween } from '../model/relations.ts'
 import { stanceCounts } from '../model/stanceCounts.ts'
@@ -21,13 +21,13 @@ export function LensSentence() {
   )
 }
 
-function sentenceOf(lens: Lens, { story, words }: Explainer): Sentence | undefined {
+function sentenceOf(lens: Lens, { outline, words }: Explainer): Sentence | undefined {
   switch (lens.kind) {
     case 'none':
       return undefined
     case 'follow':
-      return words.follow(story, lens.party, stanceCounts(story, lens.party))
+      return words.follow(outline, lens.party, stanceCounts(outline, lens.party))
     case 'compare':
-      return words.compare(story, lens.parties, relationsBetween(story, ...lens.parties))
+      return words.compare(outline, lens.parties, relationsBetween(outline, ...lens.parties))
   }
 }

@@ -5,49 +5,50 @@
  * @see https://adrianroselli.com/2018/02/tables-css-display-properties-and-aria.html
  */
 import type { Party } from '../model/Story.ts'
-import { useExplainer } from '../state/ExplainerContext.ts'
+import { useText } from '../state/TextContext.ts'
 import { MatrixRow } from './MatrixRow.tsx'
 import { PartyTag } from './PartyTag.tsx'
 import { WantsRow } from './WantsRow.tsx'
 
 export function Matrix() {
-  const { story, words } = useExplainer()
+  const { story, words } = useText()
   return (
-    <table
-      role="table"
-      data-columns={columnsFor(story.parties)}
-      className="block w-full border-t-2 border-ink columns:table columns:table-fixed columns:border-collapse"
-    >
-      <caption className="sr-only">{words.headings.positions}</caption>
-      <thead role="rowgroup" className="sr-only columns:not-sr-only columns:table-header-group">
-        <tr role="row">
-          <th
-            role="columnheader"
-            scope="col"
-            className="columns:sticky columns:top-nav columns:z-10 columns:w-1/4 columns:bg-paper columns:rule-below forced-colors:border-b columns:card:static"
-          >
-            <span className="sr-only">{words.stickingPoint}</span>
-          </th>
-          {story.parties.map((party) => (
+    <div data-columns={columnsFor(story.parties)}>
+      <table
+        role="table"
+        className="block w-full border-t-2 border-ink columns:table columns:table-fixed columns:border-collapse"
+      >
+        <caption className="sr-only">{words.headings.positions}</caption>
+        <thead role="rowgroup" className="sr-only columns:not-sr-only columns:table-header-group">
+          <tr role="row">
             <th
-              key={party.id}
               role="columnheader"
               scope="col"
-              data-of={party.id}
-              className="text-start columns:sticky columns:top-nav columns:z-10 columns:bg-paper columns:px-2.5 columns:py-2.5 columns:rule-below forced-colors:border-b columns:card:static"
+              className="columns:sticky columns:top-nav columns:z-10 columns:w-1/4 columns:bg-paper columns:rule-below forced-colors:border-b columns:card:static"
             >
-              <PartyTag party={party} />
+              <span className="sr-only">{words.stickingPoint}</span>
             </th>
+            {story.parties.map((party) => (
+              <th
+                key={party.id}
+                role="columnheader"
+                scope="col"
+                data-of={party.id}
+                className="text-start columns:sticky columns:top-nav columns:z-10 columns:bg-paper columns:px-2.5 columns:py-2.5 columns:rule-below forced-colors:border-b columns:card:static"
+              >
+                <PartyTag party={party} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup" className="block columns:table-row-group">
+          {story.points.map((point) => (
+            <MatrixRow key={point.id} point={point} />
           ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup" className="block columns:table-row-group">
-        {story.points.map((point) => (
-          <MatrixRow key={point.id} point={point} />
-        ))}
-        <WantsRow />
-      </tbody>
-    </table>
+          <WantsRow />
+        </tbody>
+      </table>
+    </div>
   )
 }
 

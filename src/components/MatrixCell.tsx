@@ -15,7 +15,6 @@ export function MatrixCell({ party, anchor, children }: Props) {
     <td
       role="cell"
       id={anchor.id}
-      data-party={party.id}
       data-of={party.id}
       className="flex items-baseline gap-2 text-note data-[lens=in]:rounded-md data-[lens=in]:bg-tint data-[lens=in]:px-2.5 data-[lens=in]:py-2 data-[lens=out]:hidden print:data-[lens=out]:flex data-[lens=out]:text-soft forced-colors:data-[lens=in]:outline-1 columns:table-cell columns:px-2.5! columns:py-3.5! columns:align-top columns:data-[lens=out]:table-cell!"
     >

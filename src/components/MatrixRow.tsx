@@ -1,20 +1,20 @@
 /** One sticking point of the matrix: its question, what each party says, and the details under it. */
 import { cellAnchor, rowAnchor } from '../model/anchors.ts'
 import type { StickingPoint } from '../model/Story.ts'
-import { useExplainer } from '../state/ExplainerContext.ts'
+import { useText } from '../state/TextContext.ts'
 import { MatrixCell } from './MatrixCell.tsx'
 import { Refs } from './Refs.tsx'
-import { RelationNote } from './RelationNote.tsx'
 import { RowDetails } from './RowDetails.tsx'
 import { StanceMark } from './StanceMark.tsx'
 
 export function MatrixRow({ point }: { point: StickingPoint }) {
-  const { story } = useExplainer()
+  const { story } = useText()
   return (
     <>
       <tr
         role="row"
         id={rowAnchor(point.id).id}
+        data-point={point.id}
         className="grid grid-cols-1 gap-2.5 pt-3.5 columns:table-row @wide:in-data-[columns=many]:grid-cols-3"
       >
         <th
@@ -23,7 +23,7 @@ export function MatrixRow({ point }: { point: StickingPoint }) {
           className="text-start @wide:in-data-[columns=many]:col-span-full font-serif text-question font-strong text-pretty columns:pt-3.5 columns:pe-4.5 columns:align-top"
         >
           {point.question}
-          <RelationNote point={point} />
+          <span data-relation={point.id} className="mt-1.5 block font-sans text-small text-soft empty:hidden" />
         </th>
         {point.stands.map(({ party, position }) => {
           const anchor = cellAnchor(point.id, party.id)

@@ -1,9 +1,9 @@
 /** One sticking point: why it matters, where the parties stand between against and for, and who states no position. */
 import { pointAnchor } from '../model/anchors.ts'
+import { quotesOn } from '../model/quotations.ts'
 import type { StickingPoint } from '../model/Story.ts'
-import { useExplainer } from '../state/ExplainerContext.ts'
-import { showPoint } from '../state/transitions.ts'
-import { PointQuotesLink } from './PointQuotesLink.tsx'
+import { useText } from '../state/TextContext.ts'
+import { showPoint, showQuotesOn } from '../state/transitions.ts'
 import { Refs } from './Refs.tsx'
 import { StanceScale } from './StanceScale.tsx'
 import { StateLink } from './StateLink.tsx'
@@ -15,8 +15,9 @@ interface Props {
 }
 
 export function PointCard({ point, number }: Props) {
-  const { story, words } = useExplainer()
+  const { story, words } = useText()
   const anchor = pointAnchor(point.id)
+  const quotes = quotesOn(story, point).length
   const silent = point.stands.filter(({ position }) => !position).map(({ party }) => party)
   return (
     <article id={anchor.id} className="flex flex-col gap-1.5 border-t-2 border-ink pt-3">
@@ -37,9 +38,16 @@ export function PointCard({ point, number }: Props) {
       <p className="flex gap-x-5 text-small">
         <StateLink step={showPoint(point.id)} className="inline-block py-1 font-strong quiet-link">
           {words.openRow}
-          <span className="sr-only">: {point.question}</span>
+          <span className="sr-only">{`: ${point.question}`}</span>
         </StateLink>
-        <PointQuotesLink point={point} />
+        {quotes > 0 ? (
+          <StateLink step={showQuotesOn(point.id)} className="inline-block py-1 font-strong quiet-link">
+            {words.quotesOnPoint(quotes)}
+            <span className="sr-only">{`: ${point.label}`}</span>
+          </StateLink>
+        ) : (
+          <span className="py-1 text-soft">{words.quotesOnPoint(0)}</span>
+        )}
       </p>
     </article>
   )

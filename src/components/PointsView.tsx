@@ -1,22 +1,19 @@
 /** Where they are stuck: one card a sticking point. */
-import { useExplainer } from '../state/ExplainerContext.ts'
 import { LensNote } from './LensNote.tsx'
-import { PointCard } from './PointCard.tsx'
+import { PointCards } from './PointCards.tsx'
+import { Still } from './Still.tsx'
 import { ViewHeading } from './ViewHeading.tsx'
 import { ViewSection } from './ViewSection.tsx'
 
 export function PointsView() {
-  const { story, words } = useExplainer()
   return (
     <ViewSection view="points">
-      <ViewHeading view="points" lede={words.pointsLede} />
+      <Still>{import.meta.env.SSR && <ViewHeading view="points" />}</Still>
       <div className="mt-5 grid grid-cols-1 gap-5">
         <LensNote />
-        <div className="grid grid-cols-1 gap-7 @wide:grid-cols-2 @wide:gap-x-10">
-          {story.points.map((point, at) => (
-            <PointCard key={point.id} point={point} number={at + 1} />
-          ))}
-        </div>
+        <Still className="grid grid-cols-1 gap-x-11 gap-y-7 @wide:grid-cols-2">
+          {import.meta.env.SSR && <PointCards />}
+        </Still>
       </div>
     </ViewSection>
   )

@@ -1,9 +1,8 @@
 /** One quotation: its words, who said them where, what it is about, and its paragraph; to copy, and to link to. */
 import { quoteAnchor } from '../model/anchors.ts'
 import type { Quote } from '../model/Story.ts'
-import { useExplainer, useViewState } from '../state/ExplainerContext.ts'
+import { useText } from '../state/TextContext.ts'
 import { markQuote } from '../state/transitions.ts'
-import { CopyQuote } from './CopyQuote.tsx'
 import { PartyTag } from './PartyTag.tsx'
 import { QuotedWords } from './QuotedWords.tsx'
 import { Refs } from './Refs.tsx'
@@ -11,17 +10,14 @@ import { StateLink } from './StateLink.tsx'
 
 /** Lens and filter may hide it (`lensMarks.ts`); on paper all are there. */
 export function QuoteFigure({ quote }: { quote: Quote }) {
-  const { words } = useExplainer()
-  const isMarked = useViewState((state) => state.quote === quote.id)
+  const { words } = useText()
   const { speaker } = quote
   const anchor = quoteAnchor(quote.id, speaker.party.id)
   return (
     <figure
       id={anchor.id}
-      data-party={speaker.party.id}
       data-of={speaker.party.id}
       data-about={quote.point?.id ?? ''}
-      data-marked={isMarked || undefined}
       className="flex flex-col gap-2.5 border-t border-rule py-4.5 data-marked:border-t-4 data-marked:border-hue"
     >
       <blockquote className="font-serif text-quote font-strong text-pretty">
@@ -32,18 +28,27 @@ export function QuoteFigure({ quote }: { quote: Quote }) {
           <span className="me-2">
             <PartyTag party={speaker.party} />
           </span>
-          <b className="font-strong text-ink">{speaker.name}</b>
-          {speaker.role && `, ${speaker.role}`}, {quote.occasion}
+          <span data-attribution>
+            <b className="font-strong text-ink">{speaker.name}</b>
+            {`${speaker.role ? `, ${speaker.role}` : ''}, ${quote.occasion}`}
+          </span>
           <Refs refs={quote.refs} from={anchor} />
         </span>
         <span className="flex flex-wrap items-baseline gap-x-4 text-small">
           <span className="me-auto">{words.on(quote.about)}</span>
           <span data-control className="flex gap-x-4">
-            <CopyQuote quote={quote} />
+            <button
+              type="button"
+              data-copies={words.copyQuoteLabel(quote)}
+              aria-label={`${words.copyOutcomes.idle}: ${words.copyQuoteLabel(quote)}`}
+              className="invisible min-h-6 font-strong quiet-link in-data-copy:visible noscript:hidden"
+            >
+              {words.copyOutcomes.idle}
+            </button>
             <StateLink
               step={markQuote(quote.id, anchor)}
               label={words.linkToQuoteLabel(quote)}
-              className="py-0.5 font-strong quiet-link"
+              className="inline-block py-1 font-strong quiet-link"
             >
               {words.linkToQuote}
             </StateLink>

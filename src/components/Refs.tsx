@@ -2,7 +2,7 @@
 import { Fragment } from 'react'
 import { type Anchor, paragraphAnchor } from '../model/anchors.ts'
 import type { Story } from '../model/Story.ts'
-import { useExplainer } from '../state/ExplainerContext.ts'
+import { useText } from '../state/TextContext.ts'
 import { jumpTo } from '../state/transitions.ts'
 import { StateLink } from './StateLink.tsx'
 
@@ -14,7 +14,7 @@ interface Props {
 }
 
 export function Refs({ refs, from }: Props) {
-  const { story, words } = useExplainer()
+  const { story, words } = useText()
   return (
     <span>
       {cited(story, refs).map(({ ref, paragraph, source, number }, at) => (

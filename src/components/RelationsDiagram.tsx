@@ -5,14 +5,12 @@
  * Places are percentages and all else is in px, so the drawing fits any column without shrinking its letters. Its text alone does
  * not grow with the reader's own letter size, for the lines leave it no room; the list does.
  */
-import type { Lens } from '../model/lens.ts'
-import { partiesIn } from '../model/lens.ts'
-import type { Pair } from '../model/relations.ts'
-import { useExplainer, useLens } from '../state/ExplainerContext.ts'
+import { pairsOf, sharpestPairs } from '../model/relations.ts'
+import { useText } from '../state/TextContext.ts'
 import { compareParties, followParty } from '../state/transitions.ts'
 import { diagramLines, nodeSpots, type DiagramLine } from './diagram.ts'
 import { PartyTag } from './PartyTag.tsx'
-import { StateLink, useStepLink } from './StateLink.tsx'
+import { hrefOf, StateLink } from './StateLink.tsx'
 
 /** Letters of the longest name that fits beside a node in the narrowest column. */
 const longestName = 14
@@ -20,10 +18,10 @@ const longestName = 14
 /** With more parties than this there is room for a number on a line, but not for a phrase. */
 const fewParties = 4
 
-export function RelationsDiagram({ pairs }: { pairs: readonly Pair[] }) {
-  const { story, words } = useExplainer()
-  const lens = useLens()
-  const { parties } = story
+export function RelationsDiagram() {
+  const { outline, words } = useText()
+  const { parties } = outline
+  const pairs = pairsOf(outline)
   const few = parties.length <= fewParties
   const hasRoomForNames = few && parties.every(({ name }) => name.length <= longestName)
   const spots = nodeSpots(parties.length)
@@ -31,109 +29,110 @@ export function RelationsDiagram({ pairs }: { pairs: readonly Pair[] }) {
     few ? words.compactCounts(counts) : counts.clash ? String(counts.clash) : undefined,
   )
   return (
-    <figure className="mx-auto max-w-diagram">
-      <svg
-        role="group"
-        aria-label={words.relationsLabel(parties)}
-        className={`w-full overflow-visible font-sans ${parties.length === 2 ? 'h-36' : few ? 'h-80' : 'h-96'}`}
-      >
-        {lines.map((line) => (
-          <Stroke key={keyOf(line)} line={line} lens={lens} />
-        ))}
-        {lines.map((line) => (
-          <LineLabel key={keyOf(line)} line={line} lens={lens} />
-        ))}
-        {parties.map((party, at) => (
-          <svg
-            key={party.id}
-            x={`${spots[at]?.x ?? 0}%`}
-            y={`${spots[at]?.y ?? 0}%`}
-            data-of={party.id}
-            className="overflow-visible"
-          >
-            <StateLink step={followParty(party.id)} label={words.followLink(party)} className="group">
-              <g data-party={party.id}>
-                <circle
-                  r={few ? 34 : 24}
-                  className="fill-paper stroke-hue stroke-3 group-hover:stroke-5 group-focus-visible:stroke-7"
-                />
-                <text textAnchor="middle" y="6" className="fill-hue text-node font-strong">
-                  {party.short}
-                </text>
-                {hasRoomForNames && (
-                  <text
-                    textAnchor="middle"
-                    y={(spots[at]?.y ?? 0) < 50 ? -44 : 56}
-                    className="fill-ink text-label font-strong"
-                  >
-                    {party.name}
-                  </text>
-                )}
-              </g>
-            </StateLink>
-          </svg>
-        ))}
-      </svg>
-      {!hasRoomForNames && (
-        <ul className="mt-2 flex flex-wrap justify-center gap-x-4.5 text-small">
-          {parties.map((party) => (
-            <li key={party.id}>
-              <PartyTag party={{ ...party, name: `${party.short} ${party.name}` }} />
-            </li>
+    <>
+      <figure className="mx-auto max-w-diagram">
+        <svg
+          role="group"
+          textAnchor="middle"
+          strokeLinecap="round"
+          aria-label={words.relationsLabel(parties)}
+          className={`w-full overflow-visible font-sans ${parties.length === 2 ? 'h-36' : few ? 'h-80' : 'h-96'}`}
+        >
+          {lines.map((line) => (
+            <Stroke key={keyOf(line)} line={line} />
           ))}
-        </ul>
-      )}
-      <figcaption className="mt-2 flex flex-wrap justify-center gap-x-4.5 gap-y-1 text-small text-soft">
-        <KeyEntry look="clash">{words.key.clash}</KeyEntry>
-        <KeyEntry look="agree">{words.key.agree}</KeyEntry>
-        <KeyEntry look="nothing">{words.key.nothing}</KeyEntry>
-        {!few && <span>{words.key.numbers}</span>}
-      </figcaption>
-    </figure>
+          {lines.map((line) => (
+            <LineLabel key={keyOf(line)} line={line} />
+          ))}
+          {parties.map((party, at) => (
+            <svg
+              key={party.id}
+              x={`${spots[at]?.x ?? 0}%`}
+              y={`${spots[at]?.y ?? 0}%`}
+              data-of={party.id}
+              className="overflow-visible"
+            >
+              <StateLink step={followParty(party.id)} label={words.followLink(party)} className="group">
+                <g data-party={party.id}>
+                  <circle
+                    r={few ? 34 : 24}
+                    className="fill-paper stroke-hue stroke-3 group-hover:stroke-5 group-focus-visible:stroke-7"
+                  />
+                  <text y="6" className="fill-hue text-node font-strong">
+                    {party.short}
+                  </text>
+                  {hasRoomForNames && (
+                    <text
+                      textAnchor="middle"
+                      y={(spots[at]?.y ?? 0) < 50 ? -44 : 56}
+                      className="fill-ink text-label font-strong"
+                    >
+                      {party.name}
+                    </text>
+                  )}
+                </g>
+              </StateLink>
+            </svg>
+          ))}
+        </svg>
+        {!hasRoomForNames && (
+          <ul className="mt-2 flex flex-wrap justify-center gap-x-4.5 gap-y-1 text-small text-soft">
+            {parties.map((party) => (
+              <li key={party.id}>
+                <PartyTag party={{ ...party, name: `${party.short} ${party.name}` }} />
+              </li>
+            ))}
+          </ul>
+        )}
+        <figcaption className="mt-2 flex flex-wrap justify-center gap-x-4.5 gap-y-1 text-small text-soft">
+          <KeyEntry look="clash">{words.key.clash}</KeyEntry>
+          <KeyEntry look="agree">{words.key.agree}</KeyEntry>
+          <KeyEntry look="nothing">{words.key.nothing}</KeyEntry>
+          {!few && <span>{words.key.numbers}</span>}
+        </figcaption>
+      </figure>
+      <p className="mt-3 text-note">{words.sharpest(outline, sharpestPairs(pairs))}</p>
+    </>
   )
 }
 
 const keyOf = ({ pair }: DiagramLine): string => pair.parties.map((party) => party.id).join(' ')
 
-/** Whether the lens leaves this line aside. */
-function isAside({ parties }: Pair, lens: Lens): boolean {
-  const inLens = partiesIn(lens)
-  return !inLens.every((party) => parties.includes(party))
-}
-
 /** The line itself, and a wider one that nobody sees for a finger to hit. The label is the link that a keyboard reaches. */
-function Stroke({ line: { pair, from, to }, lens }: { line: DiagramLine; lens: Lens }) {
+function Stroke({ line: { pair, from, to } }: { line: DiagramLine }) {
   const [one, other] = pair.parties
-  const link = useStepLink(compareParties(one.id, other.id))
   const ends = { x1: `${from.x}%`, y1: `${from.y}%`, x2: `${to.x}%`, y2: `${to.y}%` }
   const { clash, agree } = pair.counts
   return (
     <a
-      href={link.href}
-      onClick={link.onClick}
-      onPointerDown={link.onPointerDown}
+      href={hrefOf(compareParties(one.id, other.id))}
       tabIndex={-1}
       aria-hidden="true"
-      className={isAside(pair, lens) ? 'opacity-25' : undefined}
+      data-between={`${one.id} ${other.id}`}
+      className="data-[lens=out]:opacity-25"
     >
       <line
         {...ends}
-        strokeWidth={clash ? Math.min(1.5 + clash * 1.6, 9) : agree ? 2 : 2.5}
+        strokeWidth={clash ? Math.min(1.5 + 1.5 * clash, 9) : agree ? 2 : 2.5}
         strokeDasharray={clash || agree ? undefined : '0.1 7'}
-        strokeLinecap="round"
         className={clash || agree ? 'stroke-ink' : 'stroke-soft'}
       />
-      <line {...ends} strokeWidth="24" stroke="transparent" />
+      <line {...ends} className="stroke-transparent stroke-24" />
     </a>
   )
 }
 
-function LineLabel({ line: { pair, label }, lens }: { line: DiagramLine; lens: Lens }) {
-  const { words } = useExplainer()
+function LineLabel({ line: { pair, label } }: { line: DiagramLine }) {
+  const { words } = useText()
   if (!label) return null
   const [one, other] = pair.parties
   return (
-    <svg x={`${label.x}%`} y={`${label.y}%`} className="overflow-visible">
+    <svg
+      x={`${label.x}%`}
+      y={`${label.y}%`}
+      data-between={`${one.id} ${other.id}`}
+      className="fill-ink overflow-visible data-[lens=out]:fill-soft"
+    >
       <StateLink
         step={compareParties(one.id, other.id)}
         label={words.compareLink(pair.parties, pair.counts)}
@@ -147,11 +146,7 @@ function LineLabel({ line: { pair, label }, lens }: { line: DiagramLine; lens: L
           rx="12"
           className="fill-paper stroke-0 group-hover:stroke-1 group-hover:stroke-ink group-focus-visible:stroke-2 group-focus-visible:stroke-ink"
         />
-        <text
-          textAnchor="middle"
-          y="4.5"
-          className={`text-label font-strong ${isAside(pair, lens) ? 'fill-soft' : 'fill-ink'}`}
-        >
+        <text y="4.5" className="text-label font-strong">
           {label.text}
         </text>
       </StateLink>

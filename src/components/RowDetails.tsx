@@ -1,52 +1,33 @@
 /**
  * What a row of the matrix opens: why the point matters, every position with its basis and paragraphs, the quotes on it, and
- * what is still unknown. A native `details`, so that it opens before the script and without it.
+ * what is still unknown. A native `details`, so that it opens before the script and without it; `OpenRow` knows which one is open.
  */
-import { type ToggleEvent, useEffect, useRef } from 'react'
 import { evidenceAnchor, quoteAnchor, rowUnknownAnchor, whyAnchor } from '../model/anchors.ts'
 import { quotesOn } from '../model/quotations.ts'
 import type { Stand, StickingPoint } from '../model/Story.ts'
-import { useExplainer, useViewState } from '../state/ExplainerContext.ts'
-import { closeRow, markQuote, openRow } from '../state/transitions.ts'
+import { useText } from '../state/TextContext.ts'
+import { markQuote } from '../state/transitions.ts'
 import { PartyTag } from './PartyTag.tsx'
 import { QuotedWords } from './QuotedWords.tsx'
 import { Refs } from './Refs.tsx'
 import { StanceMark } from './StanceMark.tsx'
 import { StateLink } from './StateLink.tsx'
-import { useApply } from './useApply.ts'
 
 export function RowDetails({ point }: { point: StickingPoint }) {
-  const { story, words, store } = useExplainer()
-  const open = useViewState((state) => state.openPoint === point.id)
-  const apply = useApply()
-  const details = useRef<HTMLDetailsElement>(null)
+  const { story, words } = useText()
   const quotes = quotesOn(story, point)
   const unknowns = story.unknowns.map((unknown, at) => ({ ...unknown, at })).filter(({ point: on }) => on === point.id)
-
-  // The browser also tells of what we opened or closed ourselves; only a difference is the reader's doing.
-  const followToggle = ({ currentTarget }: ToggleEvent<HTMLDetailsElement>) => {
-    const isOpen = store.getState().openPoint === point.id
-    if (currentTarget.open !== isOpen) apply(currentTarget.open ? openRow(point.id) : closeRow, currentTarget)
-  }
-
-  // A row that was opened before the script came is the reader's choice as well.
-  useEffect(() => {
-    if (details.current?.open && store.getState().openPoint !== point.id) store.setState(openRow(point.id))
-  }, [store, point.id])
-
   return (
-    <details ref={details} open={open} onToggle={followToggle} suppressHydrationWarning>
+    <details data-point={point.id}>
       <summary className="w-fit py-1 text-small font-strong text-soft hover:text-ink">
         {words.details(quotes.length)}
-        <span className="sr-only">: {point.question}</span>
+        <span className="sr-only">{`: ${point.question}`}</span>
       </summary>
       <div className="mt-1.5 mb-2 grid grid-cols-1 gap-4 rounded-lg bg-panel px-4 py-4 @wide:px-5">
         <p id={whyAnchor(point.id).id}>
           {point.why.text}
           <Refs refs={point.why.refs} from={whyAnchor(point.id)} />
-          <span className="mt-1 block text-note text-soft">
-            {words.proposition} {point.proposition}
-          </span>
+          <span className="mt-1 block text-note text-soft">{`${words.proposition} ${point.proposition}`}</span>
         </p>
         <ul className="grid grid-cols-1 gap-3">
           {point.stands.map((stand) => (
@@ -90,7 +71,7 @@ export function RowDetails({ point }: { point: StickingPoint }) {
 
 /** One party's position with what it rests on. */
 function Evidence({ point, stand: { party, position } }: { point: StickingPoint; stand: Stand }) {
-  const { words } = useExplainer()
+  const { words } = useText()
   const anchor = evidenceAnchor(point.id, party.id)
   return (
     <li id={anchor.id} className="grid gap-x-4 gap-y-0.5 text-note @wide:grid-cols-12">

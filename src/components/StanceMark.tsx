@@ -1,9 +1,9 @@
 /** A stance as its shape and its word. */
 import type { Stance } from '../article/Article.ts'
-import { useExplainer } from '../state/ExplainerContext.ts'
+import { useText } from '../state/TextContext.ts'
 
 export function StanceMark({ stance }: { stance: Stance | undefined }) {
-  const { words } = useExplainer()
+  const { words } = useText()
   const name = stance ?? 'unstated'
   return (
     <span className={`inline-flex items-center gap-1.5 ${stance ? 'font-strong' : 'text-soft'}`}>

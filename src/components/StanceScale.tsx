@@ -1,13 +1,13 @@
 /** The parties that state a position, placed between against and for. */
 import type { Stance } from '../article/Article.ts'
 import type { StickingPoint } from '../model/Story.ts'
-import { useExplainer } from '../state/ExplainerContext.ts'
+import { useText } from '../state/TextContext.ts'
 import { PartyTag } from './PartyTag.tsx'
 
 const scale: readonly Stance[] = ['against', 'mixed', 'for']
 
 export function StanceScale({ point }: { point: StickingPoint }) {
-  const { words } = useExplainer()
+  const { words } = useText()
   return (
     <dl className="grid grid-cols-3 text-fine">
       {scale.map((stance) => (

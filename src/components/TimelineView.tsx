@@ -1,75 +1,21 @@
-/** How it unfolded, in order, and what is still unknown. */
-import { eventAnchor, unknownAnchor } from '../model/anchors.ts'
-import { viewsOf } from '../model/viewsOf.ts'
-import type { TimelineEvent } from '../article/Article.ts'
+/** The timeline and what is still unknown. Nothing where a story has neither. */
 import { useExplainer } from '../state/ExplainerContext.ts'
 import { LensNote } from './LensNote.tsx'
-import { Refs } from './Refs.tsx'
-import { ViewHeading } from './ViewHeading.tsx'
+import { Still } from './Still.tsx'
+import { Timeline } from './Timeline.tsx'
 import { ViewSection } from './ViewSection.tsx'
 
 export function TimelineView() {
-  const { story, words } = useExplainer()
-  if (!viewsOf(story).includes('timeline')) return null
+  const { outline } = useExplainer()
+  if (!outline.views.includes('timeline')) return null
   return (
     <ViewSection view="timeline">
       <div className="grid grid-cols-1 gap-5">
         <LensNote />
-        <div className="grid grid-cols-1 gap-10 @wide:grid-cols-11 @wide:gap-x-14">
-          <div className={story.timeline.length > 0 ? '@wide:col-span-7' : 'sr-only'}>
-            <ViewHeading view="timeline" />
-            <ol className="mt-4.5 ms-1.5 grid grid-cols-1 gap-5 border-s-2 border-rule ps-5.5">
-              {story.timeline.map((event, at) => (
-                <Entry key={`${event.when} ${event.text}`} event={event} at={at} />
-              ))}
-            </ol>
-          </div>
-          {story.unknowns.length > 0 && (
-            <div className="@wide:col-span-4">
-              <h2 className="font-serif text-heading font-strong tracking-tight">{words.unknowns}</h2>
-              <ul className="mt-4.5">
-                {story.unknowns.map(({ text, refs }, at) => (
-                  <li
-                    key={text}
-                    id={unknownAnchor(at).id}
-                    className="flex gap-3 border-t border-rule py-3 last:border-b"
-                  >
-                    <span aria-hidden="true" className="font-serif text-card font-strong text-soft">
-                      ?
-                    </span>
-                    <span>
-                      {text}
-                      <Refs refs={refs} from={unknownAnchor(at)} />
-                    </span>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          )}
-        </div>
+        <Still className="grid grid-cols-1 gap-10 @wide:grid-cols-11 @wide:gap-x-14">
+          {import.meta.env.SSR && <Timeline />}
+        </Still>
       </div>
     </ViewSection>
-  )
-}
-
-/** An event. Those without a party of the lens turn soft but stay, because order matters more than who. */
-function Entry({ event, at }: { event: TimelineEvent; at: number }) {
-  const { words } = useExplainer()
-  const anchor = eventAnchor(at)
-  return (
-    <li
-      id={anchor.id}
-      data-of={event.parties.join(' ')}
-      data-main={event.main}
-      className="relative before:absolute before:top-1.5 before:-start-7.25 before:size-3 before:rounded-full before:border-2 before:border-soft before:bg-paper data-main:before:border-ink data-main:before:bg-ink data-[lens=out]:text-soft"
-    >
-      <span className="block text-small font-strong text-soft">
-        {event.date ? <time dateTime={event.date}>{event.when}</time> : event.when}
-        {event.dateBasis === 'editor' && '*'}
-        {event.main && <span className="sr-only"> ({words.mainEvent})</span>}
-      </span>
-      {event.text}
-      <Refs refs={event.refs} from={anchor} />
-    </li>
   )
 }

@@ -1,13 +1,12 @@
 /** The section nav. Down a page it stays in sight and marks the view that is being read; in a card it chooses the one that shows. */
 import { useEffect, useRef } from 'react'
-import { viewsOf } from '../model/viewsOf.ts'
 import { useExplainer, useViewState } from '../state/ExplainerContext.ts'
 import { chooseView } from '../state/transitions.ts'
 import { StateLink } from './StateLink.tsx'
 import { useViewInSight } from './useViewInSight.ts'
 
 export function ViewNav() {
-  const { story, words } = useExplainer()
+  const { outline, words } = useExplainer()
   const layout = useViewState((state) => state.layout)
   const chosen = useViewState((state) => state.view)
   const inSight = useViewInSight()
@@ -26,7 +25,7 @@ export function ViewNav() {
         ref={strip}
         className="relative -mb-px flex gap-x-5.5 overflow-x-auto scrollbar-none card:flex-wrap card:gap-x-4.5"
       >
-        {viewsOf(story).map((view) => (
+        {outline.views.map((view) => (
           <li key={view}>
             <StateLink
               step={chooseView(view)}

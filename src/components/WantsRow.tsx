@@ -1,11 +1,11 @@
 /** The matrix's last row: what each party wants, in one line. */
 import { wantsAnchor } from '../model/anchors.ts'
-import { useExplainer } from '../state/ExplainerContext.ts'
+import { useText } from '../state/TextContext.ts'
 import { MatrixCell } from './MatrixCell.tsx'
 import { Refs } from './Refs.tsx'
 
 export function WantsRow() {
-  const { story, words } = useExplainer()
+  const { story, words } = useText()
   return (
     <tr
       role="row"
@@ -14,7 +14,7 @@ export function WantsRow() {
       <th
         role="rowheader"
         scope="row"
-        className="text-start @wide:in-data-[columns=many]:col-span-full font-serif text-question font-strong columns:py-3.5 columns:pe-4.5 columns:align-top"
+        className="text-start @wide:in-data-[columns=many]:col-span-full font-serif text-question font-strong text-pretty columns:pt-3.5 columns:pe-4.5 columns:align-top"
       >
         {words.inShort}
       </th>

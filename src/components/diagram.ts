@@ -5,7 +5,7 @@
  * the narrowest column there is, in px; in a wider one they are further apart still.
  */
 import type { Pair } from '../model/relations.ts'
-import type { Party } from '../model/Story.ts'
+import type { OutlineParty } from '../model/Outline.ts'
 
 /** A place in the drawing, in percent of its width and height. */
 export interface Spot {
@@ -45,12 +45,12 @@ export function nodeSpots(count: number): Spot[] {
 
 /** @param labelOf what a line says, or undefined for one that says nothing */
 export function diagramLines(
-  parties: readonly Party[],
+  parties: readonly OutlineParty[],
   pairs: readonly Pair[],
   labelOf: (pair: Pair) => string | undefined,
 ): DiagramLine[] {
   const spots = nodeSpots(parties.length)
-  const spotOf = (party: Party) => spots[parties.indexOf(party)] ?? { x: 50, y: 50 }
+  const spotOf = (party: OutlineParty) => spots[parties.indexOf(party)] ?? { x: 50, y: 50 }
   const lines = pairs.map((pair) => ({ pair, from: spotOf(pair.parties[0]), to: spotOf(pair.parties[1]) }))
   const placed: Label[] = []
   return lines.map((line): DiagramLine => {

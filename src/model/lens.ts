@@ -1,14 +1,14 @@
 /** The lens: whom the reader looks at. Nobody means everybody, one party is followed, two are compared. */
-import type { Party, Story } from './Story.ts'
+import type { Outline, OutlineParty } from './Outline.ts'
 
 export type Lens =
   | { readonly kind: 'none' }
-  | { readonly kind: 'follow'; readonly party: Party }
-  | { readonly kind: 'compare'; readonly parties: readonly [Party, Party] }
+  | { readonly kind: 'follow'; readonly party: OutlineParty }
+  | { readonly kind: 'compare'; readonly parties: readonly [OutlineParty, OutlineParty] }
 
 /** @param ids the parties picked, in any order; the lens has them in the order of the story. */
-export function lensOn(story: Story, ids: readonly string[]): Lens {
-  const [one, other] = story.parties.filter((party) => ids.includes(party.id))
+export function lensOn(outline: Outline, ids: readonly string[]): Lens {
+  const [one, other] = outline.parties.filter((party) => ids.includes(party.id))
   if (!one) return { kind: 'none' }
   return other ? { kind: 'compare', parties: [one, other] } : { kind: 'follow', party: one }
 }
@@ -21,7 +21,7 @@ export function placeIn(lens: Lens, party: { readonly id: string }): Place {
   return partiesIn(lens).some(({ id }) => id === party.id) ? 'in' : 'out'
 }
 
-export function partiesIn(lens: Lens): readonly Party[] {
+export function partiesIn(lens: Lens): readonly OutlineParty[] {
   switch (lens.kind) {
     case 'none':
       return []

@@ -1,5 +1,6 @@
 /** Who is quoted, on what, and who is not. */
 import { type Lens, placeIn } from './lens.ts'
+import type { Outline, OutlineQuote } from './Outline.ts'
 import type { Party, Quote, Speaker, Story } from './Story.ts'
 
 /**
@@ -7,16 +8,20 @@ import type { Party, Quote, Speaker, Story } from './Story.ts'
  *
  * @param kept the id of a quotation that is shown whatever the filter says: the one that a link led to.
  */
-export function quotesBy(story: Story, lens: Lens, point: string | null, kept: string | null = null): Quote[] {
-  return story.quotes.filter(
+export function quotesBy(
+  outline: Outline,
+  lens: Lens,
+  point: string | null,
+  kept: string | null = null,
+): OutlineQuote[] {
+  return outline.quotes.filter(
     (quote) =>
-      quote.id === kept ||
-      (placeIn(lens, quote.speaker.party) !== 'out' && (point === null || quote.point?.id === point)),
+      quote.id === kept || (placeIn(lens, { id: quote.party }) !== 'out' && (point === null || quote.point === point)),
   )
 }
 
 export const quotesOn = (story: Story, point: { readonly id: string }): Quote[] =>
-  quotesBy(story, { kind: 'none' }, point.id)
+  story.quotes.filter((quote) => quote.point?.id === point.id)
 
 /** The parties of which no speaker is quoted. */
 export const unquotedParties = (story: Story): Party[] =>

@@ -2,10 +2,20 @@
  * Runs in the head, before anything is painted: gives the root element the view, layout, theme and font that the address asks
  * for, and keeps a framed page out of search engines. It is put into the page as text, so it has to stay small.
  */
-import { isFramed, parseAppearance, showAppearance } from '../state/appearance.ts'
+import { type Address, isFramed, parseAppearance, showAppearance } from '../state/appearance.ts'
+import type { Early } from '../state/Early.ts'
+import type { Appearance } from '../state/ViewState.ts'
 
 const framed = isFramed()
-showAppearance(parseAppearance(window.location, framed), document.documentElement)
+
+function show(address: Address): Appearance {
+  const appearance = parseAppearance(address, framed)
+  showAppearance(appearance, document.documentElement)
+  return appearance
+}
 
 // The page counts at its own address, which its canonical link names, and not inside somebody else's.
 if (framed) document.head.append(Object.assign(document.createElement('meta'), { name: 'robots', content: 'noindex' }))
+show(window.location)
+const early: Early = { show, framed, address: window.location, look: {}, stop: () => undefined }
+window.early = early

@@ -54,7 +54,8 @@ export async function buildSite(builder: ViteBuilder, names: ClassNames): Promis
       site,
       app: prefix + script.fileName,
       frame: prefix + frame,
-      head: `<style>${styles.trim()}${standIns}${faces}</style>\n    <script>${boot}</script>`,
+      styles: styles + standIns + faces,
+      head: `<script>${boot}</script>`,
       end: `<script>${early}</script>`,
     })
     await mkdir(join(outDir, folder), { recursive: true })

@@ -15,17 +15,19 @@ export async function compileStyles(sheet: string, names: ClassNames): Promise<s
   const { build } = await compile(`${await readFile(sheet, 'utf8')}\n@layer utilities{${rules.join('\n')}}`, {
     base: dirname(sheet),
     from: sheet,
+    // The browsers that we lower for know what these would stand in for.
+    polyfills: 0,
     onDependency: () => undefined,
   })
   // No candidates: whatever a component wears is in the rules.
-  const flat = minifyStyles(settleVariables(build([])))
-  return minifyStyles(flat.replace(/(?<=@layer utilities\{).*(?=\}@layer|\}@media print|\}$)/s, groupConditions))
+  const flat = lower(settleVariables(build([])))
+  return minify(groupConditions(flat, '@layer utilities'))
 }
 
-/** As small as it gets, for the browsers that Tailwind 4 is made for. @see https://tailwindcss.com/docs/compatibility */
-export function minifyStyles(code: string): string {
+/** For the browsers that Tailwind 4 is made for. @see https://tailwindcss.com/docs/compatibility */
+function lower(code: string): string {
   const version = (major: number, minor = 0) => (major << 16) | (minor << 8)
-  const { code: small } = transform({
+  const { code: lowered } = transform({
     filename: 'styles.css',
     code: Buffer.from(code),
     minify: true,
@@ -33,8 +35,13 @@ export function minifyStyles(code: string): string {
     include: Features.Nesting | Features.MediaQueries,
     exclude: Features.LogicalProperties | Features.DirSelector,
   })
-  return small.toString()
+  return lowered.toString()
 }
+
+const minify = (code: string): string =>
+  transform({ filename: 'styles.css', code: Buffer.from(code), minify: true })
+    .code.toString()
+    .replace(/content:"";(?=[^}]*content:"")/g, '')
 
 /**
  * Tailwind's utilities speak to each other through variables, because it cannot know which ones meet on an element. Here all that
@@ -47,10 +54,13 @@ function settleVariables(code: string): string {
     .replace(/@property [^{]+\{[^}]*\}/g, '')
     .replace(/@layer properties(;|\s*\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})/g, '')
     .replaceAll(/var\(--tw-leading, ([^()]+)\)/g, '$1')
-    .replaceAll('var(--tw-border-style)', 'solid')
+    // The house's base rules make every border solid already.
+    .replaceAll(/border(?:-[\w-]+)?-style: var\(--tw-border-style\);/g, '')
     .replaceAll('var(--tw-outline-style)', 'solid')
     .replaceAll('var(--tw-content)', '""')
     .replaceAll(/--tw-(?:font-weight|tracking|border-style|content): [^;}]+;/g, '')
+    .replaceAll('repeat(1, minmax(0, 1fr))', 'minmax(0, 1fr)')
+    .replaceAll(/\/\*![^*]*\*\//g, '')
   const left = /--tw-[\w-]+/.exec(settled)
   if (left)
     throw new Error(`The build does not know what ${left[0]} comes to. See settleVariables in compileStyles.ts.`)

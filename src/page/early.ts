@@ -4,32 +4,20 @@
  *
  * It is put into the page as text, at the end of the body, so it has to stay small.
  */
-import { isFramed } from '../state/appearance.ts'
 import type { Early } from '../state/Early.ts'
 import { withParty } from '../state/transitions.ts'
 import { land, picked } from './land.ts'
 
-const { documentElement: root } = document
-const { dataset } = root
-const framed = isFramed()
+const { dataset } = document.documentElement
+// The script in the head has made it.
+const early = window.early as Early
+const { show, framed } = early
 const app = new AbortController()
-const { signal } = app
-let { search, hash } = window.location
-let look: Early['look'] = {}
-
-window.early = {
-  get search() {
-    return search
-  },
-  get hash() {
-    return hash
-  },
-  get look() {
-    return look
-  },
-  stop: () => {
-    app.abort()
-  },
+early.stop = () => {
+  app.abort()
+}
+const listen = (kind: string, hear: (event: never) => void) => {
+  addEventListener(kind, hear as (event: Event) => void, { signal: app.signal, passive: kind !== 'click' })
 }
 
 /** Brings a place into sight. The app does it once more if the reader has done nothing meanwhile: see Landing.tsx. */
@@ -39,85 +27,70 @@ function lead(place: HTMLElement | null): void {
   dataset.landed = place.id
 }
 
-function go(query: URLSearchParams, fragment: string): HTMLElement | null {
-  search = query.size > 0 ? `?${query.toString().replaceAll('%2C', ',')}` : ''
-  hash = fragment
+function go(query: URLSearchParams, hash: string): HTMLElement | null {
+  const search = `?${query.toString().replaceAll('%2C', ',')}`
   try {
-    window.history[framed ? 'replaceState' : 'pushState'](null, '', window.location.pathname + search + hash)
+    window.history[framed ? 'replaceState' : 'pushState'](null, '', search + hash)
   } catch {
-    // A sandboxed frame may not change its address: it is kept here all the same.
+    // A sandboxed frame may not change its address.
+    early.address = { search, hash }
   }
-  return land({ search, hash })
+  return land(early.address, show)
 }
 
-function follow(event: MouseEvent): void {
+listen('click', (event: MouseEvent) => {
   const link = event.target instanceof Element && event.target.closest('a')
-  const href = (link && link.getAttribute('href')) || ''
-  if (!/^[?#]/.test(href) || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+  const [search = '', id] = ((link && link.getAttribute('href')) || '/').split('#')
+  if (!/^(\?|$)/.test(search) || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+    return
   event.preventDefault()
-  const query = new URLSearchParams(search)
-  const to = new URL(href, window.location.href)
+  const query = new URLSearchParams(early.address.search)
   for (const name of ['view', 'point', 'quote']) query.delete(name)
-  to.searchParams.forEach((value, name) => {
+  new URLSearchParams(search).forEach((value, name) => {
     query.set(name, value)
   })
-  const place = go(query, to.hash)
+  const place = go(query, id ? `#${id}` : '')
   // In a card another view takes the place of the one before, and nothing has to move.
-  if (to.hash && (dataset.layout === 'page' || place?.localName !== 'section')) lead(place)
-}
+  if (id && (dataset.layout === 'page' || id.includes('-'))) lead(place)
+})
 
-function pick({ target }: Event): void {
-  const query = new URLSearchParams(search)
-  const write = (name: string, value: string) => {
-    if (value) query.set(name, value)
-    else query.delete(name)
-  }
+listen('change', ({ target }: Event) => {
+  const query = new URLSearchParams(early.address.search)
   if (target instanceof HTMLInputElement && target.name === 'party') {
-    write('party', withParty(picked(query), target.value).join())
+    query.set('party', withParty(picked(query), target.value).join())
   } else if (target instanceof HTMLSelectElement && target.name === 'point') {
-    write('view', 'quotes')
-    write('point', target.value)
+    query.set('view', 'quotes')
+    query.set('point', target.value)
   } else return
   query.delete('quote')
-  go(query, hash)
+  go(query, early.address.hash)
+})
+
+listen('popstate', () => land(early.address, show))
+
+const fetchScript = (src = '') => {
+  document.head.append(Object.assign(document.createElement('script'), { src }))
 }
 
-function fetchScript(address: string | undefined): void {
-  if (address) document.head.append(Object.assign(document.createElement('script'), { src: address }))
-}
-
-let isComing = false
-function start(): void {
+let isComing = !dataset.app
+const start = () => {
   if (!isComing) fetchScript(dataset.app)
   isComing = true
 }
-
 for (const doing of ['wheel', 'touchstart', 'pointerdown', 'keydown']) {
-  const act = () => {
+  listen(doing, () => {
     delete dataset.landed
     start()
-  }
-  addEventListener(doing, act, { passive: true, signal })
+  })
 }
-addEventListener('click', follow, { signal })
-addEventListener('change', pick, { signal })
-addEventListener(
-  'popstate',
-  () => {
-    ;({ search, hash } = window.location)
-    land({ search, hash })
-  },
-  { signal },
-)
 
-const place = land({ search, hash })
+const place = land(early.address, show)
 if (framed) {
-  const hear = ({ source, data }: MessageEvent<Early['look'] | null>) => {
-    if (source === window.parent && data?.type === 'sticking-points:look') look = { ...look, ...data }
-  }
-  addEventListener('message', hear, { signal })
-  fetchScript(dataset.frame)
-} else if (dataset.layout === 'page' && !hash) {
+  listen('message', ({ source, data }: MessageEvent<Early['look'] | null>) => {
+    if (source === parent && data?.type === 'sticking-points:look') early.look = { ...early.look, ...data }
+  })
+  if (dataset.frame) fetchScript(dataset.frame)
+} else if (dataset.layout === 'page' && !early.address.hash) {
   // The browser itself goes to a fragment, and a frame never scrolls: it is the host page that would move.
   lead(place)
 }

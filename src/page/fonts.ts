@@ -69,7 +69,7 @@ export const uncutFonts = (): readonly { family: string; weight: string; url: st
   faces.map(({ family, weight, from }) => ({ family, weight, url: `/node_modules/${from}` }))
 
 export const fontFace = (family: string, weight: string, url: string): string =>
-  `@font-face{font-family:"${family}";font-weight:${weight};font-display:swap;src:url(${url}) format("woff2")}`
+  `@font-face{font-family:"${family}";font-weight:${weight};font-display:swap;src:url(${url})}`
 
 /**
  * The stand-ins. Each is declared in the plain weight only, so that a browser still draws its strong one.
@@ -79,12 +79,8 @@ export const fontFace = (family: string, weight: string, url: string): string =>
  */
 export const standIns = [
   standIn('Explainer Serif Georgia', ['Georgia'], [109.91, 94.26, 30.48]),
-  standIn(
-    'Explainer Serif Times',
-    ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif'],
-    [120.62, 85.89, 27.77],
-  ),
-  standIn('Explainer Sans Arial', ['Arial', 'ArialMT', 'Liberation Sans'], [94.66, 108.18, 42.26]),
+  standIn('Explainer Serif Times', ['Times New Roman', 'Liberation Serif'], [120.62, 85.89, 27.77]),
+  standIn('Explainer Sans Arial', ['Arial', 'Liberation Sans'], [94.66, 108.18, 42.26]),
 ].join('')
 
 /** @param figures size, ascent and descent, in percent */

@@ -11,22 +11,28 @@ interface Rule {
 }
 
 /**
+ * @param layer how the block begins in which to do it
  * @throws if two conditions would have to stand before each other. A class would then look different than its list says.
  */
-export function groupConditions(layer: string): string {
+export const groupConditions = (sheet: string, layer: string): string =>
+  rulesOf(sheet)
+    .map(({ head, body }) => `${head}{${head === layer ? grouped(body) : body}}`)
+    .join('')
+
+function grouped(layer: string): string {
   const rules = rulesOf(layer)
   const plain = rules.filter(({ head }) => !head.startsWith('@'))
   const conditions = rules.filter(({ head }) => head.startsWith('@'))
   const heads = inOrder(conditions)
   const text = ({ head, body }: Rule) => `${head}{${body}}`
-  const grouped = heads.map((head) => ({
+  const blocks = heads.map((head) => ({
     head,
     body: conditions
       .filter((rule) => rule.head === head)
       .map(({ body }) => body)
       .join(''),
   }))
-  return [...plain, ...grouped].map(text).join('')
+  return [...plain, ...blocks].map(text).join('')
 }
 
 function rulesOf(text: string): Rule[] {
@@ -40,6 +46,8 @@ function rulesOf(text: string): Rule[] {
       rules.push({ head: text.slice(start, open).trim(), body: text.slice(open + 1, at) })
       start = at + 1
     }
+    // A statement, such as an order of layers.
+    if (text[at] === ';' && depth === 0) start = at + 1
   }
   return rules
 }

@@ -1,15 +1,17 @@
 /**
- * One story as a whole HTML page, with all of its text: the untouched explainer, the story as data for the script, and what the
+ * One story as a whole HTML page, with all of its text: the untouched explainer, the story's outline for the script, and what the
  * head says. The build and the dev server both make their pages here.
  */
 import { renderToString } from 'react-dom/server'
 import type { Article } from '../article/Article.ts'
 import { Explainer } from '../components/Explainer.tsx'
-import { storyOf } from '../model/Story.ts'
+import { outlineOf, type Outline } from '../model/Outline.ts'
+import { type Story, storyOf } from '../model/Story.ts'
 import { wordsFor } from '../model/wordsFor.ts'
 import { createExplainerStore } from '../state/createExplainerStore.ts'
+import { TextContext } from '../state/TextContext.ts'
 import { headOf } from './head.ts'
-import { partyColours } from './partyColours.ts'
+import { pageStyles } from './pageStyles.ts'
 
 export { stories } from '../stories/stories.ts'
 
@@ -20,6 +22,8 @@ export interface PageParts {
   /** The address of the app's script, and of the script that a frame needs; nothing where the page fetches them by itself. */
   readonly app?: string
   readonly frame?: string
+  /** The house's style sheet; empty where the page links to it. */
+  readonly styles: string
   /** HTML for the head, after what the story says. */
   readonly head: string
   /** HTML for the end of the body. */
@@ -30,26 +34,44 @@ export interface PageParts {
   readonly site: string | undefined
 }
 
-export function renderPage(article: Article, { template, app, frame, head, end, prefix, site }: PageParts): string {
+export function renderPage(
+  article: Article,
+  { template, app, frame, styles, head, end, prefix, site }: PageParts,
+): string {
+  const story = storyOf(article)
+  const outline = outlineOf(story)
+  const explainer = markupOf(story, outline)
   const gaps: Readonly<Record<string, string>> = {
     slug: article.slug,
     lang: article.lang,
     dir: article.dir ?? 'ltr',
     app: app ?? '',
     frame: frame ?? '',
-    head: `${headOf(article, site, prefix)}\n    ${head}\n    <style>${partyColours(article)}</style>`,
-    explainer: markupOf(article),
-    data: dataOf(article),
+    head: [headOf(article, site, prefix), `<style>${pageStyles(article, styles, explainer)}</style>`, head].join(
+      '\n    ',
+    ),
+    explainer,
+    data: dataOf(outline),
     end,
   }
   return template.replace(/%(\w+)%/g, (whole, name: string) => gaps[name] ?? whole)
 }
 
-function markupOf(article: Article): string {
-  const story = storyOf(article)
-  const explainer = { story, words: wordsFor(story.lang), store: createExplainerStore() }
-  return renderToString(<Explainer explainer={explainer} />)
+function markupOf(story: Story, outline: Outline): string {
+  const words = wordsFor(story.lang)
+  const markup = renderToString(
+    <TextContext value={{ story, outline, words }}>
+      <Explainer explainer={{ outline, words, store: createExplainerStore() }} />
+    </TextContext>,
+  )
+  return withFewerQuotes(markup)
 }
 
+/**
+ * An attribute needs its quotation marks only around what could end it. In text React writes them as entities, so what is found
+ * here is an attribute. @see https://html.spec.whatwg.org/multipage/syntax.html#unquoted
+ */
+const withFewerQuotes = (markup: string): string => markup.replace(/="([^"\s=<>`'&/]+)"(?!\/)/g, '=$1')
+
 /** JSON that cannot end the script element that it stands in. */
-const dataOf = (article: Article): string => JSON.stringify(article).replaceAll('<', '\\u003c')
+const dataOf = (outline: Outline): string => JSON.stringify(outline).replaceAll('<', '\\u003c')

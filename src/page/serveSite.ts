@@ -46,6 +46,7 @@ export function serveSite(server: ViteDevServer): void {
       template: await readFile(join(root, 'index.html'), 'utf8'),
       prefix: slug === undefined ? './' : '../',
       site: undefined,
+      styles: '',
       head: `<link rel="stylesheet" href="/src/styles.css"><style>${standIns}${faces.join('')}</style><script>${boot}</script>`,
       end: `<script>${early}</script><script type="module" src="/src/embed/frame.ts"></script><script type="module" src="/src/main.tsx"></script>`,
     })

@@ -1,14 +1,20 @@
 /**
- * What happened on the page before the app came. The page's own small script (`page/early.ts`) keeps it; the app goes on from
- * there, so that nothing the reader did is lost or done twice.
+ * What the page does before its app has come, shared by its own small scripts (`page/boot.ts`, `page/early.ts`) and the app, which
+ * goes on from there: nothing that the reader did is lost or done twice.
  */
 import type { Address } from './appearance.ts'
+import type { Appearance } from './ViewState.ts'
 
-export interface Early extends Address {
+export interface Early {
+  /** Gives the page the appearance that an address asks for. */
+  readonly show: (address: Address) => Appearance
+  readonly framed: boolean
+  /** What the reader has done so far. It is `location`, unless the frame may not change that. */
+  address: Address
   /** What the host page asked for meanwhile, as `LookMessage` has it. */
-  readonly look: Readonly<Record<string, unknown>>
+  look: Readonly<Record<string, unknown>>
   /** The app listens from here on. */
-  readonly stop: () => void
+  stop: () => void
 }
 
 declare global {

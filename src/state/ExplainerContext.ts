@@ -1,15 +1,15 @@
-/** What every component of a page can reach: the story and its words, which never change, and the store, which does. */
+/** What every component that answers the reader can reach: the story's outline and the words, which never change, and the store, which does. */
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
-import type { Words } from '../model/english.ts'
+import type { AppWords } from '../model/englishApp.ts'
 import { type Lens, lensOn } from '../model/lens.ts'
-import type { Story } from '../model/Story.ts'
+import type { Outline } from '../model/Outline.ts'
 import type { ExplainerStore } from './createExplainerStore.ts'
 import type { ViewState } from './ViewState.ts'
 
 export interface Explainer {
-  readonly story: Story
-  readonly words: Words
+  readonly outline: Outline
+  readonly words: AppWords
   readonly store: ExplainerStore
 }
 
@@ -26,9 +26,9 @@ export const useViewState = <T>(select: (state: ViewState) => T): T => useStore(
 
 /** The lens that the reader looks through. */
 export function useLens(): Lens {
-  const { story } = useExplainer()
+  const { outline } = useExplainer()
   return lensOn(
-    story,
+    outline,
     useViewState((state) => state.parties),
   )
 }

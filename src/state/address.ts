@@ -5,31 +5,31 @@
  * Only the parameters named here are ours. All others belong to the host and stay as they are.
  */
 import { viewOfFragment } from '../model/anchors.ts'
-import type { Story } from '../model/Story.ts'
-import { viewsOf } from '../model/viewsOf.ts'
+import type { Outline } from '../model/Outline.ts'
 import { type Address, defaultLayout, parseAppearance } from './appearance.ts'
+import type { Transition } from './transitions.ts'
 import { untouched, type ViewState } from './ViewState.ts'
 
 /** Unknown names and values are dropped in silence; the rest still counts. */
-export function parseAddress(address: Address, story: Story, framed: boolean): ViewState {
+export function parseAddress(address: Address, outline: Outline, framed: boolean): ViewState {
   const query = new URLSearchParams(address.search)
   const known = (entries: readonly { readonly id: string }[], id: string | null) =>
     entries.some((entry) => entry.id === id) ? id : null
   const appearance = parseAppearance(address, framed)
-  const view = viewsOf(story).includes(appearance.view) ? appearance.view : untouched.view
+  const view = outline.views.includes(appearance.view) ? appearance.view : untouched.view
   return {
     ...untouched,
     ...appearance,
     view,
-    parties: parseParties((query.get('party') ?? '').split(',', 100), story),
-    [view === 'quotes' ? 'quotesPoint' : 'openPoint']: known(story.points, query.get('point')),
-    quote: known(story.quotes, query.get('quote')),
+    parties: parseParties((query.get('party') ?? '').split(',', 100), outline),
+    [view === 'quotes' ? 'quotesPoint' : 'openPoint']: known(outline.points, query.get('point')),
+    quote: known(outline.quotes, query.get('quote')),
   }
 }
 
 /** The parties of a lens: no more than two, each once, and only those that there are. */
-export const parseParties = (ids: readonly string[], story: Story): readonly string[] =>
-  [...new Set(ids)].filter((id) => story.parties.some((party) => party.id === id)).slice(0, 2)
+export const parseParties = (ids: readonly string[], outline: Outline): readonly string[] =>
+  [...new Set(ids)].filter((id) => outline.parties.some((party) => party.id === id)).slice(0, 2)
 
 /**
  * @param current the address that the state goes into: other people's parameters and fragments are kept
@@ -56,6 +56,15 @@ export function writeAddress(state: ViewState, current: Address, framed: boolean
   // Where nothing of ours changes, other people's parameters keep their very spelling.
   return { search: after === before ? current.search : search, hash: fragmentOf(state, current.hash) }
 }
+
+/** The address that a step leads to, with the fragment that leads there without the script. */
+export function addressAfter(step: Transition, state: ViewState, current: Address, framed: boolean): string {
+  const next = step(state)
+  return writeAddress(next, current, framed).search + (next.jump ? `#${next.jump.to.id}` : '')
+}
+
+/** A fragment tells its view, so where an address says no more than that, the fragment is enough. */
+export const shortest = (address: string): string => address.replace(/^\?view=(\w+)(?=#\1\b)/, '')
 
 /** The place that the reader was led to. Another fragment of ours is out of date by now; a stranger's stays. */
 function fragmentOf({ jump, view }: ViewState, current: string): string {

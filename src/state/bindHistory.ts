@@ -4,17 +4,17 @@
  * At the page's own address each choice makes a history entry, so that Back undoes it. In a frame it never does: the Back
  * button there is the host page's.
  */
-import type { Story } from '../model/Story.ts'
+import type { Outline } from '../model/Outline.ts'
 import { parseAddress, writeAddress } from './address.ts'
 import type { ExplainerStore } from './createExplainerStore.ts'
 
 /** @returns a function that lets go of the address again */
-export function bindHistory(store: ExplainerStore, story: Story, framed: boolean): () => void {
+export function bindHistory(store: ExplainerStore, outline: Outline, framed: boolean): () => void {
   // What comes from the address must not be written back, or a bad value in it would cost the reader the way forward.
   let reading = false
   const read = () => {
     reading = true
-    store.setState(parseAddress(window.location, story, framed))
+    store.setState(parseAddress(window.location, outline, framed))
     reading = false
   }
   const write = () => {

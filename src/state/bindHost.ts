@@ -3,7 +3,7 @@
  * the theme and the lens that it asks for. `docs/embed.md` promises it.
  */
 import { lookIn, type StateMessage, version } from '../embed/messages.ts'
-import type { Story } from '../model/Story.ts'
+import type { Outline } from '../model/Outline.ts'
 import { parseParties } from './address.ts'
 import { parseTheme } from './appearance.ts'
 import type { ExplainerStore } from './createExplainerStore.ts'
@@ -13,7 +13,7 @@ import type { ViewState } from './ViewState.ts'
  * @param early what the host asked for before there was anybody to listen
  * @returns a function that lets go of the host again
  */
-export function bindHost(store: ExplainerStore, story: Story, host: Window, early?: unknown): () => void {
+export function bindHost(store: ExplainerStore, outline: Outline, host: Window, early?: unknown): () => void {
   // What the host asked for is no news to it, and no choice of the reader's.
   let hearing = false
   const hear = ({ source, data }: Pick<MessageEvent<unknown>, 'source' | 'data'>) => {
@@ -21,7 +21,7 @@ export function bindHost(store: ExplainerStore, story: Story, host: Window, earl
     if (!look) return
     const theme = parseTheme(look.theme)
     hearing = true
-    store.setState({ ...(theme && { theme }), ...(look.party && { parties: parseParties(look.party, story) }) })
+    store.setState({ ...(theme && { theme }), ...(look.party && { parties: parseParties(look.party, outline) }) })
     hearing = false
   }
   const release = store.subscribe((state, before) => {

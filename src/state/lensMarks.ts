@@ -3,7 +3,8 @@
  * `data-lens`, where the style sheet looks for it, and a quotation that is filtered out is hidden.
  *
  * It works on elements and knows no story, so that it can run before the first paint; and a lens touches so many of them that
- * this is also the quickest way once the app is there. Elements say what they are with `data-of` (whose) and `data-about`.
+ * this is also the quickest way once the app is there. Elements say whose they are (`data-of`), which two parties they are
+ * between (`data-between`), and what they are about (`data-about`).
  */
 import { quoteAnchor } from '../model/anchors.ts'
 import type { ViewState } from './ViewState.ts'
@@ -11,12 +12,17 @@ import type { ViewState } from './ViewState.ts'
 export type Marked = Pick<ViewState, 'parties' | 'quotesPoint' | 'quote'>
 
 export function markLens({ parties, quotesPoint, quote }: Marked, page: ParentNode): void {
-  for (const element of page.querySelectorAll<HTMLElement | SVGElement>('[data-of]')) {
+  for (const element of page.querySelectorAll<HTMLElement | SVGElement>('[data-of],[data-between]')) {
     const { dataset } = element
-    if (parties.length === 0) delete dataset.lens
-    else dataset.lens = dataset.of?.split(' ').some((party) => parties.includes(party)) ? 'in' : 'out'
-    if (!(element instanceof HTMLElement) || dataset.about === undefined) continue
-    const isAside = dataset.lens === 'out' || (quotesPoint !== null && dataset.about !== quotesPoint)
-    element.hidden = isAside && !(quote !== null && element.id === quoteAnchor(quote, '').id)
+    const has = (names: string) => (party: string) => names.split(' ').includes(party)
+    const isIn = dataset.of === undefined ? parties.every(has(dataset.between ?? '')) : parties.some(has(dataset.of))
+    if (parties.length > 0) dataset.lens = isIn ? 'in' : 'out'
+    else delete dataset.lens
+  }
+  for (const figure of page.querySelectorAll<HTMLElement>('[data-about]')) {
+    const isMarked = quote !== null && figure.id === quoteAnchor(quote, '').id
+    const isAside = figure.dataset.lens === 'out' || (quotesPoint !== null && figure.dataset.about !== quotesPoint)
+    figure.toggleAttribute('data-marked', isMarked)
+    figure.hidden = isAside && !isMarked
   }
 }

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { diagramLines, nodeSpots } from '../../src/components/diagram.ts'
+import { outlineOf } from '../../src/model/Outline.ts'
 import { pairsOf } from '../../src/model/relations.ts'
 import { storyOf } from '../../src/model/Story.ts'
 import { kremlinTalks } from '../../src/stories/kremlin-talks.ts'
@@ -49,9 +50,9 @@ describe('the relations diagram', () => {
 
   test('has a line for each pair, with its label on it', () => {
     fc.assert(
-      fc.property(arbitraryArticle.map(storyOf), (story) => {
-        const pairs = pairsOf(story)
-        const lines = diagramLines(story.parties, pairs, ({ counts }) =>
+      fc.property(arbitraryArticle.map(storyOf).map(outlineOf), (outline) => {
+        const pairs = pairsOf(outline)
+        const lines = diagramLines(outline.parties, pairs, ({ counts }) =>
           counts.clash ? String(counts.clash) : undefined,
         )
         expect(lines.map(({ pair }) => pair)).toEqual(pairs)

@@ -3,17 +3,25 @@ import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { Article } from '../../src/article/Article.ts'
 import { Explainer } from '../../src/components/Explainer.tsx'
+import { outlineOf } from '../../src/model/Outline.ts'
 import { storyOf } from '../../src/model/Story.ts'
 import { wordsFor } from '../../src/model/wordsFor.ts'
 import { parseAddress } from '../../src/state/address.ts'
 import { createExplainerStore } from '../../src/state/createExplainerStore.ts'
+import { TextContext } from '../../src/state/TextContext.ts'
 import type { Transition } from '../../src/state/transitions.ts'
 
 export function renderStory(article: Article, search = '') {
   const story = storyOf(article)
+  const outline = outlineOf(story)
+  const words = wordsFor(story.lang)
   const store = createExplainerStore()
-  store.setState(parseAddress({ search, hash: '' }, story, false))
-  render(<Explainer explainer={{ story, words: wordsFor(story.lang), store }} />)
+  store.setState(parseAddress({ search, hash: '' }, outline, false))
+  render(
+    <TextContext value={{ story, outline, words }}>
+      <Explainer explainer={{ outline, words, store }} />
+    </TextContext>,
+  )
   const view = (name: string) => within(screen.getByRole('region', { name }))
   const row = (question: string) => {
     const header = screen.getByRole('rowheader', { name: new RegExp(`^${question.replace('?', '\\?')}`) })

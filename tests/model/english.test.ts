@@ -1,22 +1,25 @@
 import { describe, expect, test } from 'vitest'
 import { english } from '../../src/model/english.ts'
 import { sharpestPairs, pairsOf } from '../../src/model/relations.ts'
-import { type Story, storyOf } from '../../src/model/Story.ts'
+import { type Outline, outlineOf } from '../../src/model/Outline.ts'
+import { storyOf } from '../../src/model/Story.ts'
 import { kremlinTalks } from '../../src/stories/kremlin-talks.ts'
 import { harbour } from '../fixtures/harbour.ts'
 
-const kremlin = storyOf(kremlinTalks)
-const brill = storyOf(harbour)
-const party = (story: Story, id: string) => story.parties.find((found) => found.id === id)!
+const wholeKremlin = storyOf(kremlinTalks)
+const kremlin = outlineOf(wholeKremlin)
+const wholeBrill = storyOf(harbour)
+const brill = outlineOf(wholeBrill)
+const party = (outline: Outline, id: string) => outline.parties.find((found) => found.id === id)!
 
 /** A story with so many sticking points, from which only the number and the sources are read. */
-const withPoints = (story: Story, count: number): Story => ({
+const withPoints = <S extends { readonly points: readonly unknown[] }>(story: S, count: number): S => ({
   ...story,
   points: Array.from({ length: count }, () => story.points[0]!),
 })
 
 const compared = (
-  story: Story,
+  story: Outline,
   ids: string[],
   counts: Partial<Record<'clash' | 'agree' | 'partly' | 'incomparable', number>>,
 ) => {
@@ -31,7 +34,7 @@ const compared = (
 }
 
 const followed = (
-  story: Story,
+  story: Outline,
   id: string,
   counts: Partial<Record<'for' | 'against' | 'mixed' | 'unstated', number>>,
 ) => {
@@ -94,8 +97,8 @@ describe('the sentence that follows a party', () => {
 
 describe('counts in words', () => {
   test('say where a story comes from', () => {
-    expect(english.from(kremlin.sources)).toBe('From one news article')
-    expect(english.from(brill.sources)).toBe('From two sources')
+    expect(english.from(wholeKremlin.sources)).toBe('From one news article')
+    expect(english.from(wholeBrill.sources)).toBe('From two sources')
   })
 
   test('say who clashes most', () => {
@@ -113,9 +116,9 @@ describe('counts in words', () => {
   })
 
   test('say how many quotations there are, and who has none', () => {
-    expect(english.quotesLede(kremlin)).toBe('All eight quotations in the article.')
-    expect(english.quotesLede({ ...kremlin, quotes: [] })).toBe('Nobody is quoted in the article.')
-    expect(english.quotesLede({ ...kremlin, quotes: kremlin.quotes.slice(0, 1) })).toBe(
+    expect(english.quotesLede(wholeKremlin)).toBe('All eight quotations in the article.')
+    expect(english.quotesLede({ ...wholeKremlin, quotes: [] })).toBe('Nobody is quoted in the article.')
+    expect(english.quotesLede({ ...wholeKremlin, quotes: wholeKremlin.quotes.slice(0, 1) })).toBe(
       'The only quotation in the article.',
     )
     expect(english.nobodyQuoted([party(kremlin, 'us'), party(kremlin, 'europe')])).toBe(
@@ -124,8 +127,8 @@ describe('counts in words', () => {
   })
 
   test('turn to figures beyond twelve', () => {
-    expect(english.positionsLede(withPoints(kremlin, 13))).toMatch(/^13 sticking points, four parties\./)
-    expect(english.positionsLede(withPoints(kremlin, 1))).toMatch(/^One sticking point, four parties\./)
+    expect(english.positionsLede(withPoints(wholeKremlin, 13))).toMatch(/^13 sticking points, four parties\./)
+    expect(english.positionsLede(withPoints(wholeKremlin, 1))).toMatch(/^One sticking point, four parties\./)
   })
 })
 

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { lensOn } from '../../src/model/lens.ts'
 import { quotesBy, quotesOn, unquotedParties, unquotedSpeakers } from '../../src/model/quotations.ts'
+import { outlineOf } from '../../src/model/Outline.ts'
 import { storyOf } from '../../src/model/Story.ts'
 import { kremlinTalks } from '../../src/stories/kremlin-talks.ts'
 
 const story = storyOf(kremlinTalks)
+const outline = outlineOf(story)
 const idsBy = (parties: string[], point: string | null = null, kept: string | null = null) =>
-  quotesBy(story, lensOn(story, parties), point, kept).map(({ id }) => id)
+  quotesBy(outline, lensOn(outline, parties), point, kept).map(({ id }) => id)
 
 describe('quotations', () => {
   test('are all there without a lens', () => {

@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { pairsOf, relationOf, relationOn, relationsBetween, sharpestPairs } from '../../src/model/relations.ts'
 import { stanceCounts } from '../../src/model/stanceCounts.ts'
+import { outlineOf } from '../../src/model/Outline.ts'
 import { storyOf } from '../../src/model/Story.ts'
 import { kremlinTalks } from '../../src/stories/kremlin-talks.ts'
 import { arbitraryArticle } from '../fixtures/arbitraryArticle.ts'
 
-const anyStory = arbitraryArticle.map(storyOf)
+const anyStory = arbitraryArticle.map(storyOf).map(outlineOf)
 const total = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((sum, count) => sum + count, 0)
 
 describe('two parties on a sticking point', () => {
@@ -64,7 +65,7 @@ describe('counts', () => {
 })
 
 test('the Kremlin talks come out as their editors expect', () => {
-  const story = storyOf(kremlinTalks)
+  const story = outlineOf(storyOf(kremlinTalks))
   const relationsAs = (relation: string) =>
     pairsOf(story).flatMap(({ parties: [one, other] }) =>
       story.points

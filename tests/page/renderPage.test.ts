@@ -1,26 +1,28 @@
 import { describe, expect, test } from 'vitest'
+import { outlineOf } from '../../src/model/Outline.ts'
+import { storyOf } from '../../src/model/Story.ts'
 import { renderPage } from '../../src/page/renderPage.tsx'
 import { harbour } from '../fixtures/harbour.ts'
 
 const parts = {
-  template: '<html lang="%lang%" dir="%dir%"><head>%head%</head><body>%explainer%%end%</body></html>',
+  template: '<html lang="%lang%" dir="%dir%"><head>%head%</head><body>%data%%explainer%%end%</body></html>',
+  styles: '',
   head: '',
   end: '',
   prefix: '../',
 }
 const page = (article = harbour, site?: string) => renderPage(article, { ...parts, site })
 
-/** The story that the page carries for its script. */
-const carried = (html: string): unknown =>
-  JSON.parse(/<script type="application\/json" id="story">(.*?)<\/script>/s.exec(html)![1]!)
+/** What the page carries for its script. */
+const carried = (html: string): unknown => JSON.parse(/<body>(\{.*?\})</s.exec(html)![1]!)
 
 describe('a page', () => {
-  test('has the text of its story, its language, and the story as data', () => {
+  test('has the text of its story, its language, and the story’s outline as data', () => {
     const html = page()
     expect(html).toContain('<html lang="en-GB" dir="ltr">')
     expect(html).toContain('The cranes stand still for a second week')
     expect(html).toContain('Ten hours in the dark is enough.')
-    expect(carried(html)).toEqual(harbour)
+    expect(carried(html)).toEqual(JSON.parse(JSON.stringify(outlineOf(storyOf(harbour)))))
   })
 
   test('shows markup in a story as text, in every place', () => {
@@ -41,6 +43,6 @@ describe('a page', () => {
   })
 
   test('has each party’s two hues', () => {
-    expect(page()).toContain('[data-party="port"]{--hue:light-dark(#a3302a,#f08c80)}')
+    expect(page()).toContain('[data-party="port"],[data-of="port"]{--hue:light-dark(#a3302a,#f08c80)}')
   })
 })

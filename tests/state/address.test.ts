@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { outlineOf } from '../../src/model/Outline.ts'
 import { storyOf } from '../../src/model/Story.ts'
 import { views } from '../../src/model/anchors.ts'
 import { parseAddress, writeAddress } from '../../src/state/address.ts'
@@ -8,9 +9,9 @@ import { jumpTo } from '../../src/state/transitions.ts'
 import { paragraphAnchor } from '../../src/model/anchors.ts'
 import { kremlinTalks } from '../../src/stories/kremlin-talks.ts'
 
-const story = storyOf(kremlinTalks)
+const outline = outlineOf(storyOf(kremlinTalks))
 const nowhere = { search: '', hash: '' }
-const parse = (search: string, hash = '', framed = false) => parseAddress({ search, hash }, story, framed)
+const parse = (search: string, hash = '', framed = false) => parseAddress({ search, hash }, outline, framed)
 
 const anyChoice = fc.record({
   view: fc.constantFrom(...views),
@@ -35,7 +36,7 @@ describe('an address', () => {
   test('brings every state back, at its own address and in a frame', () => {
     fc.assert(
       fc.property(anyState, fc.boolean(), (state, framed) => {
-        expect(parseAddress(writeAddress(state, nowhere, framed), story, framed)).toEqual(state)
+        expect(parseAddress(writeAddress(state, nowhere, framed), outline, framed)).toEqual(state)
       }),
     )
   })
@@ -84,7 +85,7 @@ describe('an address', () => {
   })
 
   test('does not show a view that the story has nothing for', () => {
-    const silent = storyOf({ ...kremlinTalks, timeline: [], unknowns: [] })
+    const silent = outlineOf(storyOf({ ...kremlinTalks, timeline: [], unknowns: [] }))
     expect(parseAddress({ search: '?view=timeline&party=us', hash: '' }, silent, false)).toMatchObject({
       view: 'glance',
       parties: ['us'],

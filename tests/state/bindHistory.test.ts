@@ -1,17 +1,18 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { outlineOf } from '../../src/model/Outline.ts'
 import { storyOf } from '../../src/model/Story.ts'
 import { bindHistory } from '../../src/state/bindHistory.ts'
 import { createExplainerStore } from '../../src/state/createExplainerStore.ts'
 import { chooseView, pickParty } from '../../src/state/transitions.ts'
 import { kremlinTalks } from '../../src/stories/kremlin-talks.ts'
 
-const story = storyOf(kremlinTalks)
+const outline = outlineOf(storyOf(kremlinTalks))
 let release: () => void
 
 function open(framed: boolean) {
   const store = createExplainerStore()
   store.setState({ layout: framed ? 'card' : 'page' })
-  release = bindHistory(store, story, framed)
+  release = bindHistory(store, outline, framed)
   return store
 }
 

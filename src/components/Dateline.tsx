@@ -1,0 +1,18 @@
+/** What happened when and where, and how many sources there are. */
+import { storyAnchor } from '../model/anchors.ts'
+import { useText } from '../state/TextContext.ts'
+import { Refs } from './Refs.tsx'
+
+export function Dateline() {
+  const { story, words } = useText()
+  const { what, date, place, dateBasis, refs } = story.dateline
+  return (
+    <>
+      <span>
+        {words.dateline(what, date, place) + (dateBasis === 'editor' ? '*' : '')}
+        <Refs refs={refs} from={storyAnchor} />
+      </span>
+      <span>{words.from(story.sources)}</span>
+    </>
+  )
+}

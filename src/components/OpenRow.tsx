@@ -1,0 +1,38 @@
+/**
+ * Keeps the rows of the matrix in step with the one that the reader opened: each is a native `details`, which opens before the app
+ * and without it. It renders nothing.
+ */
+import { useLayoutEffect } from 'react'
+import { useExplainer } from '../state/ExplainerContext.ts'
+import { closeRow, openRow } from '../state/transitions.ts'
+import type { ViewState } from '../state/ViewState.ts'
+import { applyStep } from './applyStep.ts'
+
+export function OpenRow() {
+  const { store } = useExplainer()
+  useLayoutEffect(() => {
+    const show = ({ openPoint }: ViewState) => {
+      for (const row of document.querySelectorAll<HTMLDetailsElement>('details[data-point]')) {
+        row.open = row.dataset.point === openPoint
+      }
+    }
+    // The browser also tells of what we opened or closed ourselves; only a difference is the reader's doing.
+    const follow = ({ target }: Event) => {
+      const point = target instanceof HTMLDetailsElement ? target.dataset.point : undefined
+      if (!(target instanceof HTMLDetailsElement) || point === undefined) return
+      const isOpen = store.getState().openPoint === point
+      if (target.open !== isOpen) applyStep(store, target.open ? openRow(point) : closeRow, target)
+    }
+    const release = store.subscribe((state, before) => {
+      if (state.openPoint !== before.openPoint) show(state)
+    })
+    show(store.getState())
+    // A toggle does not bubble. @see https://html.spec.whatwg.org/multipage/indices.html#event-toggle
+    document.addEventListener('toggle', follow, true)
+    return () => {
+      release()
+      document.removeEventListener('toggle', follow, true)
+    }
+  }, [store])
+  return null
+}

@@ -1,0 +1,60 @@
+/** Each paragraph of each source with what rests on it, corrections and updates, and how it was made. */
+import { citationsOf } from '../model/citations.ts'
+import type { Source } from '../model/Story.ts'
+import { useText } from '../state/TextContext.ts'
+import { ParagraphEntry } from './ParagraphEntry.tsx'
+
+export function SourceMap() {
+  const { story, words } = useText()
+  const citations = citationsOf(story)
+  return (
+    <>
+      {story.sources.map((source, at) => (
+        <div key={source.id} className="mt-5">
+          <SourceHeading source={source} number={story.sources.length > 1 ? at + 1 : undefined} />
+          <ol className="mt-2 border-t-2 border-ink">
+            {source.paragraphs.map((paragraph) => (
+              <ParagraphEntry
+                key={paragraph.ref}
+                paragraph={paragraph}
+                statements={citations.get(paragraph.ref) ?? []}
+              />
+            ))}
+          </ol>
+        </div>
+      ))}
+      <div className="mt-5 grid grid-cols-1 gap-x-11 gap-y-7 @wide:grid-cols-2">
+        <div>
+          <h3 className="font-serif text-card font-strong">{words.updatesTitle}</h3>
+          {story.updates.length === 0 && <p className="mt-1 text-soft">{words.noUpdates}</p>}
+          <ul>
+            {story.updates.map(({ date, kind, text }) => (
+              <li key={date + text} className="border-b border-rule py-2.5">
+                <b className="font-strong">{words.updateKinds[kind]}</b>,{' '}
+                <time dateTime={date}>{words.date(date)}</time>: {text}
+              </li>
+            ))}
+          </ul>
+        </div>
+        <div>
+          <h3 className="font-serif text-card font-strong">{words.madeTitle}</h3>
+          <p className="mt-1 text-note text-soft">{words.made}</p>
+        </div>
+      </div>
+    </>
+  )
+}
+
+function SourceHeading({ source, number }: { source: Source; number: number | undefined }) {
+  const { words } = useText()
+  const { title, url, published } = source
+  return (
+    <>
+      <h3 className="font-serif text-question font-strong">
+        {number !== undefined && `${number}. `}
+        {url === undefined ? title : <a href={url}>{title}</a>}
+      </h3>
+      <p className="text-note text-soft">{published === undefined ? words.undated : words.published(published)}</p>
+    </>
+  )
+}

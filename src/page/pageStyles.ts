@@ -1,0 +1,27 @@
+/** The style sheet of one page: the house's, less what only other pages need, and the hue of each party of its story. */
+import type { Article } from '../article/Article.ts'
+
+/**
+ * @param styles the house's, where they stand in the page itself
+ * @param markup of the page
+ */
+export const pageStyles = (article: Article, styles: string, markup: string): string =>
+  withoutOtherColumns(styles, markup) + partyColours(article)
+
+/** How soon the matrix has columns is the same for all readers of a page, so the rules for other numbers of parties can go. */
+const withoutOtherColumns = (styles: string, markup: string): string =>
+  styles
+    .replace(/[^{}]+\{[^{}]*\}/g, (rule) => {
+      const [first, ...others] = rule.match(/data-columns=\w+/g) ?? []
+      return first && ![first, ...others].some((columns) => markup.includes(columns)) ? '' : rule
+    })
+    .replace(/@container [^{}]+\{\}/g, '')
+
+/** Wherever the page names a party. */
+function partyColours(article: Article): string {
+  const rules = Object.entries(article.parties).map(
+    ([id, { hue }]) => `[data-party="${id}"],[data-of="${id}"]{--hue:light-dark(${hue.light},${hue.dark})}`,
+  )
+  // In the layer of the house's own base rules, so that a party outside the lens can turn soft.
+  return `@layer base{${rules.join('')}}`
+}
