@@ -12,6 +12,7 @@ import { bindHistory } from './state/bindHistory.ts'
 import { bindHost } from './state/bindHost.ts'
 import { createExplainerStore } from './state/createExplainerStore.ts'
 import './state/Early.ts'
+import { openRow } from './state/transitions.ts'
 
 const root = document.getElementById('explainer')
 const data = document.getElementById('outline')
@@ -27,12 +28,13 @@ function begin(): void {
   const { early } = window
   early?.stop()
   const state = parseAddress(early?.address ?? window.location, outline, framed)
-  const open = document.querySelector<HTMLDetailsElement>('details[data-point][open]')
+  const opened = document.querySelector<HTMLDetailsElement>('details[data-point][open]')?.dataset.point
   store.subscribe((state) => {
     showAppearance(state, document.documentElement)
   })
-  store.setState({ ...state, openPoint: state.openPoint ?? open?.dataset.point ?? null })
+  store.setState(state)
   bindHistory(store, outline, framed)
+  if (state.openPoint === null && opened !== undefined) store.setState(openRow(opened))
   if (framed) bindHost(store, outline, window.parent, early?.look)
 }
 

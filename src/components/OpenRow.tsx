@@ -26,7 +26,8 @@ export function OpenRow() {
     const release = store.subscribe((state, before) => {
       if (state.openPoint !== before.openPoint) show(state)
     })
-    show(store.getState())
+    // A row that the reader opened before there was any state stays open.
+    if (store.getState().openPoint !== null) show(store.getState())
     // A toggle does not bubble. @see https://html.spec.whatwg.org/multipage/indices.html#event-toggle
     document.addEventListener('toggle', follow, true)
     return () => {

@@ -54,33 +54,28 @@ function classListsIn(source: string, path: string): ClassList[] {
   new Visitor({
     JSXAttribute({ name, value }) {
       if (name.name !== 'className' || !value) return
-      if (value.type === 'Literal') found.push(inside(value, String(value.value)))
+      if (value.type === 'Literal') found.push(inside(value, value.value))
       if (value.type === 'JSXExpressionContainer') read(value.expression)
     },
   }).visit(parseSync(path, source).program)
   return found
 
   function read(node: ESTree.Expression | ESTree.JSXEmptyExpression): void {
-    switch (node.type) {
-      case 'Literal':
-        found.push(inside(node, String(node.value)))
-        break
-      case 'TemplateLiteral':
-        for (const { start, value } of node.quasis) {
-          found.push({ start: start + 1, end: start + 1 + value.raw.length, text: value.raw })
-        }
-        node.expressions.forEach(read)
-        break
-      case 'ConditionalExpression':
-        read(node.consequent)
-        read(node.alternate)
-        break
-      default: {
-        const written = source.slice(node.start, node.end)
-        // Another component's list, handed on, or no list at all.
-        if (written === 'className' || written === 'undefined') return
-        throw new Error(`${path}: a className has to be text in the attribute itself, not ${written}.`)
+    if (node.type === 'Literal') {
+      found.push(inside(node, String(node.value)))
+    } else if (node.type === 'TemplateLiteral') {
+      for (const { start, value } of node.quasis) {
+        found.push({ start: start + 1, end: start + 1 + value.raw.length, text: value.raw })
       }
+      node.expressions.forEach(read)
+    } else if (node.type === 'ConditionalExpression') {
+      read(node.consequent)
+      read(node.alternate)
+    } else {
+      const written = source.slice(node.start, node.end)
+      // Another component's list, handed on, or no list at all.
+      if (written === 'className' || written === 'undefined') return
+      throw new Error(`${path}: a className has to be text in the attribute itself, not ${written}.`)
     }
   }
 }

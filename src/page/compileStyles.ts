@@ -12,15 +12,13 @@ import { groupConditions } from './groupConditions.ts'
 /** @param sheet the path of `styles.css` */
 export async function compileStyles(sheet: string, names: ClassNames): Promise<string> {
   const rules = [...names].map(([list, name]) => `.${name}{@apply ${list}}`)
-  const { build } = await compile(`${await readFile(sheet, 'utf8')}\n@layer utilities{${rules.join('\n')}}`, {
+  const tailwind = await compile(`${await readFile(sheet, 'utf8')}\n@layer utilities{${rules.join('\n')}}`, {
     base: dirname(sheet),
     from: sheet,
-    // The browsers that we lower for know what these would stand in for.
-    polyfills: 0,
     onDependency: () => undefined,
   })
   // No candidates: whatever a component wears is in the rules.
-  const flat = lower(settleVariables(build([])))
+  const flat = lower(settleVariables(tailwind.build([])))
   return minify(groupConditions(flat, '@layer utilities'))
 }
 

@@ -9,8 +9,7 @@ import { withParty } from '../state/transitions.ts'
 import { land, picked } from './land.ts'
 
 const { dataset } = document.documentElement
-// The script in the head has made it.
-const early = window.early as Early
+const early = made(window.early)
 const { show, framed } = early
 const app = new AbortController()
 early.stop = () => {
@@ -40,7 +39,7 @@ function go(query: URLSearchParams, hash: string): HTMLElement | null {
 
 listen('click', (event: MouseEvent) => {
   const link = event.target instanceof Element && event.target.closest('a')
-  const [search = '', id] = ((link && link.getAttribute('href')) || '/').split('#')
+  const [search = '', id] = ((link ? link.getAttribute('href') : null) ?? '/').split('#')
   if (!/^(\?|$)/.test(search) || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
     return
   event.preventDefault()
@@ -103,3 +102,8 @@ new IntersectionObserver((entries, observer) => {
   if ('requestIdleCallback' in window) window.requestIdleCallback(start)
   else setTimeout(start, 200)
 }).observe(document.body)
+
+function made(early: Early | undefined): Early {
+  if (!early) throw new Error('The script in the head has to run first.')
+  return early
+}

@@ -30,7 +30,8 @@ export function land(address: Address, show: Early['show']): HTMLElement | null 
 
   if (address.hash) return find(address.hash.slice(1))
   const place = isQuotes ? quote !== null && find(quoteAnchor(quote, '').id) : view === 'positions' && row
-  return place || (view === 'glance' ? null : find(view))
+  if (place) return place
+  return view === 'glance' ? null : find(view)
 }
 
 /** The parties that an address names, known or not. */

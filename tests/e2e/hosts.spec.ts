@@ -245,7 +245,7 @@ test('the host sets theme and lens, and bad or foreign messages change nothing',
 })
 
 test('the frame has its height where the app’s script never comes', async ({ page }) => {
-  await page.route('**/assets/*.js', () => undefined)
+  await page.route('**/assets/explainer-*.js', () => undefined)
   await page.goto(`${hosts}/03-our-loader.html`, { waitUntil: 'commit' })
   const { excess, inside, height } = frameOn(page)
   await expect.poll(excess).toBe(0)
@@ -255,7 +255,7 @@ test('the frame has its height where the app’s script never comes', async ({ p
 })
 
 test('the frame makes no history for the host before the app’s script has come either', async ({ page }) => {
-  await page.route('**/assets/*.js', () => undefined)
+  await page.route('**/assets/explainer-*.js', () => undefined)
   await page.goto(`${hosts}/03-our-loader.html`, { waitUntil: 'commit' })
   const { inside } = frameOn(page)
   const before = await untouched(page)
