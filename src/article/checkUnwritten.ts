@@ -1,0 +1,20 @@
+/** Whether anything of the starter story is left: what is still to be written stands whole in square brackets. */
+import type { Article } from './Article.ts'
+import type { Finding } from './Problem.ts'
+import { textsOf } from './textsOf.ts'
+
+/** One warning for all of them, or a new story would drown in it. */
+export function checkUnwritten(article: Article): Finding[] {
+  const unwritten = textsOf(article).filter(({ text }) => /^\[.*\]$/s.test(text.trim()))
+  const [first] = unwritten
+  if (!first) return []
+  return [
+    {
+      severity: 'warning',
+      path: first.path,
+      value: first.text,
+      why: `It is still to be written, as ${unwritten.length === 1 ? 'its square brackets say' : `are ${unwritten.length} texts in square brackets; this is the first`}.`,
+      mend: 'Write it, without the brackets, or leave the whole entry out.',
+    },
+  ]
+}
