@@ -8,12 +8,13 @@ export function checkUnwritten(article: Article): Finding[] {
   const unwritten = textsOf(article).filter(({ text }) => /^\[.*\]$/s.test(text.trim()))
   const [first] = unwritten
   if (!first) return []
+  const more = unwritten.length - 1
   return [
     {
       severity: 'warning',
       path: first.path,
       value: first.text,
-      why: `It is still to be written, as ${unwritten.length === 1 ? 'its square brackets say' : `are ${unwritten.length} texts in square brackets; this is the first`}.`,
+      why: `It is in square brackets, ${more === 0 ? 'so' : `and so ${more === 1 ? 'is one text' : `are ${more} texts`} more:`} ${more === 0 ? 'it is' : 'they are'} still to be written.`,
       mend: 'Write it, without the brackets, or leave the whole entry out.',
     },
   ]

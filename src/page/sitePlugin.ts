@@ -11,8 +11,9 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, Rolldown, ViteBuilder, ViteDevServer } from 'vite'
 import type { Article } from '../article/Article.ts'
-import { checkArticle } from '../article/checkArticle.ts'
 import { describeProblem } from '../article/Problem.ts'
+import { withNotes } from '../newsroom/devNotes.ts'
+import { problemsOf } from '../newsroom/problemsOf.ts'
 import { cutFonts, fontFace, fontLicences, standIns, uncutFonts } from './fonts.ts'
 import { bundleScript } from './bundleScript.ts'
 import { oEmbedFile, oEmbedOf } from './oEmbed.ts'
@@ -166,15 +167,19 @@ function serveSite(server: ViteDevServer): void {
     const pages = (await server.ssrLoadModule(`/${renderer}`)) as Renderer
     const article = slug === undefined ? pages.stories[0] : pages.stories.find((story) => story.slug === slug)
     if (!article) return undefined
-    for (const problem of checkArticle(article)) server.config.logger.warn(describeProblem(problem))
+    const problems = problemsOf(article, root)
+    for (const problem of problems) server.config.logger.warn(describeProblem(problem))
     const faces = uncutFonts().map(({ family, weight, url }) => fontFace(family, weight, url))
     const [boot, bodyEnd] = await Promise.all([bundleScript('src/page/boot.ts'), bundleScript('src/page/bodyEnd.ts')])
-    return pages.renderPage(article, {
-      template: await readFile(join(root, 'index.html'), 'utf8'),
-      prefix: slug === undefined ? './' : '../',
-      site: undefined,
-      head: `<link rel="stylesheet" href="/src/styles.css"><style>${standIns}${faces.join('')}</style><script>${boot}</script>`,
-      end: `<script>${bodyEnd}</script><script type="module" src="/src/main.tsx"></script>`,
-    })
+    const template = await readFile(join(root, 'index.html'), 'utf8')
+    return withNotes(article, problems, (notes) =>
+      pages.renderPage(article, {
+        template,
+        prefix: slug === undefined ? './' : '../',
+        site: undefined,
+        head: `<link rel="stylesheet" href="/src/styles.css"><style>${standIns}${faces.join('')}</style><script>${boot}</script>${notes.head}`,
+        end: `<script>${bodyEnd}</script><script type="module" src="/src/main.tsx"></script>${notes.end}`,
+      }),
+    )
   }
 }
