@@ -28,7 +28,7 @@ export function withNotes(article: Article, problems: readonly Problem[], render
     })
   } catch (error) {
     if (stopping.length === 0) throw error
-    return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escape(article.slug)}</title></head><body>${overlay(stopping)}</body></html>`
+    return `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>${escape(article.slug)}</title></head><body>${overlay(stopping)}</body></html>`
   }
 }
 
