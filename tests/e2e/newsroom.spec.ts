@@ -9,7 +9,7 @@ import { expect, type Page, test, viewOf } from './test.ts'
 
 // Inside the project, so that packages are found as ever, and where nothing looks for sources.
 const project = resolve('reports/newsroom')
-const story = join(project, 'src/stories/tea-talks.ts')
+const story = join(project, 'src/stories/story-of-this-test.ts')
 
 let server: ChildProcess
 let address: string
@@ -27,7 +27,7 @@ test.beforeAll(async () => {
   // The one thing that the page itself asks this folder for.
   const fonts = 'node_modules/@fontsource-variable'
   cpSync(fonts, join(project, fonts), { recursive: true, dereference: true })
-  execFileSync('node', ['src/newsroom/run.js', 'new', 'tea-talks'], { cwd: project })
+  execFileSync('node', ['src/newsroom/run.js', 'new', 'story-of-this-test'], { cwd: project })
   server = spawn('node', [resolve('node_modules/vite/bin/vite.js'), '--port', '0'], { cwd: project })
   address = await new Promise<string>((found, failed) => {
     let told = ''
@@ -43,7 +43,7 @@ test.beforeAll(async () => {
     })
   })
   // The first page makes Vite bundle the packages, and then load anew.
-  await fetch(`${address}tea-talks/`)
+  await fetch(`${address}story-of-this-test/`)
 })
 test.afterAll(() => {
   server.kill()
@@ -53,7 +53,7 @@ test.afterAll(() => {
 const write = (change: (text: string) => string) => {
   writeFileSync(story, change(readFileSync(story, 'utf8')))
 }
-const open = (page: Page) => page.goto(`${address}tea-talks/`)
+const open = (page: Page) => page.goto(`${address}story-of-this-test/`)
 const list = (page: Page) => page.getByRole('complementary', { name: 'For the editors' })
 const noteAt = (page: Page, id: string) =>
   page.locator(`[id="${id}"]`).evaluate((element) => getComputedStyle(element, '::after').content)
@@ -96,7 +96,7 @@ test('a story too broken to be shown is an overlay that says why', async ({ page
 test('a reader gets nothing of it: no file of the built folder has a note, and the dev page has', async () => {
   const marks = ['data-newsroom', 'For the editors', 'worth a look', 'still to be written', 'vite-error-overlay']
   write((text) => text.replace("speaker: 'nobody'", "speaker: 'first-speaker'"))
-  const dev = await (await fetch(`${address}tea-talks/`)).text()
+  const dev = await (await fetch(`${address}story-of-this-test/`)).text()
   expect(marks.slice(0, 4).every((mark) => dev.includes(mark))).toBe(true)
   const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) =>
     /\.(html|js|css|json)$/.test(file),

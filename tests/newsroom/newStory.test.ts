@@ -12,8 +12,14 @@ let root: string
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'newsroom-'))
-  mkdirSync(join(root, 'src'), { recursive: true })
-  for (const folder of ['src/stories', 'src/newsroom']) cpSync(folder, join(root, folder), { recursive: true })
+  cpSync('src/newsroom', join(root, 'src/newsroom'), { recursive: true })
+  // A list of its own, because what editors have written is no business of a test.
+  mkdirSync(join(root, 'src/stories'))
+  writeFileSync(join(root, 'src/stories/harbour-talks.ts'), 'export const harbourTalks = 1\n')
+  writeFileSync(
+    join(root, 'src/stories/stories.ts'),
+    "/** Every story. */\nimport { harbourTalks } from './harbour-talks.ts'\n\nexport const stories: readonly number[] = [harbourTalks]\n",
+  )
 })
 afterEach(() => {
   rmSync(root, { recursive: true })
@@ -30,12 +36,12 @@ describe('npm run new', () => {
     expect(story).toContain("export const teaTalks = defineArticle({\n  // The page's address, /tea-talks/.")
     expect(story).toContain("slug: 'tea-talks'")
     expect(story.replace(/tea-talks|teaTalks/g, 'starter')).toBe(readFileSync('src/newsroom/starter.ts', 'utf8'))
-    const list = read('src/stories/stories.ts')
-    expect(list).toContain("import { teaTalks } from './tea-talks.ts'")
-    expect(list).toMatch(/\[kremlinTalks,.*teaTalks\]\n$|\[kremlinTalks, teaTalks\]\n$/s)
+    expect(read('src/stories/stories.ts')).toBe(
+      "/** Every story. */\nimport { harbourTalks } from './harbour-talks.ts'\nimport { teaTalks } from './tea-talks.ts'\n\nexport const stories: readonly number[] = [harbourTalks, teaTalks]\n",
+    )
   })
 
-  test('leaves the list as the formatter wants it, however long it gets', async () => {
+  test('leaves the list as the formatter wants it, however long it gets', { timeout: 60_000 }, async () => {
     const style = await prettier.resolveConfig(join(process.cwd(), 'src/stories/stories.ts'))
     for (const letter of 'abcdefgh') {
       await run(command, [`the-long-${letter}-talks`], { root })
@@ -53,7 +59,7 @@ describe('npm run new', () => {
     [['tea--talks'], /cannot be a slug.*: tea-talks$/],
     [['../tea'], /cannot be a slug/],
     [['茶'], /cannot be a slug.*: harbour-talks$/],
-    [['kremlin-talks'], /There is a story src\/stories\/kremlin-talks\.ts already/],
+    [['harbour-talks'], /There is a story src\/stories\/harbour-talks\.ts already/],
     [['stories'], /needs for itself/],
     [['assets'], /needs for itself/],
   ])('says what is wrong with %j, and writes nothing', async (given, message) => {
