@@ -28,7 +28,8 @@ describe('quotations', () => {
     ['a changed capital', 'ten hours in the dark is enough.'],
     ['a comma more', 'Ten hours, in the dark is enough.'],
     ['words left out', 'Ten hours … is enough.'],
-    ['a part of a word', 'Ten hours in the dark is eno'],
+    ['a part of a last word', 'Ten hours in the dark is eno'],
+    ['a part of a first word', 'en hours in the dark is enough.'],
     ['words put together from two places', 'Ten hours in the dark is enough. And six is not.'],
   ])('%s is told with the nearest passage', (_, value) => {
     expect(findingsWith(words, value)).toEqual([
