@@ -9,7 +9,8 @@ const mayImport = {
   state: ['article', 'model', 'embed'],
   components: ['article', 'model', 'state', 'embed'],
   embed: [],
-  page: ['article', 'stories', 'model', 'state', 'components', 'embed'],
+  newsroom: ['article', 'stories', 'model'],
+  page: ['article', 'stories', 'model', 'state', 'components', 'embed', 'newsroom'],
 }
 
 const layers = Object.entries(mayImport).map(([layer, others]) => ({
@@ -51,6 +52,13 @@ export default {
       severity: 'error',
       from: {},
       to: { path: '^src/main\\.tsx$' },
+    },
+    {
+      name: 'newsroom-stays-at-home',
+      comment: 'What editors are told must not reach the page or the scripts that readers get.',
+      severity: 'error',
+      from: { path: '^src/(main\\.tsx|page/(renderPage\\.tsx|boot\\.ts|bodyEnd\\.ts)|embed/loader\\.ts)$' },
+      to: { path: '^src/newsroom/', reachable: true },
     },
     ...layers,
     ...pure,

@@ -10,12 +10,15 @@ export interface Problem {
   readonly value: string
   readonly why: string
   readonly mend: string
+  /** The passage of a source that is most like what stands there. */
+  readonly nearest?: string
 }
 
 /** A problem before it is told which story it is in. */
 export type Finding = Omit<Problem, 'story'>
 
 /** A problem as a few lines of plain text, for a terminal. */
-export function describeProblem({ severity, story, path, value, why, mend }: Problem): string {
-  return `${severity}: ${story}: ${path} is ${JSON.stringify(value)}\n  why:  ${why}\n  mend: ${mend}`
+export function describeProblem({ severity, story, path, value, why, mend, nearest }: Problem): string {
+  const lines = [`${severity}: ${story}: ${path} is ${JSON.stringify(value)}`, `  why:  ${why}`, `  mend: ${mend}`]
+  return [...lines, ...(nearest === undefined ? [] : [`  near: ${nearest}`])].join('\n')
 }

@@ -1,30 +1,42 @@
 /**
- * What types can't say about a story: every problem in it, and every warning, in the order of the story.
+ * What types can't say about a story, and what they say only to whoever runs the compiler: every problem in it, and every warning.
  *
- * The tests and the build run it over all stories; the build fails on a problem. It judges form, not truth: whether a source
- * says what the story says it does is for an editor to check.
+ * The tests, the build and the newsroom's commands run it; the build fails on a problem. It judges form and care, not truth:
+ * `checkAgainstSource` compares the story with the text of its sources.
  */
 import type { Article } from './Article.ts'
+import { checkBalance } from './care/checkBalance.ts'
+import { checkInference } from './care/checkInference.ts'
+import { checkLoadedWords } from './care/checkLoadedWords.ts'
 import { checkColours } from './checkColours.ts'
+import { checkDates } from './checkDates.ts'
+import { checkGrounds } from './checkGrounds.ts'
+import { checkLinks } from './checkLinks.ts'
+import { checkNames } from './checkNames.ts'
 import { checkQuotes } from './checkQuotes.ts'
 import { checkRefs } from './checkRefs.ts'
-import { checkNames } from './checkNames.ts'
-import { isDate } from './isDate.ts'
+import { checkUnwritten } from './checkUnwritten.ts'
 import type { Finding, Problem } from './Problem.ts'
 import { textsOf } from './textsOf.ts'
 
+const checks: readonly ((article: Article) => Finding[])[] = [
+  checkText,
+  checkUnwritten,
+  checkNames,
+  checkColours,
+  checkQuotes,
+  checkDates,
+  checkGrounds,
+  checkLinks,
+  checkRefs,
+  checkBalance,
+  checkLoadedWords,
+  checkInference,
+]
+
 /** @returns an empty list for a story with nothing to mend. */
-export function checkArticle(article: Article): Problem[] {
-  const findings = [
-    ...checkText(article),
-    ...checkNames(article),
-    ...checkColours(article),
-    ...checkQuotes(article),
-    ...checkDates(article),
-    ...checkRefs(article),
-  ]
-  return findings.map((finding) => ({ story: article.slug, ...finding }))
-}
+export const checkArticle = (article: Article): Problem[] =>
+  checks.flatMap((check) => check(article)).map((finding) => ({ story: article.slug, ...finding }))
 
 function checkText(article: Article): Finding[] {
   return textsOf(article)
@@ -40,15 +52,3 @@ function checkText(article: Article): Finding[] {
 
 /** The sentence around a fragment may be empty on one side. */
 const isEdgeOfQuote = (path: string): boolean => /^quotes\.[^.]+\.(before|after)$/.test(path)
-
-function checkDates(article: Article): Finding[] {
-  return textsOf(article)
-    .filter(({ path, text }) => /(^|\.)(date|published)$/.test(path) && text.trim() && !isDate(text))
-    .map(({ path, text }) => ({
-      severity: 'problem',
-      path,
-      value: text,
-      why: 'There is no such date.',
-      mend: 'Write it as YYYY-MM-DD, or as YYYY-MM or YYYY where no more is known.',
-    }))
-}

@@ -2,8 +2,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ViteDevServer } from 'vite'
-import { checkArticle } from '../article/checkArticle.ts'
 import { describeProblem } from '../article/Problem.ts'
+import { withNotes } from '../newsroom/devNotes.ts'
+import { problemsOf } from '../newsroom/problemsOf.ts'
 import { bundleScript } from './bundleScript.ts'
 import { fontFace, standIns, uncutFonts } from './fonts.ts'
 import type * as Pages from './renderPage.tsx'
@@ -39,16 +40,20 @@ export function serveSite(server: ViteDevServer): void {
     const pages = (await server.ssrLoadModule(`/${renderer}`)) as typeof Pages
     const article = slug === undefined ? pages.stories[0] : pages.stories.find((story) => story.slug === slug)
     if (!article) return undefined
-    for (const problem of checkArticle(article)) server.config.logger.warn(describeProblem(problem))
+    const problems = problemsOf(article, root)
+    for (const problem of problems) server.config.logger.warn(describeProblem(problem))
     const faces = uncutFonts().map(({ family, weight, url }) => fontFace(family, weight, url))
     const [boot, early] = await Promise.all([bundleScript('src/page/boot.ts'), bundleScript('src/page/early.ts')])
-    return pages.renderPage(article, {
-      template: await readFile(join(root, 'index.html'), 'utf8'),
-      prefix: slug === undefined ? './' : '../',
-      site: undefined,
-      styles: '',
-      head: `<link rel="stylesheet" href="/src/styles.css"><style>${standIns}${faces.join('')}</style><script>${boot}</script>`,
-      end: `<script>${early}</script><script type="module" src="/src/embed/frame.ts"></script><script type="module" src="/src/main.tsx"></script>`,
-    })
+    const template = await readFile(join(root, 'index.html'), 'utf8')
+    return withNotes(article, problems, (notes) =>
+      pages.renderPage(article, {
+        template,
+        prefix: slug === undefined ? './' : '../',
+        site: undefined,
+        styles: '',
+        head: `<link rel="stylesheet" href="/src/styles.css"><style>${standIns}${faces.join('')}</style><script>${boot}</script>${notes.head}`,
+        end: `<script>${early}</script><script type="module" src="/src/embed/frame.ts"></script><script type="module" src="/src/main.tsx"></script>${notes.end}`,
+      }),
+    )
   }
 }

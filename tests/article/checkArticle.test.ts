@@ -1,18 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { Article } from '../../src/article/Article.ts'
 import { checkArticle } from '../../src/article/checkArticle.ts'
 import { describeProblem } from '../../src/article/Problem.ts'
+import { changed } from '../fixtures/changed.ts'
 import { harbour } from '../fixtures/harbour.ts'
 
-/** The story with one thing in it replaced, by its path. What stands there is for the check to judge, not for the compiler. */
-function withChange(path: string, value: unknown): Article {
-  const article = structuredClone(harbour) as unknown as Record<string, unknown>
-  const keys = path.split('.')
-  const last = keys.pop()!
-  const owner = keys.reduce((object, key) => object[key] as Record<string, unknown>, article)
-  owner[last] = value
-  return article as unknown as Article
-}
+const withChange = (path: string, value: unknown) => changed(harbour, path, value)
 
 const findings = (path: string, value: unknown) =>
   checkArticle(withChange(path, value)).map(({ severity, path, value }) => ({ severity, path, value }))

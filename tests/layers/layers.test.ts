@@ -1,5 +1,5 @@
 /** The rules of the house are worth nothing if the checker cannot see: each is broken here on purpose, and must be refused. */
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { cruise } from 'dependency-cruiser'
@@ -21,7 +21,9 @@ afterAll(() => {
 /** The rules that the house breaks with one file added to it. */
 async function broken(file: string, text: string): Promise<string[]> {
   const path = join(house, file)
-  writeFileSync(path, text)
+  const before = existsSync(path) ? readFileSync(path) : undefined
+  // A file that is there gets the line on top of its own.
+  writeFileSync(path, `${text}\n${before?.toString() ?? ''}`)
   const { forbidden, options } = rules
   const { output } = await cruise(['src'], {
     ...options,
@@ -29,7 +31,8 @@ async function broken(file: string, text: string): Promise<string[]> {
     validate: true,
     ruleSet: { forbidden: forbidden ?? [] },
   })
-  rmSync(path)
+  if (before) writeFileSync(path, before)
+  else rmSync(path)
   if (typeof output === 'string') throw new Error(output)
   return [...new Set(output.summary.violations.map(({ rule }) => rule.name))].filter((name) => name !== 'no-orphans')
 }
@@ -60,6 +63,24 @@ describe('the layers', () => {
     ['an embed that knows the page', 'embed/bad.ts', "import '../state/address.ts'", 'embed-imports-only-itself'],
     ['a model that needs a package', 'model/bad.ts', "import 'react'", 'model-is-pure'],
     ['an import of the browser’s entry', 'page/bad.ts', "import '../main.tsx'", 'nothing-imports-main'],
+    [
+      'a component that knows the newsroom',
+      'components/bad.ts',
+      "import '../newsroom/placeOf.ts'",
+      'components-imports-only-article-model-state-embed',
+    ],
+    [
+      'a command that knows a component',
+      'newsroom/bad.ts',
+      "import '../components/Refs.tsx'",
+      'newsroom-imports-only-article-stories-model',
+    ],
+    [
+      'a page that readers get and editors write on, by way of another file',
+      'page/head.ts',
+      "import '../newsroom/devNotes.ts'",
+      'newsroom-stays-at-home',
+    ],
     ['a cycle', 'state/ViewState.ts', "export * from './address.ts'", 'no-cycles'],
   ])('refuse %s', async (_, file, text, rule) => {
     expect(await broken(`src/${file}`, text)).toContain(rule)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { checkArticle } from '../../src/article/checkArticle.ts'
 import { kremlinTalks } from '../../src/stories/kremlin-talks.ts'
 
 /** Point by point: party, stance, basis, paragraphs, as the editors agreed on them. What is not here is not stated. */
@@ -30,6 +31,10 @@ const quotations = {
 const paragraphsOf = (refs: readonly string[]) => refs.map((ref) => ref.replace('article:', ''))
 
 describe('the Kremlin talks', () => {
+  test('have nothing to report, not even a warning', () => {
+    expect(checkArticle(kremlinTalks)).toEqual([])
+  })
+
   test('have every position with its stance, basis and paragraphs, and no other', () => {
     const written = Object.fromEntries(
       Object.entries(kremlinTalks.points).map(([id, { positions }]) => [

@@ -1,0 +1,142 @@
+/**
+ * A story compared with the text of its sources: quotations are verbatim where they say they are, paragraphs are there, and our
+ * sentences are ours.
+ *
+ * Knows the texts as somebody hands them over; they are no part of a story and never reach a page.
+ */
+import type { Article } from '../Article.ts'
+import { claimsOf, refsOf } from '../claimsOf.ts'
+import { ownProse, piecesOf } from '../ownProse.ts'
+import type { Finding, Problem } from '../Problem.ts'
+import { textsOf } from '../textsOf.ts'
+import { copiedRuns } from './copiedRuns.ts'
+import { nearestPassage } from './nearestPassage.ts'
+import type { SourceParagraph } from './paragraphsOf.ts'
+import { standsIn } from './verbatim.ts'
+
+/** The paragraphs of each source whose text is at hand, by the source's id. */
+export type SourceTexts = Readonly<Record<string, readonly SourceParagraph[]>>
+
+export function checkAgainstSource(article: Article, texts: SourceTexts): Problem[] {
+  const paragraphs = Object.entries(texts).flatMap(([source, list]) =>
+    list.map((paragraph) => ({ ...paragraph, id: `${source}:${paragraph.id}` })),
+  )
+  const known: Known = { paragraphs, sources: Object.keys(texts) }
+  const findings = [
+    ...checkParagraphs(article, known),
+    ...checkQuotations(article, known),
+    ...checkQuotedInProse(article, known),
+    ...checkCopies(article, known),
+  ]
+  return findings.map((finding) => ({ story: article.slug, ...finding }))
+}
+
+interface Known {
+  /** Of all sources at hand, each under its full reference. */
+  readonly paragraphs: readonly SourceParagraph[]
+  readonly sources: readonly string[]
+}
+
+const isAtHand = (known: Known, ref: string): boolean => known.sources.includes(ref.slice(0, ref.indexOf(':')))
+
+/** The paragraphs of a story and all that cites one: each has to be in the text. */
+function checkParagraphs(article: Article, known: Known): Finding[] {
+  const declared = Object.entries(article.sources).flatMap(([source, { paragraphs }]) =>
+    paragraphs.map(({ id }, at) => ({ path: `sources.${source}.paragraphs.${at}.id`, text: `${source}:${id}` })),
+  )
+  const cited = textsOf(article).filter(({ path }) => /\.(refs|detailRefs)\.\d+$/.test(path))
+  return [...declared, ...cited]
+    .filter(({ text: ref }) => isAtHand(known, ref) && !known.paragraphs.some(({ id }) => id === ref))
+    .map(({ path, text }) => ({
+      severity: 'problem',
+      path,
+      value: text,
+      why: `The text of the source has no such paragraph. It has ${idsOf(known, text)}.`,
+      mend: 'See how the text is numbered with “npm run paragraphs -- file.txt”. Correct the reference, or label the line in the text.',
+    }))
+}
+
+const idsOf = ({ paragraphs }: Known, ref: string): string => {
+  const source = ref.slice(0, ref.indexOf(':') + 1)
+  return paragraphs.flatMap(({ id }) => (id.startsWith(source) ? [id.slice(source.length)] : [])).join(', ') || 'none'
+}
+
+function checkQuotations(article: Article, known: Known): Finding[] {
+  return Object.entries(article.quotes).flatMap(([key, { words, refs }]) =>
+    refs.flatMap((ref): Finding[] => {
+      const paragraph = known.paragraphs.find(({ id }) => id === ref)
+      if (!paragraph) return []
+      const path = `quotes.${key}.words`
+      if (!standsIn(words, paragraph.text)) return [notVerbatim(path, words, [paragraph], known)]
+      const { kind } = article.sources[ref.slice(0, ref.indexOf(':'))] ?? {}
+      if (kind !== 'article' || isSpokenIn(words, paragraph.text)) return []
+      return [
+        {
+          severity: 'problem',
+          path,
+          value: words,
+          why: `They stand in ${ref}, but outside its quotation marks: there they are the author's words and not the speaker's.`,
+          mend: 'Quote only what the source has in quotation marks. Tell the rest in a sentence of yours, as “reported”.',
+        },
+      ]
+    }),
+  )
+}
+
+const isSpokenIn = (words: string, text: string): boolean =>
+  piecesOf(text).some((piece) => piece.isQuoted && standsIn(words, piece.text))
+
+/** What stands in quotation marks within a sentence of ours. An update may quote the page itself, so it is left alone. */
+function checkQuotedInProse(article: Article, known: Known): Finding[] {
+  return ownProse(article)
+    .filter(({ path }) => !path.startsWith('updates.'))
+    .flatMap(({ path, text }) => {
+      const refs = refsNear(article, path)
+      // A quotation may be from a source that is not at hand.
+      if (refs.some((ref) => !isAtHand(known, ref))) return []
+      const cited = known.paragraphs.filter(({ id }) => refs.includes(id))
+      return piecesOf(text)
+        .filter((piece) => piece.isQuoted && !cited.some((paragraph) => standsIn(piece.text, paragraph.text)))
+        .map((piece) => notVerbatim(path, piece.text, cited, known))
+    })
+}
+
+/** What a text rests on: the references of the statement around it, else all paragraphs. */
+function refsNear(article: Article, path: string): string[] {
+  const [, source, at] = /^sources\.([^.]+)\.paragraphs\.(\d+)\./.exec(path) ?? []
+  if (source !== undefined) return [`${source}:${article.sources[source]?.paragraphs[Number(at)]?.id ?? ''}`]
+  const around = claimsOf(article).filter((claim) => path.startsWith(`${claim.path}.`) && refsOf(claim).length > 0)
+  const nearest = around.at(-1)
+  if (nearest) return refsOf(nearest)
+  return Object.entries(article.sources).flatMap(([id, { paragraphs }]) => paragraphs.map((one) => `${id}:${one.id}`))
+}
+
+function notVerbatim(path: string, words: string, cited: readonly SourceParagraph[], known: Known): Finding {
+  const elsewhere = known.paragraphs.find(({ text }) => standsIn(words, text))
+  const nearest = nearestPassage(words, cited) ?? nearestPassage(words, known.paragraphs)
+  return {
+    severity: 'problem',
+    path,
+    value: words,
+    why: `These words do not stand in ${cited.map(({ id }) => id).join(', ') || 'the text'}.`,
+    mend: elsewhere
+      ? `They stand in ${elsewhere.id}: cite that paragraph, and only paragraphs that have them.`
+      : 'Quote word for word, with the capitals and commas of the source, or tell it in words of yours.',
+    ...(nearest && !elsewhere && { nearest: `${nearest.id}: ${nearest.passage}` }),
+  }
+}
+
+function checkCopies(article: Article, known: Known): Finding[] {
+  return ownProse(article).flatMap(({ path, text }) =>
+    piecesOf(text)
+      .filter(({ isQuoted }) => !isQuoted)
+      .flatMap((piece) => copiedRuns(piece.text, known.paragraphs))
+      .map(({ words, id }) => ({
+        severity: 'problem',
+        path,
+        value: words,
+        why: `These ${words.split(/\s+/).length} words stand in ${id} just so, outside of any quotation marks of ours.`,
+        mend: 'Say it in words of yours, or quote it and say whose words they are.',
+      })),
+  )
+}

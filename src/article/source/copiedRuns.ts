@@ -1,0 +1,44 @@
+/** Runs of words that a text of ours has in common with a source: somebody else's prose. */
+import type { SourceParagraph } from './paragraphsOf.ts'
+
+/** Fewer words in a row can be chance, or the only way to say it. */
+export const longestRun = 7
+
+export interface CopiedRun {
+  /** As it stands in our text. */
+  readonly words: string
+  /** The paragraph that it stands in. */
+  readonly id: string
+}
+
+/** @returns each longest run of eight words or more, once */
+export function copiedRuns(text: string, paragraphs: readonly SourceParagraph[]): CopiedRun[] {
+  const ours = wordsOf(text)
+  return paragraphs.flatMap(({ id, text: source }) => {
+    const theirs = new Set(runsOf(wordsOf(source).map(({ folded }) => folded)))
+    const shared = runsOf(ours.map(({ folded }) => folded)).map((run) => theirs.has(run))
+    return shared.flatMap((isShared, from): CopiedRun[] => {
+      if (!isShared || shared[from - 1]) return []
+      const after = shared.indexOf(false, from)
+      const to = (after < 0 ? shared.length : after) + longestRun
+      return [{ id, words: text.slice(ours[from]?.start, ours[to - 1]?.end) }]
+    })
+  })
+}
+
+interface Word {
+  readonly folded: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Case and punctuation don't make a sentence somebody else's. */
+const wordsOf = (text: string): Word[] =>
+  [...text.matchAll(/[\p{L}\d]+(?:['’-][\p{L}\d]+)*/gu)].map(({ 0: word, index }) => ({
+    folded: word.toLowerCase().replaceAll('’', "'"),
+    start: index,
+    end: index + word.length,
+  }))
+
+const runsOf = (words: readonly string[]): string[] =>
+  words.slice(longestRun).map((_, at) => words.slice(at, at + longestRun + 1).join(' '))

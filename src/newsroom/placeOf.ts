@@ -1,0 +1,52 @@
+/** Where on the page a problem belongs: the element that shows what is wrong, by the path that the check tells. */
+import type { Article } from '../article/Article.ts'
+import {
+  type Anchor,
+  cellAnchor,
+  evidenceAnchor,
+  eventAnchor,
+  keyPointAnchor,
+  paragraphAnchor,
+  pointAnchor,
+  quoteAnchor,
+  storyAnchor,
+  unknownAnchor,
+  viewAnchor,
+  wantsAnchor,
+  whyAnchor,
+} from '../model/anchors.ts'
+
+/** @returns undefined for what no one place shows, such as a list that is empty */
+export function placeOf(article: Article, path: string): Anchor | undefined {
+  const [group = '', key = '', field, id = '', inner = ''] = path.split('.')
+  switch (group) {
+    case 'kicker':
+    case 'headline':
+    case 'standfirst':
+    case 'dateline':
+      return storyAnchor
+    case 'parties':
+      return key in article.parties ? wantsAnchor(key) : viewAnchor('positions')
+    case 'points':
+      if (field === 'why' || field === 'proposition') return whyAnchor(key)
+      if (field !== 'positions') return key === '' ? viewAnchor('positions') : pointAnchor(key)
+      if (!(id in article.parties)) return pointAnchor(key)
+      return inner.startsWith('detail') ? evidenceAnchor(key, id) : cellAnchor(key, id)
+    case 'quotes':
+      return key === '' ? viewAnchor('quotes') : quoteAnchor(key, '')
+    case 'keyPoints':
+      return keyPointAnchor(Number(key))
+    case 'timeline':
+      return eventAnchor(Number(key))
+    case 'unknowns':
+      return unknownAnchor(Number(key))
+    case 'sources': {
+      const paragraph = article.sources[key]?.paragraphs[Number(id)]
+      return paragraph ? paragraphAnchor(`${key}:${paragraph.id}`) : viewAnchor('sources')
+    }
+    case 'updates':
+      return viewAnchor('sources')
+    default:
+      return undefined
+  }
+}
