@@ -2,6 +2,7 @@
 import type { Article } from '../article/Article.ts'
 import { wordsFor } from '../model/wordsFor.ts'
 import { escapeHtml } from './escapeHtml.ts'
+import { jsonLdScript } from './jsonLd.ts'
 import { oEmbedFile } from './oEmbed.ts'
 
 /**
@@ -34,5 +35,6 @@ export function headOf(article: Article, site: string | undefined, prefix: strin
           `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(own + oEmbedFile)}" title="${escapeHtml(headline)}">`,
         ]),
     ...Object.entries(og).map(([name, value]) => `<meta property="og:${name}" content="${escapeHtml(value)}">`),
+    jsonLdScript(article),
   ].join('\n    ')
 }

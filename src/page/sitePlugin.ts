@@ -7,7 +7,7 @@
  */
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, Rolldown, ViteBuilder, ViteDevServer } from 'vite'
 import type { Article } from '../article/Article.ts'
@@ -73,7 +73,7 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   const { client, ssr } = builder.environments
   if (!client || !ssr) throw new Error('Vite has no client or no ssr environment to build.')
   const { root, build } = builder.config
-  const outDir = join(root, build.outDir)
+  const outDir = resolve(root, build.outDir)
   const { output } = (await builder.build(client)) as Rolldown.RolldownOutput
   await builder.build(ssr)
   const pages = (await import(
