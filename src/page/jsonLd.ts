@@ -17,21 +17,19 @@ import type {
   WithContext,
 } from 'schema-dts'
 import type { Article, Source } from '../article/Article.ts'
+import { storyOf } from '../model/Story.ts'
 import { changedOn } from './changedOn.ts'
 
 export function jsonLdOf(article: Article): WithContext<NewsArticle> {
-  const { headline, standfirst, lang, sources, quotes, updates, published } = article
+  const { headline, standfirst, lang, sources, updates, published } = article
   const corrections = updates.filter(({ kind }) => kind === 'correction')
   const changed = changedOn(article)
-  const quoted = Object.values(quotes).map((quote): Quotation => {
-    const speaker = article.speakers[quote.speaker]
-    return {
-      '@type': 'Quotation',
-      text: quote.words,
-      ...(speaker && { creator: speaker.name }),
-      isBasedOn: all(quote.refs.map(sourceOf).map((source) => ({ '@id': nodeOf(source) }))),
-    }
-  })
+  const quoted = storyOf(article).quotes.map((quote): Quotation => ({
+    '@type': 'Quotation',
+    text: quote.words,
+    creator: quote.speaker.name,
+    isBasedOn: all(quote.refs.map(sourceOf).map((source) => ({ '@id': nodeOf(source) }))),
+  }))
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',

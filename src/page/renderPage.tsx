@@ -10,8 +10,12 @@ import { wordsFor } from '../model/wordsFor.ts'
 import { createExplainerStore } from '../state/createExplainerStore.ts'
 import { headOf } from './head.ts'
 import { partyColours } from './partyColours.ts'
+import type { SocialCard } from './SocialCard.ts'
 
 export { stories } from '../stories/stories.ts'
+export { renderFrontPage } from './frontPage.tsx'
+export { renderQuotePage } from './quotePage.ts'
+export { writeCards, writeSiteFiles } from './siteFiles.ts'
 
 /** What the page needs that is not in the story. */
 export interface PageParts {
@@ -25,14 +29,16 @@ export interface PageParts {
   readonly prefix: string
   /** Where the folder will be published, with its final slash. */
   readonly site: string | undefined
+  /** The picture that a link to the story is shown with. */
+  readonly card?: SocialCard | undefined
 }
 
-export function renderPage(article: Article, { template, head, end, prefix, site }: PageParts): string {
+export function renderPage(article: Article, { template, head, end, prefix, site, card }: PageParts): string {
   const gaps: Readonly<Record<string, string>> = {
     slug: article.slug,
     lang: article.lang,
     dir: article.dir ?? 'ltr',
-    head: `${headOf(article, site, prefix)}\n    ${head}\n    <style>${partyColours(article)}</style>`,
+    head: `${headOf(article, site, prefix, card)}\n    ${head}\n    <style>${partyColours(article)}</style>`,
     explainer: markupOf(article),
     end: `<script type="application/json" id="story">${dataOf(article)}</script>\n    ${end}`,
   }

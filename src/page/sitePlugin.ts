@@ -1,6 +1,6 @@
 /**
- * Makes Vite build pages instead of a blank `div`: each story in `stories/` becomes a page of its own with all its text, and the
- * first one is also the page of the folder. The dev server makes the same pages on each request.
+ * Makes Vite build pages instead of a blank `div`: each story in `stories/` becomes a page of its own with all its text. The page of
+ * the folder is the only story once more, or a list of all. The dev server makes the same pages on each request.
  *
  * One script and one style sheet serve all pages. The script is a classic one, because a frame in a sandbox may not load
  * modules from a server that sends no CORS headers.
@@ -15,7 +15,6 @@ import { checkArticle } from '../article/checkArticle.ts'
 import { describeProblem } from '../article/Problem.ts'
 import { cutFonts, fontFace, fontLicences, standIns, uncutFonts } from './fonts.ts'
 import { bundleScript } from './bundleScript.ts'
-import { oEmbedFile, oEmbedOf } from './oEmbed.ts'
 import { refuseProblems } from './refuseProblems.ts'
 import type * as Pages from './renderPage.tsx'
 
@@ -33,6 +32,7 @@ export function sitePlugin(): Plugin {
     name: 'sticking-points:site',
     config: () => ({
       base: './',
+      ...otherStories(),
       appType: 'mpa',
       builder: {},
       environments: {
@@ -69,6 +69,12 @@ export function sitePlugin(): Plugin {
   }
 }
 
+/** For tests and measurements: `STORIES` names a module to take the place of `stories/stories.ts`. Build it into another folder. */
+function otherStories() {
+  const replacement = process.env.STORIES && resolve(process.env.STORIES)
+  return replacement ? { resolve: { alias: [{ find: /^.*\/stories\/stories\.ts$/, replacement }] } } : {}
+}
+
 async function buildSite(builder: ViteBuilder): Promise<void> {
   const { client, ssr } = builder.environments
   if (!client || !ssr) throw new Error('Vite has no client or no ssr environment to build.')
@@ -92,28 +98,41 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   const template = await readFile(join(root, 'index.html'), 'utf8')
   const [boot, bodyEnd] = await Promise.all([bundleScript('src/page/boot.ts'), bundleScript('src/page/bodyEnd.ts')])
   const fonts = await writeFonts(outDir, pages.stories)
-  const site = siteAddress()
-  const write = async (article: Article, folder: string) => {
-    const prefix = folder ? '../' : './'
+  const folder = { outDir, stories: pages.stories, site: siteAddress() }
+  const cards = await pages.writeCards(folder, (warning) => {
+    builder.config.logger.warn(warning)
+  })
+  const headFor = (prefix: string) => {
     const faces = fonts.map(({ family, weight, file }) => fontFace(family, weight, prefix + file)).join('')
-    const html = pages.renderPage(article, {
+    return `<style>${styles.trim()}${standIns}${faces}</style>\n    <script>${boot}</script>`
+  }
+  const pageOf = (article: Article, prefix: string) =>
+    pages.renderPage(article, {
       template,
       prefix,
-      site,
-      head: `<style>${styles.trim()}${standIns}${faces}</style>\n    <script>${boot}</script>\n    <script defer src="${prefix}${script.fileName}"></script>`,
+      site: folder.site,
+      card: cards.get(article.slug)?.story,
+      head: `${headFor(prefix)}\n    <script defer src="${prefix}${script.fileName}"></script>`,
       end: `<script>${bodyEnd}</script>`,
     })
-    await mkdir(join(outDir, folder), { recursive: true })
-    await writeFile(join(outDir, folder, 'index.html'), html)
-  }
+  const [first, ...others] = pages.stories
+  const front =
+    others.length === 0
+      ? pageOf(first, './')
+      : pages.renderFrontPage(pages.stories, { template, head: headFor('./'), site: folder.site })
   await writeFile(join(outDir, loaderFile), await bundleScript(loader))
-  await write(pages.stories[0], '')
+  await writeFile(join(outDir, 'index.html'), front)
   for (const article of pages.stories) {
-    await write(article, article.slug)
-    if (site !== undefined) {
-      await writeFile(join(outDir, article.slug, oEmbedFile), JSON.stringify(oEmbedOf(article, site)))
-    }
+    await mkdir(join(outDir, article.slug), { recursive: true })
+    await writeFile(join(outDir, article.slug, 'index.html'), pageOf(article, '../'))
   }
+  await pages.writeSiteFiles(folder, cards, buildTime())
+}
+
+/** Now, or what a build that is to be repeated to the byte says. @see https://reproducible-builds.org/specs/source-date-epoch/ */
+const buildTime = (): Date => {
+  const epoch = process.env.SOURCE_DATE_EPOCH
+  return epoch ? new Date(Number(epoch) * 1000) : new Date()
 }
 
 /** Cuts the fonts to the letters of all stories, and names each file for what is in it, so that a cache may keep it for ever. */
@@ -142,12 +161,12 @@ function serveSite(server: ViteDevServer): void {
   const { root } = server.config
   server.middlewares.use((request, response, next) => {
     const url = request.originalUrl ?? '/'
-    const slug = /^\/(?:([a-z\d-]+)\/)?(?:$|\?)/.exec(url)
-    if (!slug) {
+    const path = /^\/(?:([a-z\d-]+)\/(?:quote\/([a-z\d-]+)\/)?)?(?:$|\?)/.exec(url)
+    if (!path) {
       next()
       return
     }
-    devPage(slug[1]).then(
+    devPage(path[1], path[2]).then(
       async (html) => {
         if (html === undefined) {
           next()
@@ -162,18 +181,25 @@ function serveSite(server: ViteDevServer): void {
     )
   })
 
-  async function devPage(slug: string | undefined): Promise<string | undefined> {
+  async function devPage(slug: string | undefined, quote: string | undefined): Promise<string | undefined> {
     const pages = (await server.ssrLoadModule(`/${renderer}`)) as Renderer
-    const article = slug === undefined ? pages.stories[0] : pages.stories.find((story) => story.slug === slug)
+    const { stories } = pages
+    const article = slug === undefined ? stories[0] : stories.find((story) => story.slug === slug)
     if (!article) return undefined
+    if (quote !== undefined) return pages.renderQuotePage(article, quote)
     for (const problem of checkArticle(article)) server.config.logger.warn(describeProblem(problem))
     const faces = uncutFonts().map(({ family, weight, url }) => fontFace(family, weight, url))
     const [boot, bodyEnd] = await Promise.all([bundleScript('src/page/boot.ts'), bundleScript('src/page/bodyEnd.ts')])
+    const template = await readFile(join(root, 'index.html'), 'utf8')
+    const head = `<link rel="stylesheet" href="/src/styles.css"><style>${standIns}${faces.join('')}</style><script>${boot}</script>`
+    if (slug === undefined && stories.length > 1) {
+      return pages.renderFrontPage(stories, { template, head, site: undefined })
+    }
     return pages.renderPage(article, {
-      template: await readFile(join(root, 'index.html'), 'utf8'),
+      template,
       prefix: slug === undefined ? './' : '../',
       site: undefined,
-      head: `<link rel="stylesheet" href="/src/styles.css"><style>${standIns}${faces.join('')}</style><script>${boot}</script>`,
+      head,
       end: `<script>${bodyEnd}</script><script type="module" src="/src/main.tsx"></script>`,
     })
   }

@@ -1,0 +1,75 @@
+/** The social card of a quotation: its words in its party's hue, and who said them where. */
+import type { ReactNode } from 'react'
+import type { Font } from 'satori'
+import type { Quote, Story } from '../model/Story.ts'
+import { wordsFor } from '../model/wordsFor.ts'
+import { cardColours, CardFrame, cardRoom, cardWidth, kickerRoom, kickerRun, PartyDot } from './cardFrame.tsx'
+import { type Run, setText } from './cardText.tsx'
+
+/** @returns undefined for a quotation that the fonts cannot write */
+export async function quoteCard(story: Story, quote: Quote, fonts: Font[]): Promise<ReactNode> {
+  const { party } = quote.speaker
+  const line = { family: 'Sans', leading: 1.25, width: cardWidth } as const
+  const kicker = await setText([kickerRun(story, wordsFor(story.lang))], kickerRoom, fonts)
+  const attribution = await setText(attributionRuns(quote), { ...line, sizes: [34], height: 86 }, fonts)
+  const name = await setText(
+    [{ text: party.name, colour: party.hue.light, weight: 600 }],
+    { ...line, width: cardWidth - 40, sizes: [34], height: 44 },
+    fonts,
+  )
+  const words = await setText(
+    quoteRuns(quote),
+    {
+      family: 'Serif',
+      sizes: [108, 96, 84, 74, 66, 58, 50, 44, 38],
+      leading: 1.16,
+      width: cardWidth,
+      height: cardRoom - 100 - (attribution?.height ?? 0),
+    },
+    fonts,
+  )
+  if (!kicker || !words || !attribution || !name) return undefined
+  return (
+    <CardFrame kicker={kicker.node}>
+      <div style={{ display: 'flex', paddingTop: 14 }}>{words.node}</div>
+      <div
+        style={{
+          display: 'flex',
+          flexDirection: 'column',
+          borderTop: `6px solid ${party.hue.light}`,
+          paddingTop: 18,
+        }}
+      >
+        <div style={{ display: 'flex', alignItems: 'center' }}>
+          <PartyDot hue={party.hue.light} />
+          {name.node}
+        </div>
+        {attribution.node}
+      </div>
+    </CardFrame>
+  )
+}
+
+/** A fragment stands inside our sentence, which is set apart from it, as on the page. */
+function quoteRuns({ words, before = '', after = '', speaker }: Quote): Run[] {
+  const ours = { colour: cardColours.soft, weight: 400 } as const
+  const mark = { colour: cardColours.ink, weight: 600 } as const
+  return [
+    { text: before, ...ours },
+    { text: '“', ...mark },
+    { text: words, colour: speaker.party.hue.light, weight: 600, closing: '”' },
+    { text: '”', ...mark },
+    { text: after, ...ours },
+  ]
+}
+
+function attributionRuns({ speaker, occasion }: Quote): Run[] {
+  return [
+    { text: speaker.name, colour: cardColours.ink, weight: 600 },
+    {
+      text: `${speaker.role === undefined ? '' : `, ${speaker.role}`}, ${occasion}`,
+      colour: cardColours.soft,
+      weight: 400,
+    },
+  ]
+}
