@@ -92,6 +92,7 @@ function Entry({ story }: { story: Story }) {
           {words.dateline(what, date, place)}
           {dateBasis === 'editor' && '*'}
         </span>
+        {story.published !== undefined && <span>{words.published(story.published)}</span>}
         {change && (
           <span>
             {words.updateKinds[change.kind]}, <time dateTime={change.date}>{words.date(change.date)}</time>

@@ -31,11 +31,12 @@ export async function quoteCard(story: Story, quote: Quote, fonts: Font[]): Prom
   if (!kicker || !words || !attribution || !name) return undefined
   return (
     <CardFrame kicker={kicker.node}>
-      <div style={{ display: 'flex', paddingTop: 14 }}>{words.node}</div>
+      <div style={{ display: 'flex', flexShrink: 0, paddingTop: 14 }}>{words.node}</div>
       <div
         style={{
           display: 'flex',
           flexDirection: 'column',
+          flexShrink: 0,
           borderTop: `6px solid ${party.hue.light}`,
           paddingTop: 18,
         }}

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path'
 import type { Article } from '../article/Article.ts'
 import { storyOf } from '../model/Story.ts'
 import { atomFeed, feedFile } from './atomFeed.ts'
+import { changedOn } from './changedOn.ts'
 import { frontPageWords } from './frontPageWords.ts'
 import { oEmbedFile, oEmbedOf } from './oEmbed.ts'
 import { quoteFolder, storyFolder } from './places.ts'
@@ -19,13 +20,15 @@ interface Site {
   readonly stories: readonly Article[]
   /** Where the folder will be published, with its final slash; undefined if nobody said. */
   readonly site: string | undefined
+  /** Takes each warning, as text. */
+  readonly tell: (warning: string) => void
 }
 
 /** By the slug of the story. */
 export type Cards = ReadonlyMap<string, StoryCards>
 
 /** Draws all cards. Without a site there are none, for nothing could point to them. */
-export async function writeCards({ outDir, stories, site }: Site, tell: (warning: string) => void): Promise<Cards> {
+export async function writeCards({ outDir, stories, site, tell }: Site): Promise<Cards> {
   const cards = new Map<string, StoryCards>()
   if (site === undefined) return cards
   const { drawCards, openCards } = await import('./socialCards.ts')
@@ -43,7 +46,7 @@ export async function writeCards({ outDir, stories, site }: Site, tell: (warning
 }
 
 /** @param built when the pages were made */
-export async function writeSiteFiles({ outDir, stories, site }: Site, cards: Cards, built: Date): Promise<void> {
+export async function writeSiteFiles({ outDir, stories, site, tell }: Site, cards: Cards, built: Date): Promise<void> {
   for (const article of stories) {
     const story = storyOf(article)
     const own = cards.get(article.slug)
@@ -51,6 +54,11 @@ export async function writeSiteFiles({ outDir, stories, site }: Site, cards: Car
       await write(outDir, `${quoteFolder(story.slug, quote.id)}index.html`, quotePage(story, quote, site, own))
     }
     if (site === undefined) continue
+    if (changedOn(article) === undefined) {
+      tell(
+        `${article.slug} does not say when it was published, so the feed has the time of this build. Give it a published date.`,
+      )
+    }
     const answer = JSON.stringify(oEmbedOf(article, site, own?.story))
     await write(outDir, storyFolder(article.slug) + oEmbedFile, answer)
   }

@@ -25,7 +25,8 @@ const loader = 'src/embed/loader.ts'
 const loaderFile = 'embed.js'
 
 const renderer = 'src/page/renderPage.tsx'
-const rendererFolder = 'node_modules/.sticking-points'
+/** Two builds at a time do not meet in it. */
+const rendererFolder = `node_modules/.sticking-points/${process.pid}`
 
 export function sitePlugin(): Plugin {
   return {
@@ -85,9 +86,10 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   const pages = (await import(
     `${pathToFileURL(join(root, rendererFolder, 'renderPage.js')).href}?${Date.now()}`
   )) as Renderer
-  refuseProblems(pages.stories, (warning) => {
+  const tell = (warning: string) => {
     builder.config.logger.warn(warning)
-  })
+  }
+  refuseProblems(pages.stories, tell)
 
   const script = output.find((file) => file.type === 'chunk' && file.isEntry)
   const sheet = output.find((file) => file.type === 'asset' && file.fileName.endsWith('.css'))
@@ -98,10 +100,8 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   const template = await readFile(join(root, 'index.html'), 'utf8')
   const [boot, bodyEnd] = await Promise.all([bundleScript('src/page/boot.ts'), bundleScript('src/page/bodyEnd.ts')])
   const fonts = await writeFonts(outDir, pages.stories)
-  const folder = { outDir, stories: pages.stories, site: siteAddress() }
-  const cards = await pages.writeCards(folder, (warning) => {
-    builder.config.logger.warn(warning)
-  })
+  const folder = { outDir, stories: pages.stories, site: siteAddress(), tell }
+  const cards = await pages.writeCards(folder)
   const headFor = (prefix: string) => {
     const faces = fonts.map(({ family, weight, file }) => fontFace(family, weight, prefix + file)).join('')
     return `<style>${styles.trim()}${standIns}${faces}</style>\n    <script>${boot}</script>`
@@ -127,6 +127,7 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
     await writeFile(join(outDir, article.slug, 'index.html'), pageOf(article, '../'))
   }
   await pages.writeSiteFiles(folder, cards, buildTime())
+  await rm(join(root, rendererFolder), { recursive: true })
 }
 
 /** Now, or what a build that is to be repeated to the byte says. @see https://reproducible-builds.org/specs/source-date-epoch/ */

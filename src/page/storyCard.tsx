@@ -42,11 +42,12 @@ export async function storyCard(story: Story, fonts: Font[]): Promise<ReactNode>
   if (!kicker || !headline) return undefined
   return (
     <CardFrame kicker={kicker.node}>
-      <div style={{ display: 'flex', paddingTop: 8 }}>{headline.node}</div>
+      <div style={{ display: 'flex', flexShrink: 0, paddingTop: 8 }}>{headline.node}</div>
       <div
         style={{
           display: 'flex',
           flexDirection: 'column',
+          flexShrink: 0,
           borderTop: `2px solid ${cardColours.rule}`,
           paddingTop: 20,
         }}
