@@ -41,16 +41,14 @@ export async function drawCards(
     return { address: `${file}?${createHash('sha256').update(png).digest('hex').slice(0, 8)}`, alt }
   }
   const own = await draw(storyCard(story, fonts), storyFolder(story.slug), altOf(story))
-  const quotes = new Map<string, SocialCard>()
-  for (const quote of story.quotes) {
-    const card = await draw(
-      quoteCard(story, quote, fonts),
-      quoteFolder(story.slug, quote.id),
-      words.citableQuote(quote),
-    )
-    if (card) quotes.set(quote.id, card)
-  }
-  return { story: own, quotes }
+  // All at a time, so that the drawing of one goes on beside the setting of the next.
+  const quotes = await Promise.all(
+    story.quotes.map(async (quote) => {
+      const folder = quoteFolder(story.slug, quote.id)
+      return [quote.id, await draw(quoteCard(story, quote, fonts), folder, words.citableQuote(quote))] as const
+    }),
+  )
+  return { story: own, quotes: new Map(quotes.flatMap(([id, card]) => (card ? [[id, card]] : []))) }
 }
 
 const altOf = ({ headline, parties }: Story): string => `${headline}. ${parties.map(({ name }) => name).join(', ')}`

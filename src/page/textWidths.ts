@@ -41,7 +41,7 @@ const nameOf = ({ text, family, weight, tracking }: Piece): string => [family, w
 /** @returns undefined if letters are missing in any of them */
 async function measure(pieces: readonly Piece[], fonts: Font[]): Promise<number[] | undefined> {
   const widths = pieces.map(() => 0)
-  let missing = false
+  const missing: string[] = []
   const children = pieces.map(({ text, family, weight, tracking }, at) => ({
     type: 'div',
     key: String(at),
@@ -65,7 +65,7 @@ async function measure(pieces: readonly Piece[], fonts: Font[]): Promise<number[
       fonts,
       embedFont: false,
       onNodeDetected: ({ key, width }) => {
-        if (key !== null && key !== undefined) widths[Number(key)] = width / size
+        if (typeof key === 'string') widths[Number(key)] = width / size
       },
       loadAdditionalAsset: () => {
         missing = true
@@ -73,5 +73,5 @@ async function measure(pieces: readonly Piece[], fonts: Font[]): Promise<number[
       },
     },
   )
-  return missing ? undefined : widths
+  return missing.length > 0 ? undefined : widths
 }
