@@ -67,8 +67,8 @@ async function measure(pieces: readonly Piece[], fonts: Font[]): Promise<number[
       onNodeDetected: ({ key, width }) => {
         if (typeof key === 'string') widths[Number(key)] = width / size
       },
-      loadAdditionalAsset: () => {
-        missing = true
+      loadAdditionalAsset: (_language, letters) => {
+        missing.push(letters)
         return Promise.resolve([])
       },
     },
