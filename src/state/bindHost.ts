@@ -3,6 +3,7 @@
  * the theme and the lens that it asks for. `docs/embed.md` promises it.
  */
 import { lookIn, type StateMessage, version } from '../embed/messages.ts'
+import { unhurried } from '../embed/unhurried.ts'
 import type { Story } from '../model/Story.ts'
 import { parseParties } from './address.ts'
 import { parseTheme } from './appearance.ts'
@@ -13,13 +14,19 @@ import type { ViewState } from './ViewState.ts'
 export function bindHost(store: ExplainerStore, story: Story, host: Window): () => void {
   // What the host asked for is no news to it, and no choice of the reader's.
   let hearing = false
+  let wanted: Partial<ViewState> = {}
+  const show = unhurried(() => {
+    hearing = true
+    store.setState(wanted)
+    hearing = false
+    wanted = {}
+  })
   const hear = ({ source, data }: MessageEvent<unknown>) => {
     const look = source === host ? lookIn(data) : undefined
     if (!look) return
     const theme = parseTheme(look.theme)
-    hearing = true
-    store.setState({ ...(theme && { theme }), ...(look.party && { parties: parseParties(look.party, story) }) })
-    hearing = false
+    wanted = { ...wanted, ...(theme && { theme }), ...(look.party && { parties: parseParties(look.party, story) }) }
+    show()
   }
   const release = store.subscribe((state, before) => {
     const told = stateMessage(state)
