@@ -5,6 +5,7 @@
  * says what the story says it does is for an editor to check.
  */
 import type { Article } from './Article.ts'
+import { checkCharacters } from './checkCharacters.ts'
 import { checkColours } from './checkColours.ts'
 import { checkQuotes } from './checkQuotes.ts'
 import { checkRefs } from './checkRefs.ts'
@@ -17,6 +18,8 @@ import { textsOf } from './textsOf.ts'
 export function checkArticle(article: Article): Problem[] {
   const findings = [
     ...checkText(article),
+    ...checkCharacters(article),
+    ...checkLanguage(article),
     ...checkNames(article),
     ...checkColours(article),
     ...checkQuotes(article),
@@ -40,6 +43,30 @@ function checkText(article: Article): Finding[] {
 
 /** The sentence around a fragment may be empty on one side. */
 const isEdgeOfQuote = (path: string): boolean => /^quotes\.[^.]+\.(before|after)$/.test(path)
+
+/** Both go into the page's first element. What the types say is not what a broken import says. */
+function checkLanguage({ lang, dir }: Article): Finding[] {
+  const findings: Finding[] = []
+  if (!/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(lang)) {
+    findings.push({
+      severity: 'problem',
+      path: 'lang',
+      value: lang,
+      why: 'It is no language tag, so neither a browser nor a screen reader could tell the language.',
+      mend: 'Write it as in “en”, “en-GB” or “ar”.',
+    })
+  }
+  if (dir !== undefined && !['ltr', 'rtl'].includes(dir)) {
+    findings.push({
+      severity: 'problem',
+      path: 'dir',
+      value: dir,
+      why: 'There is no such direction.',
+      mend: 'Write “ltr” or “rtl”, or leave it out for “ltr”.',
+    })
+  }
+  return findings
+}
 
 function checkDates(article: Article): Finding[] {
   return textsOf(article)

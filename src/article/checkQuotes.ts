@@ -5,8 +5,9 @@ import type { Finding } from './Problem.ts'
 export function checkQuotes(article: Article): Finding[] {
   return Object.entries(article.quotes).flatMap(([id, quote]) => {
     const findings: Finding[] = []
-    const speaker = article.speakers[quote.speaker]
-    if (!speaker || !article.parties[speaker.party]) {
+    // What every object inherits is neither speaker nor party.
+    const speaker = Object.hasOwn(article.speakers, quote.speaker) ? article.speakers[quote.speaker] : undefined
+    if (!speaker || !Object.hasOwn(article.parties, speaker.party)) {
       findings.push({
         severity: 'problem',
         path: `quotes.${id}.speaker`,

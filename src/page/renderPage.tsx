@@ -8,6 +8,7 @@ import { Explainer } from '../components/Explainer.tsx'
 import { storyOf } from '../model/Story.ts'
 import { wordsFor } from '../model/wordsFor.ts'
 import { createExplainerStore } from '../state/createExplainerStore.ts'
+import { escapeHtml } from './escapeHtml.ts'
 import { headOf } from './head.ts'
 import { partyColours } from './partyColours.ts'
 
@@ -29,9 +30,9 @@ export interface PageParts {
 
 export function renderPage(article: Article, { template, head, end, prefix, site }: PageParts): string {
   const gaps: Readonly<Record<string, string>> = {
-    slug: article.slug,
-    lang: article.lang,
-    dir: article.dir ?? 'ltr',
+    slug: escapeHtml(article.slug),
+    lang: escapeHtml(article.lang),
+    dir: escapeHtml(article.dir ?? 'ltr'),
     head: `${headOf(article, site, prefix)}\n    ${head}\n    <style>${partyColours(article)}</style>`,
     explainer: markupOf(article),
     end: `<script type="application/json" id="story">${dataOf(article)}</script>\n    ${end}`,
