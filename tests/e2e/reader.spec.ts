@@ -172,12 +172,15 @@ test('keeps what the hand is on in its place, whatever grows short above it', as
   })
   const europe = viewOf(page, 'In their own words').getByRole('checkbox', { name: 'Europe' })
   const place = async () => Math.round((await europe.boundingBox())!.y)
+  // A driver may scroll to what it clicks.
+  await europe.hover()
   const before = await place()
   await europe.check()
   await expect(page).toHaveURL('/?view=quotes&party=europe')
-  expect(await place()).toBe(before)
+  // Firefox lays out in fractions of a pixel and scrolls in whole ones.
+  expect(Math.abs((await place()) - before)).toBeLessThanOrEqual(1)
   await europe.uncheck()
-  expect(await place()).toBe(before)
+  expect(Math.abs((await place()) - before)).toBeLessThanOrEqual(1)
 })
 
 test('is led to what lens and filter had hidden', async ({ page }) => {
