@@ -3,17 +3,29 @@
  * error, no request to anybody else, and nothing kept with the reader, be it a cookie or in any other storage. `noiseOfHost` is what
  * a host page's own library says of itself.
  */
-import { type Browser, test as base, type Locator, type Page } from '@playwright/test'
+import { fileURLToPath } from 'node:url'
+import {
+  type Browser,
+  type BrowserContext,
+  expect as baseExpect,
+  type Locator,
+  type Page,
+  test as base,
+} from '@playwright/test'
 import type { Engine } from './engines/engines.ts'
-import { trapStorage } from './trap.ts'
+import { expectInWebKit, isOfWebKit } from './webkit/expectInWebKit.ts'
+import { WebKitContext } from './webkit/WebKitContext.ts'
+import { startWebKit } from './webkit/WebKitDriver.ts'
 
-export { expect, type Page } from '@playwright/test'
+export type { Page } from '@playwright/test'
 
 /** Where the explainer is served. */
-const ownHosts = ['localhost']
+const ownHost = 'localhost'
 
 /** Where else a request may go: to the host pages. */
-const hostPages = ['127.0.0.1']
+const hostPages = '127.0.0.1'
+
+const trap = fileURLToPath(new URL('trap.js', import.meta.url))
 
 /** Chromium on Linux has no Web Share, and says so of every iframe that would allow it. */
 const noWebShare = /^Unrecognized feature: 'web-share'\.$/
@@ -33,8 +45,15 @@ export const test = base.extend<{ noiseOfHost: RegExp | null; quiet: undefined }
   noiseOfHost: [null, { option: true }],
 
   browser: [
-    async ({ playwright, engine, browserName, hasScrollbars }, use) => {
-      const browser: Browser = await playwright[browserName].launch(
+    async ({ playwright, engine, enginePath, browserName, hasScrollbars }, use) => {
+      if (engine === 'webkit') {
+        const driver = await startWebKit(enginePath)
+        // It has the part of a browser that the fixtures below use.
+        await use({ newContext: () => WebKitContext.open(driver) } as unknown as Browser)
+        await driver.stop()
+        return
+      }
+      const browser = await playwright[browserName].launch(
         hasScrollbars && engine === 'chromium' ? { ignoreDefaultArgs: ['--hide-scrollbars'] } : {},
       )
       await use(browser)
@@ -42,30 +61,51 @@ export const test = base.extend<{ noiseOfHost: RegExp | null; quiet: undefined }
     },
     { scope: 'worker' },
   ],
+  context: async ({ browser }, use) => {
+    const context = await browser.newContext()
+    await use(context)
+    await context.close()
+  },
 
   quiet: [
     async ({ context, noiseOfHost }, use) => {
-      const noise: string[] = []
-      context.on('console', (message) => {
-        const text = message.text()
-        if (!noWebShare.test(text) && !noiseOfHost?.test(text)) noise.push(`${message.type()}: ${text}`)
-      })
-      context.on('weberror', (error) => noise.push(error.error().message))
-      context.on('request', (request) => {
-        const { hostname, protocol } = new URL(request.url())
-        if (protocol.startsWith('http') && ![...ownHosts, ...hostPages].includes(hostname)) {
-          noise.push(`request: ${request.url()}`)
-        }
-      })
-      await context.addInitScript(trapStorage, ownHosts)
+      const noise = context instanceof WebKitContext ? [] : listenTo(context, noiseOfHost)
+      if (!(context instanceof WebKitContext)) await context.addInitScript({ path: trap })
       await use(undefined)
-      const cookies = (await context.cookies()).filter(({ domain }) => ownHosts.includes(domain))
-      noise.push(...cookies.map(({ name }) => `cookie: ${name}`))
-      if (noise.length > 0) throw new Error(`The page was not quiet:\n${noise.join('\n')}`)
+      const all = [...noise, ...(context instanceof WebKitContext ? await context.noise() : await cookiesIn(context))]
+      if (all.length > 0) throw new Error(`The page was not quiet:\n${all.join('\n')}`)
     },
     { auto: true },
   ],
 })
+
+/** What the console is told, what fails and what is asked of strangers, from now on. */
+function listenTo(context: BrowserContext, noiseOfHost: RegExp | null): readonly string[] {
+  const noise: string[] = []
+  context.on('console', (message) => {
+    const text = message.text()
+    if (!noWebShare.test(text) && !noiseOfHost?.test(text)) noise.push(`${message.type()}: ${text}`)
+  })
+  context.on('weberror', (error) => noise.push(error.error().message))
+  context.on('request', (request) => {
+    const { hostname, protocol } = new URL(request.url())
+    if (protocol.startsWith('http') && ![ownHost, hostPages].includes(hostname)) noise.push(`request: ${request.url()}`)
+  })
+  return noise
+}
+
+/** Those that came past the trap, with an answer of the server's. */
+const cookiesIn = async (context: BrowserContext) =>
+  (await context.cookies()).filter(({ domain }) => domain === ownHost).map(({ name }) => `cookie: ${name}`)
+
+const expectHere = (actual: unknown, message?: string) =>
+  isOfWebKit(actual) ? expectInWebKit(actual, message) : baseExpect(actual, message)
+
+/** Playwright's own, which takes pages and elements of WebKit as well. */
+export const expect = Object.assign(expectHere, {
+  ...baseExpect,
+  poll: baseExpect.poll,
+}) as unknown as typeof baseExpect
 
 /** The view as a reader finds it, by its heading. */
 export const viewOf = (page: Page, heading: string) => page.getByRole('region', { name: heading })
