@@ -121,15 +121,22 @@ export class WebKitPage {
     }, content)
   }
 
-  /** Runs a function in the frame that was last gone to. */
-  async run<T>(act: (...given: never[]) => T, given: readonly unknown[]): Promise<Awaited<T>> {
+  /** Runs a function in the frame that was last gone to. An element must be an argument of its own to arrive as one. */
+  run<T>(act: (...given: never[]) => T, given: readonly unknown[]): Promise<Awaited<T>> {
+    return this.execute(`(${String(act)})(...given)`, given)
+  }
+  /** The same with any number of elements, which the function gets as a list. */
+  runOn<T>(act: (found: HTMLElement[]) => T, found: readonly ElementRef[]): Promise<Awaited<T>> {
+    return this.execute(`(${String(act)})(given)`, found)
+  }
+  private async execute<T>(expression: string, given: readonly unknown[]): Promise<T> {
     const script = `
       const done = arguments[arguments.length - 1]
       Promise.resolve([...arguments].slice(0, -1))
-        .then((given) => (${String(act)})(...given))
+        .then((given) => ${expression})
         .then((value) => done({ value: value === undefined ? null : value }), (error) => done({ error: String(error) }))`
     const outcome = (await this.session.call('POST', '/execute/async', { script, args: given })) as {
-      value?: Awaited<T>
+      value?: T
       error?: string
     }
     if (outcome.error !== undefined) throw new Error(outcome.error)
@@ -174,13 +181,9 @@ export class WebKitPage {
     return this.noise
   }
   private async listenHere(): Promise<void> {
-    const script = 'return [window.noise ? window.noise.splice(0) : [], [...document.querySelectorAll("iframe")]]'
-    const [noise, frames] = (await this.session.call('POST', '/execute/sync', { script, args: [] })) as [
-      string[],
-      ElementRef[],
-    ]
-    this.noise.push(...noise)
-    for (const id of frames) {
+    const look = (script: string) => this.session.call('POST', '/execute/sync', { script, args: [] })
+    this.noise.push(...((await look('return window.noise ? window.noise.splice(0) : []')) as string[]))
+    for (const id of (await look('return [...document.querySelectorAll("iframe")]')) as ElementRef[]) {
       await this.session.call('POST', '/frame', { id })
       await this.listenHere()
       await this.session.call('POST', '/frame/parent')

@@ -33,25 +33,12 @@ export function expectInWebKit(actual: WebKitLocator | WebKitPage, message?: str
     toBeAttached: () => holds('to be attached', async () => (await locator.count()) > 0),
     toBeFocused: () =>
       holds('to be focused', async () =>
-        page.run(
-          (found: Element[]) => found.length === 1 && found[0] === document.activeElement,
-          [await locator.all()],
-        ),
+        page.runOn((found) => found.length === 1 && found[0] === document.activeElement, await locator.all()),
       ),
     toBeInViewport: ({ ratio = 0 } = {}) =>
       holds('to be in the viewport', async () => {
-        const found = await page.run(
-          (found: Element[]) =>
-            new Promise<number>((resolve) => {
-              if (found.length !== 1) resolve(0)
-              else
-                new IntersectionObserver(([entry]) => {
-                  resolve(entry!.intersectionRatio || (entry!.isIntersecting ? 0.001 : 0))
-                }).observe(found[0]!)
-            }),
-          [await locator.all()],
-        )
-        return found > 0 && found >= ratio - 0.001
+        const share = await page.runOn(shareInSight, await locator.all())
+        return share > 0 && share >= ratio - 0.001
       }),
     toHaveCount: (wanted: number) => finds('to have a count', () => locator.count(), wanted),
     toHaveText: (wanted: unknown) =>
@@ -73,3 +60,14 @@ export function expectInWebKit(actual: WebKitLocator | WebKitPage, message?: str
     ...(!isNot && { not: expectInWebKit(actual, message, true) }),
   }
 }
+
+/** How much of the one element is in the window, 0 to 1. */
+const shareInSight = (found: Element[]) =>
+  new Promise<number>((resolve) => {
+    const [element, other] = found
+    if (!element || other) resolve(0)
+    else
+      new IntersectionObserver(([entry]) => {
+        resolve(entry!.intersectionRatio)
+      }).observe(element)
+  })
