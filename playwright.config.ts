@@ -1,7 +1,7 @@
 import { defineConfig, type PlaywrightTestOptions, type PlaywrightWorkerOptions, type Project } from '@playwright/test'
 import { chromiumFlags } from './tests/e2e/engines/chromium.ts'
 import { type Engine, enginesHere } from './tests/e2e/engines/engines.ts'
-import { leftOut } from './tests/e2e/engines/leftOut.ts'
+import { filesIn, leftOut } from './tests/e2e/engines/leftOut.ts'
 import type { Options } from './tests/e2e/test.ts'
 
 const address = 'http://localhost:4173/'
@@ -39,6 +39,7 @@ export default defineConfig<PlaywrightTestOptions, PlaywrightWorkerOptions & Opt
     ...[...here].map(([engine, path]) => ({
       name: engine,
       testDir: 'tests/e2e',
+      testMatch: (filesIn[engine] ?? ['*']).map((file) => `${file}.spec.ts`),
       grepInvert: leftOut(engine),
       use: inEngine(engine, path),
     })),

@@ -32,12 +32,12 @@ test('the matrix has columns where there is room, and blocks where there is none
   await page.goto('/')
   const [russia, us] = [page.locator('#positions-cell-nato-by-russia'), page.locator('#positions-cell-nato-by-us')]
   expect((await russia.boundingBox())!.y).toBe((await us.boundingBox())!.y)
-  await page.setViewportSize({ width: 375, height: 800 })
+  await page.setViewportSize({ width: 480, height: 800 })
   expect((await russia.boundingBox())!.y).toBeLessThan((await us.boundingBox())!.y)
 })
 
 test('parties outside the lens leave a narrow row, and stay soft in a wide one', async ({ page }) => {
-  await page.setViewportSize({ width: 375, height: 800 })
+  await page.setViewportSize({ width: 480, height: 800 })
   await page.goto('/?party=ukraine')
   const us = page.locator('#positions-cell-nato-by-us')
   await expect(page.locator('#positions-cell-nato-by-ukraine')).toBeVisible()

@@ -154,7 +154,7 @@ test('may open a link of the page in a new tab', async ({ page, context }) => {
 })
 
 test('keeps what the hand is on in its place, whatever grows short above it', async ({ page }) => {
-  await page.setViewportSize({ width: 375, height: 800 })
+  await page.setViewportSize({ width: 480, height: 800 })
   await page.goto('/?view=quotes')
   await untilAlive(page)
   // Safari has no scroll anchoring of its own, so the page must do without it.
@@ -184,7 +184,7 @@ test('keeps what the hand is on in its place, whatever grows short above it', as
 })
 
 test('is led to what lens and filter had hidden', async ({ page }) => {
-  await page.setViewportSize({ width: 375, height: 800 })
+  await page.setViewportSize({ width: 480, height: 800 })
   await page.goto('/?party=ukraine')
   await untilAlive(page)
   const paragraph = page.locator('#sources-article-8')

@@ -10,6 +10,10 @@ interface LeftOut {
   readonly why: string
 }
 
+const narrow = 'WebKit’s window is at least 447 px wide; narrow.spec.ts has narrower frames.'
+const clipboard = 'The driver cannot allow the clipboard to be read.'
+const requests = 'The driver neither tells of requests nor holds them back.'
+
 export const leftOutOf: Readonly<Record<Engine, readonly LeftOut[]>> = {
   chromium: [],
   firefox: [
@@ -23,7 +27,36 @@ export const leftOutOf: Readonly<Record<Engine, readonly LeftOut[]>> = {
       why: 'Firefox heeds no scroll-padding for a link in an SVG: a node of the diagram stays 12 of its 96 px under the nav.',
     },
   ],
-  webkit: [],
+  webkit: [
+    ...[280, 320, 375].map((width) => ({ name: `${width} px`, why: narrow })),
+    { name: 'fits a phone', why: narrow },
+    { name: 'hangs out on a phone', why: narrow },
+    { name: '15-narrow-column', why: narrow },
+    { name: 'in a new tab', why: 'The driver does not tell of new windows as they come.' },
+    { name: 'into a new tab', why: 'The driver does not tell of new windows as they come.' },
+    { name: 'copies a quote', why: clipboard },
+    { name: 'the code is copied', why: clipboard },
+    {
+      name: 'where a frame may not',
+      why: 'WebKit knows no frame that may not copy: it heeds no clipboard-write policy.',
+    },
+    {
+      name: 'moves nothing on its host page',
+      why: 'WebKit has no layout-shift entries, so nothing would be measured.',
+    },
+    { name: 'script came', why: requests },
+    { name: 'script comes late', why: requests },
+    { name: 'script never comes', why: requests },
+    { name: 'script has come', why: requests },
+    { name: 'where the frame does not come', why: requests },
+    { name: 'the fonts of the house', why: requests },
+    { name: '16-lazy-below-the-fold', why: requests },
+  ],
+}
+
+/** The files that an engine runs, if not all: WebKit's driver has the part of Playwright that these use, and no more. */
+export const filesIn: Readonly<Partial<Record<Engine, readonly string[]>>> = {
+  webkit: ['axe', 'build', 'embedDialog', 'hosts', 'keyboard', 'layout', 'narrow', 'reader'],
 }
 
 /** For Playwright's `grepInvert`. */
