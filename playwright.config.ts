@@ -39,6 +39,8 @@ export default defineConfig<PlaywrightTestOptions, PlaywrightWorkerOptions & Opt
     ...[...here].map(([engine, path]) => ({
       name: engine,
       testDir: 'tests/e2e',
+      // Each step in WebKit is a request or two, and on a busy machine they add up.
+      timeout: engine === 'webkit' ? 90_000 : 30_000,
       testMatch: (filesIn[engine] ?? ['*']).map((file) => `${file}.spec.ts`),
       grepInvert: leftOut(engine),
       use: inEngine(engine, path),

@@ -52,6 +52,8 @@ export async function startWebKit(path: string): Promise<WebKitDriver> {
       const opened = (await call(address, 'POST', '/session', {
         capabilities: {
           alwaysMatch: {
+            // A script in a frame that is just going never comes back.
+            timeouts: { script: 3000, pageLoad: 10_000 },
             proxy: { proxyType: 'manual', httpProxy: proxy, sslProxy: proxy, noProxy: ['localhost', '127.0.0.1'] },
           },
         },
@@ -75,7 +77,10 @@ export async function startWebKit(path: string): Promise<WebKitDriver> {
 async function call(address: string, method: string, path: string, body?: object): Promise<unknown> {
   const response = await fetch(address + path, {
     method,
+    signal: AbortSignal.timeout(12_000),
     ...(method === 'POST' && { body: JSON.stringify(body ?? {}) }),
+  }).catch((error: unknown) => {
+    throw new Error(`WebKitWebDriver does not answer: ${method} ${path}`, { cause: error })
   })
   const { value } = (await response.json()) as { value: unknown }
   if (!response.ok) {

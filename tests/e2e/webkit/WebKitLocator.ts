@@ -35,8 +35,8 @@ export class WebKitLocator {
   locator(css: string) {
     return this.with({ css })
   }
-  getByRole(role: string, { name, exact }: { name?: Text; exact?: boolean } = {}) {
-    return this.with({ role, ...(name !== undefined && { name: pattern(name), exact }) })
+  getByRole(role: string, { name, exact, level }: { name?: Text; exact?: boolean; level?: number } = {}) {
+    return this.with({ role, level, exact, ...(name !== undefined && { name: pattern(name) }) })
   }
   getByText(text: Text, { exact }: { exact?: boolean } = {}) {
     return this.with({ text: pattern(text), exact })
@@ -147,9 +147,13 @@ export class WebKitLocator {
       element.focus()
     })
   }
-  scrollIntoViewIfNeeded() {
-    return this.evaluate((element) => {
-      element.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+  async scrollIntoViewIfNeeded() {
+    // A frame of another origin moves nothing outside itself.
+    const frame = this.frames.at(-1)
+    if (frame) await new WebKitLocator(this.page, this.frames.slice(0, -1), frame).scrollIntoViewIfNeeded()
+    await this.evaluate((element) => {
+      const block = element instanceof HTMLIFrameElement ? 'end' : 'nearest'
+      element.scrollIntoView({ block, behavior: 'instant' })
     })
   }
   boundingBox() {

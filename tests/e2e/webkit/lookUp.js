@@ -27,13 +27,8 @@ function lookUp(steps) {
     if (step.css !== undefined) return among((root) => root.querySelectorAll(step.css))
     if (step.role !== undefined) {
       const name = step.name === undefined ? undefined : matcher(step.name, step.exact)
-      return among((root) =>
-        window.TestingLibraryDom.queryAllByRole(
-          root.body ?? root,
-          step.role,
-          name ? { name: (text) => name(text) } : {},
-        ),
-      )
+      const options = { ...(step.level && { level: step.level }), ...(name && { name: (text) => name(text) }) }
+      return among((root) => window.TestingLibraryDom.queryAllByRole(root.body ?? root, step.role, options))
     }
     if (step.title !== undefined) {
       const fits = matcher(step.title, step.exact)
