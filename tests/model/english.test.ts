@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { english } from '../../src/model/english.ts'
+import { wordsFor } from '../../src/model/wordsFor.ts'
 import { sharpestPairs, pairsOf } from '../../src/model/relations.ts'
 import { type Story, storyOf } from '../../src/model/Story.ts'
 import { kremlinTalks } from '../../src/stories/kremlin-talks.ts'
@@ -137,4 +138,8 @@ describe('dates', () => {
   ])('%s is “%s”', (value, words) => {
     expect(english.date(value)).toBe(words)
   })
+})
+
+test('a language without a table of its own gets English, whatever it is called', () => {
+  for (const lang of ['en-GB', 'ar', '', 'valueOf', 'constructor', '__proto__']) expect(wordsFor(lang)).toBe(english)
 })

@@ -39,17 +39,18 @@ export async function startWebKit(path: string): Promise<WebKitDriver> {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   })
   const [number] = (await once(screen.stdio[3]!, 'data')) as [Buffer]
-  const port = await freePort()
-  const driver = spawn(path, ['-p', String(port)], {
-    env: { ...process.env, DISPLAY: `:${number.toString().trim()}`, GDK_BACKEND: 'x11', WAYLAND_DISPLAY: '' },
-    stdio: 'ignore',
-  })
-  const address = `http://127.0.0.1:${port}`
-  await untilReady(address)
+  const display = `:${number.toString().trim()}`
 
-  return {
-    open: async () => {
-      const opened = (await call(address, 'POST', '/session', {
+  const open = async (): Promise<Session> => {
+    const port = await freePort()
+    const driver = spawn(path, ['-p', String(port)], {
+      env: { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11', WAYLAND_DISPLAY: '' },
+      stdio: 'ignore',
+    })
+    const address = `http://127.0.0.1:${port}`
+    try {
+      await untilReady(address)
+      const { sessionId } = (await call(address, 'POST', '/session', {
         capabilities: {
           alwaysMatch: {
             // A script in a frame that is just going never comes back.
@@ -58,18 +59,30 @@ export async function startWebKit(path: string): Promise<WebKitDriver> {
           },
         },
       })) as { sessionId: string }
-      const session = `${address}/session/${opened.sessionId}`
+      const session = `${address}/session/${sessionId}`
       return {
         call: (method, path, body) => call(session, method, path, body),
         end: async () => {
-          await call(session, 'DELETE', '')
+          try {
+            await call(session, 'DELETE', '')
+          } finally {
+            await ended(driver)
+          }
         },
       }
-    },
+    } catch (error) {
+      await ended(driver)
+      throw error
+    }
+  }
+
+  return {
+    // Driver and browser find each other by a port that another browser, just starting, may take first.
+    open: () => open().catch(open),
     foreign: () => asked.splice(0),
     stop: async () => {
       notes.close()
-      await Promise.all([driver, screen].map(ended))
+      await ended(screen)
     },
   }
 }
