@@ -61,9 +61,9 @@ export const test = base.extend<{ noiseOfHost: RegExp | null; quiet: undefined }
     },
     { scope: 'worker' },
   ],
-  context: async ({ browser }, use) => {
+  context: async ({ browser }, lend) => {
     const context = await browser.newContext()
-    await use(context)
+    await lend(context)
     await context.close()
   },
 

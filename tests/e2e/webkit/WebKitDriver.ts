@@ -41,7 +41,7 @@ export async function startWebKit(path: string): Promise<WebKitDriver> {
   const [number] = (await once(screen.stdio[3]!, 'data')) as [Buffer]
   const display = `:${number.toString().trim()}`
 
-  const open = async (): Promise<Session> => {
+  const open = async (patience: number): Promise<Session> => {
     const port = await freePort()
     const driver = spawn(path, ['-p', String(port)], {
       env: { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11', WAYLAND_DISPLAY: '' },
@@ -50,15 +50,13 @@ export async function startWebKit(path: string): Promise<WebKitDriver> {
     const address = `http://127.0.0.1:${port}`
     try {
       await untilReady(address)
-      const { sessionId } = (await call(address, 'POST', '/session', {
-        capabilities: {
-          alwaysMatch: {
-            // A script in a frame that is just going never comes back.
-            timeouts: { script: 3000, pageLoad: 10_000 },
-            proxy: { proxyType: 'manual', httpProxy: proxy, sslProxy: proxy, noProxy: ['localhost', '127.0.0.1'] },
-          },
-        },
-      })) as { sessionId: string }
+      const alwaysMatch = {
+        // A script in a frame that is just going never comes back.
+        timeouts: { script: 3000, pageLoad: 10_000 },
+        proxy: { proxyType: 'manual', httpProxy: proxy, sslProxy: proxy, noProxy: ['localhost', '127.0.0.1'] },
+      }
+      const opened = await call(address, 'POST', '/session', { capabilities: { alwaysMatch } }, patience)
+      const { sessionId } = opened as { sessionId: string }
       const session = `${address}/session/${sessionId}`
       return {
         call: (method, path, body) => call(session, method, path, body),
@@ -77,8 +75,8 @@ export async function startWebKit(path: string): Promise<WebKitDriver> {
   }
 
   return {
-    // Driver and browser find each other by a port that another browser, just starting, may take first.
-    open: () => open().catch(open),
+    // One driver in thirty or so never finds the browser that it has started. The next one does.
+    open: () => open(5000).catch(() => open(10_000).catch(() => open(20_000))),
     foreign: () => asked.splice(0),
     stop: async () => {
       notes.close()
@@ -87,11 +85,18 @@ export async function startWebKit(path: string): Promise<WebKitDriver> {
   }
 }
 
-async function call(address: string, method: string, path: string, body?: object): Promise<unknown> {
+/** @param patience ms */
+async function call(
+  address: string,
+  method: string,
+  path: string,
+  body: object = {},
+  patience = 12_000,
+): Promise<unknown> {
   const response = await fetch(address + path, {
     method,
-    signal: AbortSignal.timeout(12_000),
-    ...(method === 'POST' && { body: JSON.stringify(body ?? {}) }),
+    signal: AbortSignal.timeout(patience),
+    ...(method === 'POST' && { body: JSON.stringify(body) }),
   }).catch((error: unknown) => {
     throw new Error(`WebKitWebDriver does not answer: ${method} ${path}`, { cause: error })
   })

@@ -5,7 +5,6 @@
  * A step is one of { css }, { role, name, exact }, { text, exact }, { title }, { has } for those whose text has it, { nth },
  * { or: steps }; a pattern is { source, flags }.
  */
-// eslint-disable-next-line no-unused-vars, @typescript-eslint/no-unused-vars
 function lookUp(steps) {
   const normal = (text) => text.replace(/\s+/g, ' ').trim()
   const matcher = (wanted, exact) => {
