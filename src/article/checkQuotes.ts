@@ -5,8 +5,8 @@ import type { Finding } from './Problem.ts'
 export function checkQuotes(article: Article): Finding[] {
   return Object.entries(article.quotes).flatMap(([id, quote]) => {
     const findings: Finding[] = []
-    // What every object inherits is neither speaker nor party.
-    const speaker = Object.hasOwn(article.speakers, quote.speaker) ? article.speakers[quote.speaker] : undefined
+    const speaker = article.speakers[quote.speaker]
+    // What every object inherits is no party, so it is no speaker either.
     if (!speaker || !Object.hasOwn(article.parties, speaker.party)) {
       findings.push({
         severity: 'problem',
