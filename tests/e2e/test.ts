@@ -82,11 +82,15 @@ export const test = base.extend<{ noiseOfHost: RegExp | null; quiet: undefined }
 /** What the console is told, what fails and what is asked of strangers, from now on. */
 function listenTo(context: BrowserContext, noiseOfHost: RegExp | null): readonly string[] {
   const noise: string[] = []
+  const hear = (kind: string, text: string) => {
+    if (!noWebShare.test(text) && !noiseOfHost?.test(text)) noise.push(`${kind}: ${text}`)
+  }
   context.on('console', (message) => {
-    const text = message.text()
-    if (!noWebShare.test(text) && !noiseOfHost?.test(text)) noise.push(`${message.type()}: ${text}`)
+    hear(message.type(), message.text())
   })
-  context.on('weberror', (error) => noise.push(error.error().message))
+  context.on('weberror', (error) => {
+    hear('error', error.error().message)
+  })
   context.on('request', (request) => {
     const { hostname, protocol } = new URL(request.url())
     if (protocol.startsWith('http') && ![ownHost, hostPages].includes(hostname)) noise.push(`request: ${request.url()}`)

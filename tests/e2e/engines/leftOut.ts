@@ -17,6 +17,10 @@ const requests = 'The driver neither tells of requests nor holds them back.'
 export const leftOutOf: Readonly<Record<Engine, readonly LeftOut[]>> = {
   chromium: [],
   firefox: [
+    {
+      name: 'where a frame may not',
+      why: 'Firefox knows no frame that may not copy: it heeds no clipboard-write policy.',
+    },
     { name: 'with JavaScript off', why: 'Firefox so driven ignores javaScriptEnabled: the script would run.' },
     {
       name: 'moves nothing on its host page',

@@ -35,13 +35,15 @@ export async function startWebKit(path: string): Promise<WebKitDriver> {
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
   })
   const proxy = `127.0.0.1:${await listening(notes)}`
-  const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1920x2600x24', '-nolisten', 'tcp'], {
+  // A screen starts afresh when its last window has gone, and turns the next one away meanwhile, if it is not told to stay.
+  const flags = ['-displayfd', '3', '-screen', '0', '1920x2600x24', '-nolisten', 'tcp', '-noreset']
+  const screen = spawn('Xvfb', flags, {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   })
   const [number] = (await once(screen.stdio[3]!, 'data')) as [Buffer]
   const display = `:${number.toString().trim()}`
 
-  const open = async (patience: number): Promise<Session> => {
+  const open = async (): Promise<Session> => {
     const port = await freePort()
     const driver = spawn(path, ['-p', String(port)], {
       env: { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11', WAYLAND_DISPLAY: '' },
@@ -55,7 +57,7 @@ export async function startWebKit(path: string): Promise<WebKitDriver> {
         timeouts: { script: 3000, pageLoad: 10_000 },
         proxy: { proxyType: 'manual', httpProxy: proxy, sslProxy: proxy, noProxy: ['localhost', '127.0.0.1'] },
       }
-      const opened = await call(address, 'POST', '/session', { capabilities: { alwaysMatch } }, patience)
+      const opened = await call(address, 'POST', '/session', { capabilities: { alwaysMatch } })
       const { sessionId } = opened as { sessionId: string }
       const session = `${address}/session/${sessionId}`
       return {
@@ -75,8 +77,7 @@ export async function startWebKit(path: string): Promise<WebKitDriver> {
   }
 
   return {
-    // One driver in thirty or so never finds the browser that it has started. The next one does.
-    open: () => open(5000).catch(() => open(10_000).catch(() => open(20_000))),
+    open,
     foreign: () => asked.splice(0),
     stop: async () => {
       notes.close()
@@ -85,17 +86,10 @@ export async function startWebKit(path: string): Promise<WebKitDriver> {
   }
 }
 
-/** @param patience ms */
-async function call(
-  address: string,
-  method: string,
-  path: string,
-  body: object = {},
-  patience = 12_000,
-): Promise<unknown> {
+async function call(address: string, method: string, path: string, body: object = {}): Promise<unknown> {
   const response = await fetch(address + path, {
     method,
-    signal: AbortSignal.timeout(patience),
+    signal: AbortSignal.timeout(20_000),
     ...(method === 'POST' && { body: JSON.stringify(body) }),
   }).catch((error: unknown) => {
     throw new Error(`WebKitWebDriver does not answer: ${method} ${path}`, { cause: error })
