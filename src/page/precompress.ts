@@ -17,7 +17,10 @@ export async function precompress(folder: string): Promise<void> {
   await Promise.all(
     paths.filter(isText).map(async (path) => {
       const content = await readFile(path)
-      await Promise.all([writeFile(`${path}.br`, await brotli(content)), writeFile(`${path}.gz`, await gzipped(content))])
+      await Promise.all([
+        writeFile(`${path}.br`, await brotli(content)),
+        writeFile(`${path}.gz`, await gzipped(content)),
+      ])
     }),
   )
 }
