@@ -117,10 +117,10 @@ function stepsOf(browser: Browser, pages: string, hosts: string): Step[] {
     ...targets.map((target): Step => ({
       part: 'early',
       take: async ({ early }, height) => {
-        // A card shows one view, and a row is in another than the rest.
-        const view = target.selector.startsWith('#positions') ? '?view=positions' : ''
         const clicks = (early[`built, framed: ${target.name}`] ??= [])
-        clicks.push(await clickEarly(browser, slotAddress(hosts, pages, 'built', height, view), target, true))
+        clicks.push(
+          await clickEarly(browser, slotAddress(hosts, pages, 'built', height, `?view=${target.view}`), target, true),
+        )
       },
     })),
     ...Object.keys(sizes).map((slug): Step => ({

@@ -5,6 +5,8 @@ import { rest, quiet, visit } from './visit.ts'
 interface Target {
   readonly name: string
   readonly selector: string
+  /** The view that it is in: a card shows no other. */
+  readonly view: 'glance' | 'positions'
   /** Runs in the page before the click: what to look for afterwards. */
   readonly expected: (element: Element) => string
   /** Runs in the page when all is quiet: the same text, if the click took effect once. */
@@ -15,6 +17,7 @@ export const targets: readonly Target[] = [
   {
     name: 'a party of the lens',
     selector: 'input[name=party] >> nth=1',
+    view: 'positions',
     expected: (box) => `${(box as HTMLInputElement).value} checked`,
     found: (box) =>
       `${new URLSearchParams(window.location.search).get('party') ?? 'nobody'} ${(box as HTMLInputElement).checked ? 'checked' : 'not checked'}`,
@@ -22,6 +25,7 @@ export const targets: readonly Target[] = [
   {
     name: 'a line of the diagram',
     selector: '#glance svg svg a:has(rect) >> nth=0',
+    view: 'glance',
     expected: (link) => {
       const wanted = new URL(link.getAttribute('href') ?? '', window.location.href).searchParams
       return `${wanted.get('view')} ${wanted.get('party')} 2 checked`
@@ -34,6 +38,7 @@ export const targets: readonly Target[] = [
   {
     name: 'a link of the nav',
     selector: 'nav a[href*="#quotes"]',
+    view: 'positions',
     expected: () => 'quotes in sight',
     found: () => {
       const view = new URLSearchParams(window.location.search).get('view') ?? 'nothing'
@@ -47,6 +52,7 @@ export const targets: readonly Target[] = [
   {
     name: 'a row',
     selector: '#positions summary >> nth=1',
+    view: 'positions',
     expected: (summary) => `${summary.closest('tr')?.previousElementSibling?.id} open, toggled once`,
     found: (summary) => {
       const point = new URLSearchParams(window.location.search).get('point') ?? 'none'

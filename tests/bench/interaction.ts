@@ -21,10 +21,10 @@ export const controls: readonly Control[] = [
   { name: 'open a row, by key', selector: '#positions summary >> nth=1', by: 'Enter' },
   { name: 'nav link', selector: 'nav a[href*="#timeline"]', by: 'click' },
   { name: 'nav link, by key', selector: 'nav a[href*="#sources"]', by: 'Enter' },
-  { name: 'reference', selector: '#positions tr:first-child a[href*="#sources-"] >> nth=0', by: 'click' },
+  { name: 'reference', selector: '#positions td a[href*="#sources-"]:visible >> nth=0', by: 'click' },
   { name: 'line of the diagram', selector: '#glance svg svg a:has(rect) >> nth=0', by: 'click' },
+  { name: 'copy a quote', selector: '#quotes figure button:visible >> nth=0', by: 'click' },
   { name: 'filter of the quotes, by key', selector: 'select[name=point]', by: 'ArrowDown' },
-  { name: 'copy a quote', selector: '#quotes figure:not([hidden]) button >> nth=0', by: 'click' },
 ]
 
 /** By the name of the control, in ms. */
@@ -51,7 +51,7 @@ export async function useControls(page: Page): Promise<Frames> {
 
 async function use(page: Page, { selector, by }: Control): Promise<number> {
   const target = page.locator(selector)
-  await target.scrollIntoViewIfNeeded()
+  await target.scrollIntoViewIfNeeded({ timeout: 10_000 })
   if (by === 'click') {
     const spot = await target.evaluate((element) => {
       element.scrollIntoView({ block: 'center' })
