@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: the built page against a page with no script and one that is rendered in the browser, all made from the same story
- * and visited in turn; then stories from small to large. Writes the tables of docs/performance.md.
+ * and visited in turn; then stories from small to large. Writes the tables of docs/performance.md and docs/deploying.md.
  *
  * `--quick` makes two rounds and writes nothing; `--only=loads,framed,controls,early,growth` leaves the rest out.
  */
@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { type Browser, chromium } from '@playwright/test'
 import { sizes } from '../fixtures/generatedStories.ts'
 import { chromiumFlags, chromiumPath } from '../e2e/chromium.ts'
+import { bill } from './bill.ts'
 import { benchFolder, type Contestant, contestants, makeContestants, pageOf } from './contestants.ts'
 import { clickEarly, type EarlyClick, targets } from './earlyClick.ts'
 import { cardHeight, type FramedLoad, hostPage, loadFramed } from './framed.ts'
@@ -18,6 +19,7 @@ import { load, type Load } from './load.ts'
 import { machine, noise, pulse } from './machine.ts'
 import { writeReport } from './report.ts'
 import { serve } from './serve.ts'
+import { sizesOf } from './sizes.ts'
 import { tablesOf } from './tables.ts'
 
 const rounds = 7
@@ -67,13 +69,17 @@ export async function measure(given: readonly string[]): Promise<void> {
         pulses.push(pulse())
         await step.take(found, height)
       }
+      // What was found so far, should a later round break off.
+      await mkdir('reports', { recursive: true })
+      await writeFile('reports/bench.json', JSON.stringify(found, null, 1))
     }
     const about = `${machine(browser.version())}. ${isQuick ? 2 : rounds} rounds. ${noise(pulses)}`
     const parts = { machine: about, ...tablesOf(found) }
-    await mkdir('reports', { recursive: true })
-    await writeFile('reports/bench.json', JSON.stringify(found, null, 1))
     for (const [name, content] of Object.entries(parts)) process.stdout.write(`\n## ${name}\n${content}\n`)
-    if (!isQuick) await writeReport(parts)
+    if (!isQuick) {
+      await writeReport('docs/performance.md', parts)
+      await writeReport('docs/deploying.md', { bill: bill(sizesOf('dist')) })
+    }
   } finally {
     await browser.close()
     serving.stop()

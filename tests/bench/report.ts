@@ -1,14 +1,13 @@
-/** Puts tables between their markers in docs/performance.md. What stands around them is prose, and stays. */
+/** Puts tables between their markers in a document. What stands around them is prose, and stays. */
 import { readFile, writeFile } from 'node:fs/promises'
 import { format, resolveConfig } from 'prettier'
 
-const file = 'docs/performance.md'
-
 /**
+ * @param file docs/performance.md, or another document with markers
  * @param parts by the name in the markers
  * @throws if the document has no place for one of them
  */
-export async function writeReport(parts: Readonly<Record<string, string>>): Promise<void> {
+export async function writeReport(file: string, parts: Readonly<Record<string, string>>): Promise<void> {
   let text = await readFile(file, 'utf8')
   for (const [name, content] of Object.entries(parts)) {
     const [start, end] = [`<!-- ${name} -->`, `<!-- end of ${name} -->`]

@@ -14,6 +14,10 @@ import { ratios, tell } from './statistics.ts'
 import { table } from './table.ts'
 
 const rounds = 7
+/** Nothing to decide: one file, sent as it is, and kept open as ours are. */
+const plainServer =
+  'server { listen 80; root /srv/explainers; sendfile on; tcp_nopush on; open_file_cache max=1000 inactive=60s; open_file_cache_valid 10s; }'
+
 const wrk = ['--threads', '1', '--connections', '32', '--duration', '3s', '--header', 'Accept-Encoding: br']
 
 export async function measure(given: readonly string[]): Promise<void> {
@@ -22,11 +26,7 @@ export async function measure(given: readonly string[]): Promise<void> {
   const bytes = readFileSync(`dist/${page}index.html.br`).length
   const folder = mkdtempSync(join(tmpdir(), 'sticking-points-plain-'))
   writeFileSync(join(folder, 'plain'), randomBytes(bytes))
-  // A server with nothing to decide: one file, sent as it is.
-  const plain = await startNginx(
-    folder,
-    () => 'server { listen 80; root /srv/explainers; sendfile on; tcp_nopush on; }',
-  )
+  const plain = await startNginx(folder, () => plainServer)
   const ours = await startNginx('dist')
   const addresses = { ours: ours.address + page, revalidated: ours.address + page, plain: `${plain.address}plain` }
   try {
@@ -54,7 +54,7 @@ export async function measure(given: readonly string[]): Promise<void> {
       ],
     )
     process.stdout.write(`${content}\n`)
-    if (!given.includes('--quick')) await writeReport({ served: content })
+    if (!given.includes('--quick')) await writeReport('docs/performance.md', { served: content })
   } finally {
     await Promise.all([ours.stop(), plain.stop()])
     rmSync(folder, { recursive: true })
