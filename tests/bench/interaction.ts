@@ -42,14 +42,14 @@ export async function useControls(page: Page): Promise<Frames> {
   const frames: Record<string, number> = {}
   for (const control of controls) {
     const before = await trace(page)
-    frames[control.name] = await use(page, control)
+    frames[control.name] = await operate(page, control)
     await rest(300)
     if ((await trace(page)) === before) throw new Error(`On ${page.url()} “${control.name}” did nothing.`)
   }
   return frames
 }
 
-async function use(page: Page, { selector, by }: Control): Promise<number> {
+async function operate(page: Page, { selector, by }: Control): Promise<number> {
   const target = page.locator(selector)
   await target.scrollIntoViewIfNeeded({ timeout: 10_000 })
   if (by === 'click') {
