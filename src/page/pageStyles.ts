@@ -18,7 +18,7 @@ const withoutOtherColumns = (styles: string, markup: string): string =>
     .replace(/@container [^{}]+\{\}/g, '')
 
 /** Wherever the page names a party. */
-function partyColours(article: Article): string {
+export function partyColours(article: Article): string {
   const rules = Object.entries(article.parties).map(
     ([id, { hue }]) => `[data-party="${id}"],[data-of="${id}"]{--hue:light-dark(${hue.light},${hue.dark})}`,
   )

@@ -6,9 +6,9 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
-import { build } from 'vite'
+import { build, type Plugin } from 'vite'
 import { fontFace, standIns } from '../../src/page/fonts.ts'
-import { partyColours } from '../../src/page/partyColours.ts'
+import { partyColours } from '../../src/page/pageStyles.ts'
 import { precompress } from '../../src/page/precompress.ts'
 import { stories } from '../../src/stories/stories.ts'
 
@@ -52,13 +52,13 @@ async function makeStatic(built: string): Promise<void> {
 
 async function makeBrowserOnly(built: string): Promise<void> {
   const source = join(benchFolder, 'browser-only-source')
-  await mkdir(join(source, 'public/fonts'), { recursive: true })
+  await mkdir(join(source, 'fonts'), { recursive: true })
   const fonts = (await readdir(join(built, 'assets'))).filter((name) => name.endsWith('.woff2'))
-  for (const font of fonts) await cp(join(built, 'assets', font), join(source, 'public/fonts', font))
+  for (const font of fonts) await cp(join(built, 'assets', font), join(source, 'fonts', font))
   const faces = ['Serif', 'Sans'].map((kind) => {
     const file = fonts.find((name) => name.includes(kind.toLowerCase()))
     if (!file) throw new Error(`The build left no ${kind} font.`)
-    return fontFace(`Explainer ${kind}`, '400 600', `fonts/${file}`)
+    return fontFace(`Explainer ${kind}`, '400 600', `./fonts/${file}`)
   })
   await writeFile(join(source, 'story.css'), `${standIns}${faces.join('')}${partyColours(story)}`)
   await writeFile(
@@ -80,12 +80,16 @@ showInBrowser(stories[0])`,
     root: source,
     base: './',
     configFile: false,
-    // Its fonts stand in the public folder, which Vite does not look into.
     logLevel: 'error',
-    plugins: [react(), tailwindcss()],
-    // The app's own bundle may leave out what its page already has. This page has nothing.
-    define: { 'import.meta.env.SSR': 'true' },
+    plugins: [withAllText(), react(), tailwindcss()],
     build: { outDir, emptyOutDir: true },
   })
   await precompress(outDir)
 }
+
+/** The app's own bundle leaves out what its page already has. This page has nothing. */
+const withAllText = (): Plugin => ({
+  name: 'sticking-points:with-all-text',
+  enforce: 'pre',
+  transform: (code) => code.replaceAll('import.meta.env.SSR', 'true'),
+})

@@ -32,7 +32,11 @@ export const targets: readonly Target[] = [
     },
     found: () => {
       const query = new URLSearchParams(window.location.search)
-      return `${query.get('view')} ${query.get('party')} ${document.querySelectorAll('input[name=party]:checked').length} checked`
+      // The lens may be picked in more than one place.
+      const checked = new Set(
+        [...document.querySelectorAll<HTMLInputElement>('input[name=party]:checked')].map((box) => box.value),
+      )
+      return `${query.get('view')} ${query.get('party')} ${checked.size} checked`
     },
   },
   {
@@ -42,7 +46,8 @@ export const targets: readonly Target[] = [
     view: 'positions',
     expected: () => 'quotes in sight',
     found: () => {
-      const view = new URLSearchParams(window.location.search).get('view') ?? 'nothing'
+      // The view that the page itself says it is in; a fragment alone may name it in the address.
+      const { view } = document.documentElement.dataset
       const top = document.querySelector('#quotes h2')?.getBoundingClientRect()
       // In a frame as high as its content, the host page decides what is in sight.
       const inSight =

@@ -16,6 +16,7 @@ export interface Visit {
   readonly received: () => number
 }
 
+/** @throws if something was not there: a page that lacks its fonts would have less to do */
 export async function visit<T>(browser: Browser, measure: (visit: Visit) => Promise<T>): Promise<T> {
   const context = await browser.newContext({ viewport, permissions: ['clipboard-read', 'clipboard-write'] })
   try {
@@ -30,11 +31,17 @@ export async function visit<T>(browser: Browser, measure: (visit: Visit) => Prom
     devtools.on('Network.loadingFinished', ({ encodedDataLength }) => {
       received += encodedDataLength
     })
+    const missing: string[] = []
+    devtools.on('Network.responseReceived', ({ response }) => {
+      if (response.status >= 400) missing.push(response.url)
+    })
     await devtools.send('Network.enable')
     await devtools.send('Performance.enable')
     await devtools.send('Network.emulateNetworkConditions', line)
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
-    return await measure({ page, devtools, requests: () => requests, received: () => received })
+    const measured = await measure({ page, devtools, requests: () => requests, received: () => received })
+    if (missing.length > 0) throw new Error(`The page asked for what is not there: ${missing.join(', ')}`)
+    return measured
   } finally {
     await context.close()
   }
