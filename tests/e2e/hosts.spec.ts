@@ -156,11 +156,11 @@ test('16-lazy-below-the-fold: nothing is loaded before the reader comes near, an
   await page.waitForTimeout(300)
   expect(loaded).not.toContain('/kremlin-talks/')
   await page.evaluate(() => {
-    window.scrollTo(0, 2600)
+    window.scrollTo(0, 8600)
   })
   const { excess } = frameOn(page)
   await expect.poll(excess).toBe(0)
-  expect(await page.evaluate(() => window.scrollY)).toBe(2600)
+  expect(await page.evaluate(() => window.scrollY)).toBe(8600)
   await growsAndShrinks(page)
 })
 
