@@ -13,6 +13,7 @@ import { bindHost } from './state/bindHost.ts'
 import { createExplainerStore } from './state/createExplainerStore.ts'
 import './state/Early.ts'
 import { openRow } from './state/transitions.ts'
+import { appStyles } from 'virtual:app-styles'
 
 const root = document.getElementById('explainer')
 const data = document.getElementById('outline')
@@ -38,4 +39,7 @@ function begin(): void {
   if (framed) bindHost(store, outline, window.parent, early?.look)
 }
 
+const sheet = new CSSStyleSheet()
+sheet.replaceSync(appStyles)
+document.adoptedStyleSheets.push(sheet)
 hydrateRoot(root, <Explainer explainer={{ outline, words: appWordsFor(outline.lang), store }} begin={begin} />)

@@ -9,6 +9,7 @@ import { bundleScript } from './bundleScript.ts'
 import type { ClassNames } from './classLists.ts'
 import { compileStyles } from './compileStyles.ts'
 import { cutFonts, fontFace, fontLicences, standIns } from './fonts.ts'
+import { minifyPage } from './minifyPage.ts'
 import { oEmbedFile, oEmbedOf } from './oEmbed.ts'
 import { refuseProblems } from './refuseProblems.ts'
 import type * as Pages from './renderPage.tsx'
@@ -19,12 +20,16 @@ const loaderFile = 'embed.js'
 
 export const rendererFolder = 'node_modules/.sticking-points'
 
-export async function buildSite(builder: ViteBuilder, names: ClassNames): Promise<void> {
+/** @param giveApp takes the style rules that come with the app, before the app is built */
+export async function buildSite(
+  builder: ViteBuilder,
+  names: ClassNames,
+  giveApp: (styles: string) => void,
+): Promise<void> {
   const { client, ssr } = builder.environments
   if (!client || !ssr) throw new Error('Vite has no client or no ssr environment to build.')
   const { root, build } = builder.config
   const outDir = join(root, build.outDir)
-  const { output } = (await builder.build(client)) as Rolldown.RolldownOutput
   await builder.build(ssr)
   const pages = (await import(
     `${pathToFileURL(join(root, rendererFolder, 'renderPage.js')).href}?${Date.now()}`
@@ -33,11 +38,13 @@ export async function buildSite(builder: ViteBuilder, names: ClassNames): Promis
     builder.config.logger.warn(warning)
   })
 
+  const styles = await compileStyles(join(root, 'src/styles.css'), names)
+  giveApp(pages.appStylesOf(pages.stories, styles))
+  const { output } = (await builder.build(client)) as Rolldown.RolldownOutput
   const script = output.find((file) => file.type === 'chunk' && file.isEntry)
   if (!script) throw new Error('The build left no script.')
-  const styles = await compileStyles(join(root, 'src/styles.css'), names)
 
-  const template = await readFile(join(root, 'index.html'), 'utf8')
+  const template = (await readFile(join(root, 'index.html'), 'utf8')).replace(/\s*\n\s*/g, ' ')
   const [boot, early, frame] = await Promise.all([
     bundleScript('src/page/boot.ts'),
     bundleScript('src/page/early.ts'),
@@ -59,7 +66,7 @@ export async function buildSite(builder: ViteBuilder, names: ClassNames): Promis
       end: `<script>${early}</script>`,
     })
     await mkdir(join(outDir, folder), { recursive: true })
-    await writeFile(join(outDir, folder, 'index.html'), html)
+    await writeFile(join(outDir, folder, 'index.html'), await minifyPage(html))
   }
   await writeFile(join(outDir, loaderFile), await bundleScript(loader))
   await write(pages.stories[0], '')

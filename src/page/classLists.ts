@@ -90,7 +90,7 @@ const inside = ({ start, end }: { start: number; end: number }, text: string): C
 const letters = 'abcdefghijklmnopqrstuvwxyz'
 
 /** a, b, … z, aa, ab, … */
-function shortName(at: number): string {
+export function shortName(at: number): string {
   const before = Math.floor(at / letters.length)
   return (before ? shortName(before - 1) : '') + letters.charAt(at % letters.length)
 }

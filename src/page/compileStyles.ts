@@ -5,8 +5,8 @@
 import { readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { compile } from '@tailwindcss/node'
-import { Features, transform } from 'lightningcss'
-import type { ClassNames } from './classLists.ts'
+import { shortName, type ClassNames } from './classLists.ts'
+import { unnestStyles } from './finishStyles.ts'
 import { groupConditions } from './groupConditions.ts'
 
 /** @param sheet the path of `styles.css` */
@@ -18,28 +18,9 @@ export async function compileStyles(sheet: string, names: ClassNames): Promise<s
     onDependency: () => undefined,
   })
   // No candidates: whatever a component wears is in the rules.
-  const flat = lower(settleVariables(tailwind.build([])))
-  return minify(groupConditions(flat, '@layer utilities'))
+  const flat = unnestStyles(settleVariables(tailwind.build([])))
+  return withShortVariables(groupConditions(flat, '@layer utilities'))
 }
-
-/** For the browsers that Tailwind 4 is made for. @see https://tailwindcss.com/docs/compatibility */
-function lower(code: string): string {
-  const version = (major: number, minor = 0) => (major << 16) | (minor << 8)
-  const { code: lowered } = transform({
-    filename: 'styles.css',
-    code: Buffer.from(code),
-    minify: true,
-    targets: { chrome: version(111), safari: version(16, 4), firefox: version(128) },
-    include: Features.Nesting | Features.MediaQueries,
-    exclude: Features.LogicalProperties | Features.DirSelector,
-  })
-  return lowered.toString()
-}
-
-const minify = (code: string): string =>
-  transform({ filename: 'styles.css', code: Buffer.from(code), minify: true })
-    .code.toString()
-    .replace(/content:"";(?=[^}]*content:"")/g, '')
 
 /**
  * Tailwind's utilities speak to each other through variables, because it cannot know which ones meet on an element. Here all that
@@ -63,4 +44,11 @@ function settleVariables(code: string): string {
   if (left)
     throw new Error(`The build does not know what ${left[0]} comes to. See settleVariables in compileStyles.ts.`)
   return settled
+}
+
+/** The theme's variables have long names for whoever writes, and nobody reads them in a built page. */
+function withShortVariables(code: string): string {
+  const long = /--(?:color|font|spacing)-\w+/g
+  const names = [...new Set(code.match(long))]
+  return code.replace(long, (name) => `--${shortName(names.indexOf(name))}`)
 }

@@ -34,5 +34,5 @@ export function headOf(article: Article, site: string | undefined, prefix: strin
           `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(own + oEmbedFile)}" title="${escapeHtml(headline)}">`,
         ]),
     ...Object.entries(og).map(([name, value]) => `<meta property="og:${name}" content="${escapeHtml(value)}">`),
-  ].join('\n    ')
+  ].join('')
 }

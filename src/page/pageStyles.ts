@@ -1,27 +1,59 @@
-/** The style sheet of one page: the house's, less what only other pages need, and the hue of each party of its story. */
+/**
+ * Which of the house's rules go where. A page carries those that its elements wear, and the hue of each party of its story; the
+ * rest is for what only the app shows, such as a dialog, and comes with the app.
+ */
+import type { Selector, SelectorComponent } from 'lightningcss'
 import type { Article } from '../article/Article.ts'
+import { finishStyles } from './finishStyles.ts'
 
 /**
- * @param styles the house's, where they stand in the page itself
- * @param markup of the page
+ * @param styles the house's; empty where the page links to them
+ * @param markup of the page, as React writes it
  */
-export const pageStyles = (article: Article, styles: string, markup: string): string =>
-  withoutOtherColumns(styles, markup) + partyColours(article)
+export function pageStyles(article: Article, styles: string, markup: string): string {
+  const colours = partyColours(article)
+  if (!styles) return colours
+  const worn = wornIn(markup)
+  const columns = /data-columns="(\w+)"/.exec(markup)?.[1]
+  return finishStyles(styles + colours, (selector) => {
+    const parts = partsOf(selector)
+    // How soon the matrix has columns is the same for all readers of a page.
+    const isOther = parts.some((part) => columnsOf(part) !== undefined)
+    return (
+      classesIn(parts).every((name) => worn.has(name)) &&
+      (!isOther || parts.some((part) => columnsOf(part) === columns))
+    )
+  })
+}
 
-/** How soon the matrix has columns is the same for all readers of a page, so the rules for other numbers of parties can go. */
-const withoutOtherColumns = (styles: string, markup: string): string =>
-  styles
-    .replace(/[^{}]+\{[^{}]*\}/g, (rule) => {
-      const [first, ...others] = rule.match(/data-columns=\w+/g) ?? []
-      return first && ![first, ...others].some((columns) => markup.includes(columns)) ? '' : rule
-    })
-    .replace(/@container [^{}]+\{\}/g, '')
+/** @param markups of all pages */
+export function appStyles(styles: string, markups: readonly string[]): string {
+  const pages = markups.map(wornIn)
+  return finishStyles(styles, (selector) =>
+    classesIn(partsOf(selector)).some((name) => !pages.every((worn) => worn.has(name))),
+  )
+}
 
-/** Wherever the page names a party. */
+const wornIn = (markup: string): ReadonlySet<string> =>
+  new Set([...markup.matchAll(/ class="([^"]*)"/g)].flatMap(([, list = '']) => list.split(' ')))
+
+/** The parts of a selector, and of those that stand in it, such as in `:where()`. */
+const partsOf = (selector: Selector): SelectorComponent[] =>
+  selector.flatMap((part) => {
+    const inner = 'selectors' in part && Array.isArray(part.selectors) ? (part.selectors as Selector[]) : []
+    return [part, ...inner.flatMap(partsOf)]
+  })
+
+const classesIn = (parts: readonly SelectorComponent[]): string[] =>
+  parts.flatMap((part) => (part.type === 'class' ? part.name : []))
+
+const columnsOf = (part: SelectorComponent): string | undefined =>
+  part.type === 'attribute' && part.name === 'data-columns' ? part.operation?.value : undefined
+
+/** Wherever the page names a party. In the layer of the house's own base rules, so that a party outside the lens can turn soft. */
 function partyColours(article: Article): string {
   const rules = Object.entries(article.parties).map(
     ([id, { hue }]) => `[data-party="${id}"],[data-of="${id}"]{--hue:light-dark(${hue.light},${hue.dark})}`,
   )
-  // In the layer of the house's own base rules, so that a party outside the lens can turn soft.
   return `@layer base{${rules.join('')}}`
 }

@@ -11,7 +11,7 @@ import { wordsFor } from '../model/wordsFor.ts'
 import { createExplainerStore } from '../state/createExplainerStore.ts'
 import { TextContext } from '../state/TextContext.ts'
 import { headOf } from './head.ts'
-import { pageStyles } from './pageStyles.ts'
+import { appStyles, pageStyles } from './pageStyles.ts'
 
 export { stories } from '../stories/stories.ts'
 
@@ -47,9 +47,7 @@ export function renderPage(
     dir: article.dir ?? 'ltr',
     app: app ?? '',
     frame: frame ?? '',
-    head: [headOf(article, site, prefix), `<style>${pageStyles(article, styles, explainer)}</style>`, head].join(
-      '\n    ',
-    ),
+    head: [headOf(article, site, prefix), `<style>${pageStyles(article, styles, explainer)}</style>`, head].join(''),
     explainer,
     data: dataOf(outline),
     end,
@@ -57,21 +55,24 @@ export function renderPage(
   return template.replace(/%(\w+)%/g, (whole, name: string) => gaps[name] ?? whole)
 }
 
+/** The rules for what no page has until the app shows it. */
+export const appStylesOf = (articles: readonly Article[], styles: string): string =>
+  appStyles(
+    styles,
+    articles.map((article) => {
+      const story = storyOf(article)
+      return markupOf(story, outlineOf(story))
+    }),
+  )
+
 function markupOf(story: Story, outline: Outline): string {
   const words = wordsFor(story.lang)
-  const markup = renderToString(
+  return renderToString(
     <TextContext value={{ story, outline, words }}>
       <Explainer explainer={{ outline, words, store: createExplainerStore() }} />
     </TextContext>,
   )
-  return withFewerQuotes(markup)
 }
-
-/**
- * An attribute needs its quotation marks only around what could end it. In text React writes them as entities, so what is found
- * here is an attribute. @see https://html.spec.whatwg.org/multipage/syntax.html#unquoted
- */
-const withFewerQuotes = (markup: string): string => markup.replace(/="([^"\s=<>`'&/]+)"(?!\/)/g, '=$1')
 
 /** JSON that cannot end the script element that it stands in. */
 const dataOf = (outline: Outline): string => JSON.stringify(outline).replaceAll('<', '\\u003c')

@@ -15,6 +15,7 @@ const components = 'src/components'
 
 export function sitePlugin(): Plugin {
   let names: ClassNames = new Map()
+  let styles = ''
   return {
     name: 'sticking-points:site',
     // Class lists are read in the source, before anything else has changed it.
@@ -22,7 +23,8 @@ export function sitePlugin(): Plugin {
     config: () => ({
       base: './',
       appType: 'mpa',
-      builder: {},
+      // The environments share this plugin, and with it what one of them leaves for the next.
+      builder: { sharedConfigBuild: true, sharedPlugins: true },
       environments: {
         client: {
           build: {
@@ -48,8 +50,13 @@ export function sitePlugin(): Plugin {
     },
     buildApp: {
       order: 'pre',
-      handler: (builder) => buildSite(builder, names),
+      handler: (builder) =>
+        buildSite(builder, names, (appStyles) => {
+          styles = appStyles
+        }),
     },
+    resolveId: (id) => (id === 'virtual:app-styles' ? id : null),
+    load: (id) => (id === 'virtual:app-styles' ? `export const appStyles = ${JSON.stringify(styles)}` : null),
     transform: {
       filter: { id: /\/src\/components\/\w+\.tsx$/ },
       handler: (code, id) => (names.size > 0 ? { code: withShortNames(code, id, names), map: null } : null),
