@@ -1,7 +1,7 @@
 /** The build: the app's script, the loader, and the page of each story with all that it needs, as a folder for any static host. */
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Rolldown, ViteBuilder } from 'vite'
 import type { Article } from '../article/Article.ts'
@@ -11,6 +11,7 @@ import { compileStyles } from './compileStyles.ts'
 import { cutFonts, fontFace, fontLicences, standIns } from './fonts.ts'
 import { minifyPage } from './minifyPage.ts'
 import { oEmbedFile, oEmbedOf } from './oEmbed.ts'
+import { precompress } from './precompress.ts'
 import { refuseProblems } from './refuseProblems.ts'
 import type * as Pages from './renderPage.tsx'
 
@@ -29,7 +30,7 @@ export async function buildSite(
   const { client, ssr } = builder.environments
   if (!client || !ssr) throw new Error('Vite has no client or no ssr environment to build.')
   const { root, build } = builder.config
-  const outDir = join(root, build.outDir)
+  const outDir = resolve(root, build.outDir)
   await builder.build(ssr)
   const pages = (await import(
     `${pathToFileURL(join(root, rendererFolder, 'renderPage.js')).href}?${Date.now()}`
@@ -76,6 +77,7 @@ export async function buildSite(
       await writeFile(join(outDir, article.slug, oEmbedFile), JSON.stringify(oEmbedOf(article, site)))
     }
   }
+  await precompress(outDir)
 }
 
 /**

@@ -51,7 +51,7 @@ const columnsOf = (part: SelectorComponent): string | undefined =>
   part.type === 'attribute' && part.name === 'data-columns' ? part.operation?.value : undefined
 
 /** Wherever the page names a party. In the layer of the house's own base rules, so that a party outside the lens can turn soft. */
-function partyColours(article: Article): string {
+export function partyColours(article: Article): string {
   const rules = Object.entries(article.parties).map(
     ([id, { hue }]) => `[data-party="${id}"],[data-of="${id}"]{--hue:light-dark(${hue.light},${hue.dark})}`,
   )

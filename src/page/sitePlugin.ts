@@ -5,7 +5,7 @@
  * One script serves all pages. It is a classic one, because a frame in a sandbox may not load modules from a server that sends
  * no CORS headers.
  */
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { buildSite, rendererFolder } from './buildSite.ts'
 import { type ClassNames, nameClassLists, withShortNames } from './classLists.ts'
@@ -22,6 +22,7 @@ export function sitePlugin(): Plugin {
     enforce: 'pre',
     config: () => ({
       base: './',
+      ...otherStories(),
       appType: 'mpa',
       // The environments share this plugin, and with it what one of them leaves for the next.
       builder: { sharedConfigBuild: true, sharedPlugins: true },
@@ -71,4 +72,10 @@ export function sitePlugin(): Plugin {
       return undefined
     },
   }
+}
+
+/** For tests and measurements: `STORIES` names a module to take the place of `stories/stories.ts`. Build it into another folder. */
+function otherStories() {
+  const replacement = process.env.STORIES && resolve(process.env.STORIES)
+  return replacement ? { resolve: { alias: [{ find: /^.*\/stories\/stories\.ts$/, replacement }] } } : {}
 }

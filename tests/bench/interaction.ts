@@ -1,0 +1,88 @@
+/**
+ * Every kind of control, by mouse and by key: how long until the next frame is there. From the event's own time stamp, which is
+ * when the browser got it, to the end of the frame that follows: layout and painting are in it, and the screen is not.
+ */
+import type { Browser, Page } from '@playwright/test'
+import { settle } from './load.ts'
+import { rest, visit } from './visit.ts'
+
+interface Control {
+  readonly name: string
+  readonly selector: string
+  /** A click, or a key that is pressed while it has the focus. */
+  readonly by: 'click' | 'Space' | 'Enter' | 'ArrowDown'
+}
+
+export const controls: readonly Control[] = [
+  { name: 'follow a party', selector: 'input[name=party] >> nth=0', by: 'click' },
+  { name: 'compare two', selector: 'input[name=party] >> nth=1', by: 'click' },
+  { name: 'compare others, by key', selector: 'input[name=party] >> nth=2', by: 'Space' },
+  { name: 'open a row', selector: '#positions summary >> nth=0', by: 'click' },
+  { name: 'open a row, by key', selector: '#positions summary >> nth=1', by: 'Enter' },
+  { name: 'nav link', selector: 'nav a >> nth=4', by: 'click' },
+  { name: 'nav link, by key', selector: 'nav a >> nth=5', by: 'Enter' },
+  { name: 'reference', selector: '#positions td a[href*="#sources-"]:visible >> nth=0', by: 'click' },
+  { name: 'line of the diagram', selector: '#glance svg svg a:has(rect) >> nth=0', by: 'click' },
+  { name: 'copy a quote', selector: '#quotes figure button:visible >> nth=0', by: 'click' },
+  { name: 'filter of the quotes, by key', selector: 'select[name=point]', by: 'ArrowDown' },
+]
+
+/** By the name of the control, in ms. */
+export type Frames = Readonly<Record<string, number>>
+
+export const interact = (browser: Browser, address: string): Promise<Frames> =>
+  visit(browser, async ({ page }) => {
+    await page.goto(address)
+    await settle(page.mainFrame(), true)
+    return useControls(page)
+  })
+
+/** @throws if one of them did nothing, for a page that does nothing is quick at it */
+export async function useControls(page: Page): Promise<Frames> {
+  const frames: Record<string, number> = {}
+  for (const control of controls) {
+    const before = await trace(page)
+    frames[control.name] = await operate(page, control)
+    await rest(300)
+    if ((await trace(page)) === before) throw new Error(`On ${page.url()} “${control.name}” did nothing.`)
+  }
+  return frames
+}
+
+async function operate(page: Page, { selector, by }: Control): Promise<number> {
+  const target = page.locator(selector)
+  await target.scrollIntoViewIfNeeded({ timeout: 10_000 })
+  if (by === 'click') {
+    const spot = await target.evaluate((element) => {
+      element.scrollIntoView({ block: 'center' })
+      const { x, y, width, height } = element.getBoundingClientRect()
+      return { x: x + width / 2, y: y + height / 2 }
+    })
+    await page.mouse.move(spot.x, spot.y)
+    await rest(150)
+    await listen(page, 'click')
+    await page.mouse.click(spot.x, spot.y)
+  } else {
+    await target.focus()
+    await rest(150)
+    // A checkbox changes when the key is let go.
+    await listen(page, by === 'Space' ? 'keyup' : 'keydown')
+    await page.keyboard.press(by)
+  }
+  return page.evaluate(() => window.probe.nextFrame ?? NaN)
+}
+
+const listen = (page: Page, type: 'click' | 'keydown' | 'keyup') =>
+  page.evaluate((name) => {
+    window.probe.nextFrameAfter(name)
+  }, type)
+
+/** What a reader could tell apart. */
+const trace = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    JSON.stringify([
+      window.location.href,
+      document.querySelectorAll('details[open]').length,
+      [...document.querySelectorAll('#quotes button')].map((button) => button.textContent),
+    ]),
+  )

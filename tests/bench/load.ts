@@ -1,0 +1,65 @@
+/** A visit in which the reader does nothing: when the text shows, and what the page does by itself until it is quiet. */
+import type { Browser, Frame } from '@playwright/test'
+import { quiet, rest, visit } from './visit.ts'
+
+export interface Load {
+  readonly firstPaint: number
+  readonly firstContentfulPaint: number
+  readonly headline: number
+  readonly requests: number
+  readonly received: number
+  readonly longTasks: number
+  readonly longest: number
+  readonly blocking: number
+  readonly script: number
+  readonly task: number
+  readonly heap: number
+  readonly shift: number
+}
+
+/** @param comesAlive whether there is an app to wait for */
+export const load = (browser: Browser, address: string, comesAlive: boolean): Promise<Load> =>
+  visit(browser, async ({ page, devtools, requests, received }) => {
+    await page.goto(address)
+    await settle(page.mainFrame(), comesAlive)
+    const paints = await page.evaluate(() => {
+      const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? NaN
+      return {
+        firstPaint: at('first-paint'),
+        firstContentfulPaint: at('first-contentful-paint'),
+        headline: window.probe.headline,
+      }
+    })
+    await devtools.send('HeapProfiler.collectGarbage')
+    const { metrics } = await devtools.send('Performance.getMetrics')
+    const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? NaN
+    return {
+      ...paints,
+      ...(await burden(page.mainFrame())),
+      requests: requests(),
+      received: received(),
+      script: metric('ScriptDuration') * 1000,
+      task: metric('TaskDuration') * 1000,
+      heap: metric('JSHeapUsedSize') / 1_000_000,
+    }
+  })
+
+export async function settle(frame: Frame, comesAlive: boolean): Promise<void> {
+  await frame.waitForFunction(() => window.probe.headline > 0)
+  if (comesAlive) await frame.waitForFunction(() => window.probe.isAlive(), undefined, { polling: 100 })
+  await rest(quiet)
+}
+
+/** What the main thread was kept from, and what moved. */
+export async function burden(frame: Frame) {
+  const { longTasks, shift } = await frame.evaluate(() => ({
+    longTasks: window.probe.longTasks,
+    shift: window.probe.shift,
+  }))
+  return {
+    longTasks: longTasks.length,
+    longest: Math.max(0, ...longTasks),
+    blocking: longTasks.reduce((sum, duration) => sum + duration - 50, 0),
+    shift,
+  }
+}

@@ -1,0 +1,76 @@
+/**
+ * What runs in every page and frame that is measured, before anything of its own: it notes when the headline was painted, long tasks and
+ * layout shifts, and waits for the frame after a click or a key.
+ */
+export interface Probe {
+  /** When the headline was painted, in ms from the page's start (element timing); 0 until then. */
+  headline: number
+  readonly longTasks: number[]
+  shift: number
+  /** Whether React has taken over. */
+  readonly isAlive: () => boolean
+  /** Whether it had when the reader first pressed. */
+  wasAlive: boolean | undefined
+  toggles: number
+  /** From the next such event to the end of the frame after it, in ms. */
+  readonly nextFrameAfter: (type: 'click' | 'keydown' | 'keyup') => void
+  nextFrame: Promise<number> | undefined
+}
+
+declare global {
+  interface Window {
+    probe: Probe
+  }
+}
+
+export function installProbe(): void {
+  const probe: Probe = {
+    headline: 0,
+    longTasks: [],
+    shift: 0,
+    isAlive: () => Object.keys(document.getElementById('explainer') ?? {}).some((key) => key.startsWith('__react')),
+    wasAlive: undefined,
+    toggles: 0,
+    nextFrame: undefined,
+    nextFrameAfter: (type) => {
+      probe.nextFrame = new Promise((done) => {
+        const wait = (event: Event) => {
+          // The task after an animation frame comes when that frame has been laid out and painted.
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel()
+            port1.onmessage = () => {
+              done(performance.now() - event.timeStamp)
+            }
+            port2.postMessage(null)
+          })
+        }
+        addEventListener(type, wait, { capture: true, once: true })
+      })
+    },
+  }
+  window.probe = probe
+
+  const observe = (type: string, note: (entry: PerformanceEntry) => void) => {
+    new PerformanceObserver((list) => {
+      list.getEntries().forEach(note)
+    }).observe({ type, buffered: true })
+  }
+  observe('longtask', ({ duration }) => probe.longTasks.push(duration))
+  observe('layout-shift', (entry) => {
+    const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean }
+    if (!hadRecentInput) probe.shift += value
+  })
+  observe('element', (entry) => {
+    probe.headline ||= (entry as PerformanceEntry & { renderTime: number }).renderTime
+  })
+  // Before the first paint that it is in: observers run before the browser draws.
+  const mark = new MutationObserver(() => {
+    const headline = document.querySelector('h1')
+    if (!headline) return
+    headline.setAttribute('elementtiming', 'headline')
+    mark.disconnect()
+  })
+  mark.observe(document, { childList: true, subtree: true })
+  addEventListener('pointerdown', () => (probe.wasAlive ??= probe.isAlive()), true)
+  addEventListener('toggle', () => probe.toggles++, true)
+}

@@ -1,0 +1,95 @@
+/** What has to come before a reader can read, and what moves when the rest comes. */
+import type { Page } from '@playwright/test'
+import { kremlinTalks } from '../../src/stories/kremlin-talks.ts'
+import { expect, test, untilAlive } from './test.ts'
+
+const firstQuestion = Object.values(kremlinTalks.points)[0]!.question
+
+for (const address of ['/', '/kremlin-talks/?view=positions&layout=card', '/kremlin-talks/?view=quotes&theme=dark']) {
+  test(`${address} can be read after one request`, async ({ page }) => {
+    const requested: string[] = []
+    await page.route('**/*', (route) => {
+      requested.push(route.request().url())
+      // All others are never answered, as on a line that broke off.
+      return requested.length === 1 ? route.continue() : undefined
+    })
+    await page.goto(address, { waitUntil: 'commit' })
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(kremlinTalks.headline)
+    await untilPainted(page)
+    await expect(page.locator('body')).toContainText(firstQuestion)
+    expect(new URL(requested[0]!).pathname).toBe(address.replace(/\?.*/, ''))
+  })
+}
+
+test('the style of the page comes with it', async ({ page }) => {
+  await page.route('**/*', (route) => (route.request().isNavigationRequest() ? route.continue() : undefined))
+  await page.goto('/', { waitUntil: 'commit' })
+  await untilPainted(page)
+  expect(await page.locator('link[rel=stylesheet], link[rel=preload]').count()).toBe(0)
+  await expect(page.locator('h1')).toHaveCSS('font-weight', '600')
+})
+
+for (const [address, width] of [
+  ['/', 360],
+  ['/', 1280],
+  ['/?layout=card&view=positions', 600],
+] as const) {
+  test.describe(`${address} at ${width} px`, () => {
+    test.use({ viewport: { width, height: 800 } })
+
+    test('fonts are asked for only once text was painted, and nothing moves when they come', async ({ page }) => {
+      await page.addInitScript(keepShifts)
+      await page.route('**/*.woff2', async (route) => {
+        // Long enough for the stand-ins to be seen.
+        await new Promise((resolve) => setTimeout(resolve, 400))
+        await route.continue()
+      })
+      await page.goto(address)
+      await untilAlive(page)
+      await page.waitForFunction(() => {
+        const own = [...document.fonts].filter(({ family }) => /^"?Explainer (Serif|Sans)"?$/.test(family))
+        return own.length === 2 && own.every(({ status }) => status === 'loaded')
+      })
+      const { painted, asked, shifts } = await page.evaluate(async () => {
+        // What the fonts moved is known once a frame was drawn with them.
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+        const [paint] = performance.getEntriesByName('first-contentful-paint') as (PerformanceEntry & {
+          paintTime?: number
+        })[]
+        const fonts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.woff2'))
+        return {
+          painted: paint ? (paint.paintTime ?? paint.startTime) : Infinity,
+          asked: fonts.map(({ startTime }) => startTime),
+          shifts: window.shifts,
+        }
+      })
+      expect.soft(shifts).toEqual([])
+      expect(asked).toHaveLength(2)
+      expect(Math.min(...asked), `text was painted after ${painted} ms`).toBeGreaterThanOrEqual(painted)
+    })
+  })
+}
+
+declare global {
+  interface Window {
+    shifts: string[]
+  }
+}
+
+/** Each shift as text, with what moved, so that a failing test tells where to look. */
+function keepShifts(): void {
+  interface LayoutShift extends PerformanceEntry {
+    value: number
+    sources: { node: Node | null }[]
+  }
+  window.shifts = []
+  new PerformanceObserver((list) => {
+    for (const { value, sources } of list.getEntries() as LayoutShift[]) {
+      const moved = sources.map(({ node }) => node?.textContent?.trim().slice(0, 40) ?? '?')
+      window.shifts.push(`${value.toFixed(4)}: ${moved.join(' | ')}`)
+    }
+  }).observe({ type: 'layout-shift', buffered: true })
+}
+
+const untilPainted = (page: Page) =>
+  page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
