@@ -2,6 +2,7 @@
  * The browser's entry: brings the page to life with the story's outline from the page and the reader's choices from the address.
  * The same script serves every story.
  */
+import { startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { Explainer } from './components/Explainer.tsx'
 import { appWordsFor } from './model/appWordsFor.ts'
@@ -42,4 +43,7 @@ function begin(): void {
 const sheet = new CSSStyleSheet()
 sheet.replaceSync(appStyles)
 document.adoptedStyleSheets.push(sheet)
-hydrateRoot(root, <Explainer explainer={{ outline, words: appWordsFor(outline.lang), store }} begin={begin} />)
+// As a transition React takes over in small steps, between which the browser answers the reader.
+startTransition(() => {
+  hydrateRoot(root, <Explainer explainer={{ outline, words: appWordsFor(outline.lang), store }} begin={begin} />)
+})

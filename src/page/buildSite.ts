@@ -8,7 +8,7 @@ import type { Article } from '../article/Article.ts'
 import { bundleScript } from './bundleScript.ts'
 import type { ClassNames } from './classLists.ts'
 import { compileStyles } from './compileStyles.ts'
-import { cutFonts, fontFace, fontLicences, standIns } from './fonts.ts'
+import { cutFonts, fontFace, fontLicences } from './fonts.ts'
 import { minifyPage } from './minifyPage.ts'
 import { oEmbedFile, oEmbedOf } from './oEmbed.ts'
 import { precompress } from './precompress.ts'
@@ -62,7 +62,7 @@ export async function buildSite(
       site,
       app: prefix + script.fileName,
       frame: prefix + frame,
-      styles: styles + standIns + faces,
+      styles: styles + faces,
       head: `<script>${boot}</script>`,
       end: `<script>${early}</script>`,
     })

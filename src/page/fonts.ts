@@ -1,6 +1,6 @@
 /**
- * The two typefaces, cut down to the letters that the pages use, and their stand-ins: a font that the reader's machine has,
- * stretched to the same widths and heights, so that nothing moves when ours arrives.
+ * The two typefaces, cut down to the letters that the pages use. A reader sees them when they are there as soon as the text is, from
+ * a fast line or a page read before; otherwise the text keeps the machine's own, and nothing ever moves.
  *
  * Runs in the build only.
  */
@@ -68,23 +68,6 @@ export async function fontLicences(): Promise<string> {
 export const uncutFonts = (): readonly { family: string; weight: string; url: string }[] =>
   faces.map(({ family, weight, from }) => ({ family, weight, url: `/node_modules/${from}` }))
 
+/** @see https://developer.mozilla.org/en-US/docs/Web/CSS/@font-face/font-display */
 export const fontFace = (family: string, weight: string, url: string): string =>
-  `@font-face{font-family:"${family}";font-weight:${weight};font-display:swap;src:url(${url})}`
-
-/**
- * The stand-ins. Each is declared in the plain weight only, so that a browser still draws its strong one.
- *
- * Their figures are what Capsize's `createFontStack` makes of the metrics of the cut serif at weight 600 and the cut sans at
- * weight 400. @see https://github.com/seek-oss/capsize
- */
-export const standIns = [
-  standIn('Explainer Serif Georgia', ['Georgia'], [109.91, 94.26, 30.48]),
-  standIn('Explainer Serif Times', ['Times New Roman', 'Liberation Serif'], [120.62, 85.89, 27.77]),
-  standIn('Explainer Sans Arial', ['Arial', 'Liberation Sans'], [94.66, 108.18, 42.26]),
-].join('')
-
-/** @param figures size, ascent and descent, in percent */
-function standIn(family: string, names: readonly string[], [size, ascent, descent]: [number, number, number]): string {
-  const sources = names.map((name) => `local("${name}")`).join(',')
-  return `@font-face{font-family:"${family}";font-weight:400;src:${sources};size-adjust:${size}%;ascent-override:${ascent}%;descent-override:${descent}%;line-gap-override:0%}`
-}
+  `@font-face{font-family:"${family}";font-weight:${weight};font-display:optional;src:url(${url})}`

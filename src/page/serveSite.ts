@@ -6,7 +6,7 @@ import { describeProblem } from '../article/Problem.ts'
 import { withNotes } from '../newsroom/devNotes.ts'
 import { problemsOf } from '../newsroom/problemsOf.ts'
 import { bundleScript } from './bundleScript.ts'
-import { fontFace, standIns, uncutFonts } from './fonts.ts'
+import { fontFace, uncutFonts } from './fonts.ts'
 import type * as Pages from './renderPage.tsx'
 
 export const renderer = 'src/page/renderPage.tsx'
@@ -51,7 +51,7 @@ export function serveSite(server: ViteDevServer): void {
         prefix: slug === undefined ? './' : '../',
         site: undefined,
         styles: '',
-        head: `<link rel="stylesheet" href="/src/styles.css"><style>${standIns}${faces.join('')}</style><script>${boot}</script>${notes.head}`,
+        head: `<link rel="stylesheet" href="/src/styles.css"><style>${faces.join('')}</style><script>${boot}</script>${notes.head}`,
         end: `<script>${early}</script><script type="module" src="/src/embed/frame.ts"></script><script type="module" src="/src/main.tsx"></script>${notes.end}`,
       }),
     )

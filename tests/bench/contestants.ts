@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { build, type Plugin } from 'vite'
-import { fontFace, standIns } from '../../src/page/fonts.ts'
+import { fontFace } from '../../src/page/fonts.ts'
 import { partyColours } from '../../src/page/pageStyles.ts'
 import { precompress } from '../../src/page/precompress.ts'
 import { stories } from '../../src/stories/stories.ts'
@@ -60,7 +60,7 @@ async function makeBrowserOnly(built: string): Promise<void> {
     if (!file) throw new Error(`The build left no ${kind} font.`)
     return fontFace(`Explainer ${kind}`, '400 600', `./fonts/${file}`)
   })
-  await writeFile(join(source, 'story.css'), `${standIns}${faces.join('')}${partyColours(story)}`)
+  await writeFile(join(source, 'story.css'), `${faces.join('')}${partyColours(story)}`)
   await writeFile(
     join(source, 'main.tsx'),
     `import ${JSON.stringify(resolve('src/styles.css'))}
