@@ -37,7 +37,7 @@ function begin(): void {
   store.setState(state)
   bindHistory(store, outline, framed)
   if (state.openPoint === null && opened !== undefined) store.setState(openRow(opened))
-  if (framed) bindHost(store, outline, window.parent, early?.look)
+  if (framed) bindHost(store, outline, window.parent, early?.said ?? [])
 }
 
 const sheet = new CSSStyleSheet()

@@ -8,9 +8,11 @@ import type { Article } from './Article.ts'
 import { checkBalance } from './care/checkBalance.ts'
 import { checkInference } from './care/checkInference.ts'
 import { checkLoadedWords } from './care/checkLoadedWords.ts'
+import { checkCharacters } from './checkCharacters.ts'
 import { checkColours } from './checkColours.ts'
 import { checkDates } from './checkDates.ts'
 import { checkGrounds } from './checkGrounds.ts'
+import { checkLanguage } from './checkLanguage.ts'
 import { checkLinks } from './checkLinks.ts'
 import { checkNames } from './checkNames.ts'
 import { checkQuotes } from './checkQuotes.ts'
@@ -21,6 +23,8 @@ import { textsOf } from './textsOf.ts'
 
 const checks: readonly ((article: Article) => Finding[])[] = [
   checkText,
+  checkCharacters,
+  checkLanguage,
   checkUnwritten,
   checkNames,
   checkColours,

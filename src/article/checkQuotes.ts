@@ -6,7 +6,8 @@ export function checkQuotes(article: Article): Finding[] {
   return Object.entries(article.quotes).flatMap(([id, quote]) => {
     const findings: Finding[] = []
     const speaker = article.speakers[quote.speaker]
-    if (!speaker || !article.parties[speaker.party]) {
+    // What every object inherits is no party, so it is no speaker either.
+    if (!speaker || !Object.hasOwn(article.parties, speaker.party)) {
       findings.push({
         severity: 'problem',
         path: `quotes.${id}.speaker`,

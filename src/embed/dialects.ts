@@ -51,6 +51,9 @@ export function dialectsFor({ href, search, hash }: FrameAddress, slug: string, 
 
 const deaf = () => false
 
+/** characters */
+const longestOpening = 2000
+
 const ours: Dialect = {
   report: ({ height }) => [heightMessage(height)],
   hear: isHello,
@@ -103,7 +106,8 @@ function iframeResizer(id: string | undefined, title: string): Dialect {
       return version ? [`${size}:init:${version}`, `${sign}${id}:0:0:title:${title}`] : [`${size}:init`]
     },
     hear: (data) => {
-      if (typeof data !== 'string' || !data.startsWith(sign)) return false
+      // An opening is a few hundred characters long. Whatever is much longer is none, and would be said back with each height.
+      if (typeof data !== 'string' || !data.startsWith(sign) || data.length > longestOpening) return false
       const fields = data.slice(sign.length).split(':')
       if (fields[2] === 'true' || fields[2] === 'false') {
         id = fields[0]

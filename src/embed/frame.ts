@@ -5,6 +5,7 @@
  * without it. It measures one wrapper's own box and nothing that depends on the window's height, for that would grow for ever.
  */
 import { type Dialect, dialectsFor } from './dialects.ts'
+import { unhurried } from './unhurried.ts'
 
 const host = window.parent
 const wrapper = document.getElementById('explainer')
@@ -53,10 +54,16 @@ function report(wrapper: HTMLElement): void {
     told = size.height
     send(dialect.report(size))
   }
+  const listeners = dialects.map((dialect) => ({
+    dialect,
+    ask: unhurried(() => {
+      answer(dialect)
+    }),
+  }))
 
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (source !== host) return
-    for (const dialect of dialects) if (dialect.hear(data)) answer(dialect)
+    for (const { dialect, ask } of listeners) if (dialect.hear(data)) ask()
   })
   addEventListener('resize', () => {
     setTimeout(fit, window.innerHeight >= told ? 0 : hostPatience)

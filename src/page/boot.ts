@@ -17,5 +17,5 @@ function show(address: Address): Appearance {
 // The page counts at its own address, which its canonical link names, and not inside somebody else's.
 if (framed) document.head.append(Object.assign(document.createElement('meta'), { name: 'robots', content: 'noindex' }))
 show(window.location)
-const early: Early = { show, framed, address: window.location, look: {}, stop: () => undefined }
+const early: Early = { show, framed, address: window.location, said: [], stop: () => undefined }
 window.early = early

@@ -85,8 +85,9 @@ for (const doing of ['wheel', 'touchstart', 'pointerdown', 'keydown']) {
 
 const place = land(early.address, show)
 if (framed) {
-  listen('message', ({ source, data }: MessageEvent<Early['look'] | null>) => {
-    if (source === parent && data?.type === 'sticking-points:look') early.look = { ...early.look, ...data }
+  listen('message', ({ source, data }: MessageEvent<{ type?: unknown } | null>) => {
+    // A host that floods the frame is not heard for ever.
+    if (source === parent && data?.type === 'sticking-points:look') early.said = [...early.said, data].slice(-99)
   })
   if (dataset.frame) fetchScript(dataset.frame)
 } else if (dataset.layout === 'page' && !early.address.hash) {

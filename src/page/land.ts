@@ -3,7 +3,7 @@
  * and the quotes that are filtered. Part of the script at the end of the body, so that a deep link does not start at the top and
  * jump.
  */
-import { quoteAnchor, rowAnchor } from '../model/anchors.ts'
+import { quoteAnchor, rowAnchor, wantsAnchor } from '../model/anchors.ts'
 import type { Address } from '../state/appearance.ts'
 import type { Early } from '../state/Early.ts'
 import { markLens } from '../state/lensMarks.ts'
@@ -22,7 +22,7 @@ export function land(address: Address, show: Early['show']): HTMLElement | null 
   if (details) details.open ||= !isQuotes
 
   const boxes = [...document.querySelectorAll<HTMLInputElement>('input[name=party]')]
-  const parties = picked(query).filter((party) => boxes.some(({ value }) => value === party))
+  const parties = picked(query)
   for (const box of boxes) box.checked = parties.includes(box.value)
   const select = document.querySelector<HTMLSelectElement>('select[name=point]')
   if (select) select.value = quotesPoint ?? ''
@@ -34,7 +34,8 @@ export function land(address: Address, show: Early['show']): HTMLElement | null 
   return view === 'glance' ? null : find(view)
 }
 
-/** The parties that an address names, known or not. */
-export const picked = (query: URLSearchParams): string[] => [
-  ...new Set((query.get('party') ?? '').split(',', 100).filter(Boolean)),
-]
+/** The lens that an address names, as `parseParties` reads it. */
+export const picked = (query: URLSearchParams): string[] =>
+  [...new Set((query.get('party') ?? '').split(',', 100))]
+    .filter((party) => document.getElementById(wantsAnchor(party).id))
+    .slice(0, 2)

@@ -10,6 +10,7 @@ import { type Story, storyOf } from '../model/Story.ts'
 import { wordsFor } from '../model/wordsFor.ts'
 import { createExplainerStore } from '../state/createExplainerStore.ts'
 import { TextContext } from '../state/TextContext.ts'
+import { escapeHtml } from './escapeHtml.ts'
 import { headOf } from './head.ts'
 import { appStyles, pageStyles } from './pageStyles.ts'
 
@@ -42,9 +43,9 @@ export function renderPage(
   const outline = outlineOf(story)
   const explainer = markupOf(story, outline)
   const gaps: Readonly<Record<string, string>> = {
-    slug: article.slug,
-    lang: article.lang,
-    dir: article.dir ?? 'ltr',
+    slug: escapeHtml(article.slug),
+    lang: escapeHtml(article.lang),
+    dir: escapeHtml(article.dir ?? 'ltr'),
     app: app ?? '',
     frame: frame ?? '',
     head: [headOf(article, site, prefix), `<style>${pageStyles(article, styles, explainer)}</style>`, head].join(''),

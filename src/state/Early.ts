@@ -11,8 +11,8 @@ export interface Early {
   readonly framed: boolean
   /** What the reader has done so far. It is `location`, unless the frame may not change that. */
   address: Address
-  /** What the host page asked for meanwhile, as `LookMessage` has it. */
-  look: Readonly<Record<string, unknown>>
+  /** What the host page said meanwhile of the look that it wants, if it is that: the app reads it. */
+  said: readonly unknown[]
   /** The app listens from here on. */
   stop: () => void
 }

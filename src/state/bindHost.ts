@@ -3,26 +3,36 @@
  * the theme and the lens that it asks for. `docs/embed.md` promises it.
  */
 import { lookIn, type StateMessage, version } from '../embed/messages.ts'
+import { unhurried } from '../embed/unhurried.ts'
 import type { Outline } from '../model/Outline.ts'
 import { parseParties } from './address.ts'
 import { parseTheme } from './appearance.ts'
 import type { ExplainerStore } from './createExplainerStore.ts'
-import type { ViewState } from './ViewState.ts'
+import type { Theme, ViewState } from './ViewState.ts'
 
 /**
- * @param early what the host asked for before there was anybody to listen
+ * @param early the messages that came before there was anybody to listen
  * @returns a function that lets go of the host again
  */
-export function bindHost(store: ExplainerStore, outline: Outline, host: Window, early?: unknown): () => void {
+export function bindHost(store: ExplainerStore, outline: Outline, host: Window, early: readonly unknown[]): () => void {
   // What the host asked for is no news to it, and no choice of the reader's.
   let hearing = false
-  const hear = ({ source, data }: Pick<MessageEvent<unknown>, 'source' | 'data'>) => {
-    const look = source === host ? lookIn(data) : undefined
-    if (!look) return
-    const theme = parseTheme(look.theme)
+  let wanted: { theme?: Theme; parties?: readonly string[] } = {}
+  const show = unhurried(() => {
     hearing = true
-    store.setState({ ...(theme && { theme }), ...(look.party && { parties: parseParties(look.party, outline) }) })
+    store.setState(wanted)
     hearing = false
+    wanted = {}
+  })
+  const take = (data: unknown) => {
+    const { theme, party } = lookIn(data) ?? {}
+    const known = parseTheme(theme)
+    if (known) wanted.theme = known
+    if (party) wanted.parties = parseParties(party, outline)
+    return known ?? party
+  }
+  const hear = ({ source, data }: MessageEvent<unknown>) => {
+    if (source === host && take(data)) show()
   }
   const release = store.subscribe((state, before) => {
     const told = stateMessage(state)
@@ -30,7 +40,7 @@ export function bindHost(store: ExplainerStore, outline: Outline, host: Window, 
     if (!hearing && JSON.stringify(told) !== JSON.stringify(stateMessage(before))) host.postMessage(told, '*')
   })
   window.addEventListener('message', hear)
-  hear({ source: host, data: early })
+  if (early.filter(take).length > 0) show()
   // The first one also says that the frame listens from here on.
   host.postMessage(stateMessage(store.getState()), '*')
   return () => {

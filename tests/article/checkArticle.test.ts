@@ -38,6 +38,19 @@ describe('a story is checked before it is published', () => {
       'keyPoints.0.refs.1',
       'gazette:9',
     ],
+    [
+      'a speaker of a party that every object has',
+      'speakers.ines.party',
+      'constructor',
+      'quotes.enough.speaker',
+      'ines',
+    ],
+    ['a quote by whom every object has', 'quotes.enough.speaker', 'valueOf', 'quotes.enough.speaker'],
+    ['an id that every object has', 'slug', 'constructor', 'slug'],
+    ['a language that is none', 'lang', 'English', 'lang'],
+    ['a direction that is none', 'dir', 'down', 'dir'],
+    ['a text that turns what follows', 'headline', 'Talks \u202e2025', 'headline'],
+    ['a name with a line break in it', 'speakers.ines.role', 'head of\nthe dockers', 'speakers.ines.role'],
     ['a slug that no address can have', 'slug', 'Harbour talks', 'slug'],
   ])('%s stops the build', (_, path, value, where, told = String(value)) => {
     expect(findings(path, value)).toContainEqual(problem(where, told))

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { english } from '../../src/model/english.ts'
+import { wordsFor } from '../../src/model/wordsFor.ts'
 import { sharpestPairs, pairsOf } from '../../src/model/relations.ts'
 import { type Outline, outlineOf } from '../../src/model/Outline.ts'
 import { storyOf } from '../../src/model/Story.ts'
@@ -140,4 +141,8 @@ describe('dates', () => {
   ])('%s is “%s”', (value, words) => {
     expect(english.date(value)).toBe(words)
   })
+})
+
+test('a language without a table of its own gets English, whatever it is called', () => {
+  for (const lang of ['en-GB', 'ar', '', 'valueOf', 'constructor', '__proto__']) expect(wordsFor(lang)).toBe(english)
 })

@@ -1,0 +1,146 @@
+// @vitest-environment jsdom
+/** A story's text is text: whatever stands in it, the page has the same elements as ever, and a reader sees it letter for letter. */
+import fc from 'fast-check'
+import { describe, expect, test, vi } from 'vitest'
+import { checkArticle } from '../../src/article/checkArticle.ts'
+import { outlineOf } from '../../src/model/Outline.ts'
+import { storyOf } from '../../src/model/Story.ts'
+import { oEmbedOf } from '../../src/page/oEmbed.ts'
+import { renderPage } from '../../src/page/renderPage.tsx'
+import { fuzz, fuzzTime } from '../fixtures/fuzz.ts'
+import { harbour } from '../fixtures/harbour.ts'
+import { markupText, prototypeNames } from '../fixtures/hostile.ts'
+import { textPaths, withTexts } from '../fixtures/texts.ts'
+import { textsOf } from '../../src/article/textsOf.ts'
+
+// A page is rendered whole, as the build renders it.
+vi.stubEnv('SSR', true)
+
+const paths = textPaths(harbour)
+
+/** Each case checks a whole story, so there are fewer. */
+const fewer = { ...fuzz, numRuns: Math.ceil(fuzz.numRuns / 5) }
+
+const parsed = (html: string) => new DOMParser().parseFromString(html, 'text/html')
+const render = (article: typeof harbour) =>
+  renderPage(article, {
+    template:
+      '<!doctype html><html lang="%lang%" dir="%dir%" data-story="%slug%"><head>%head%</head><body><script type="application/json" id="outline">%data%</script><div id="explainer">%explainer%</div>%end%</body></html>',
+    styles: '',
+    head: '',
+    end: '',
+    prefix: '../',
+    site: 'https://news.example/',
+  })
+
+/** Every element with its attributes and every piece of text, in order: `what` names it, `text` is what a reader meets there. */
+function partsOf(page: Document): { what: string; text: string }[] {
+  const walker = page.createTreeWalker(page, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_COMMENT)
+  const parts: { what: string; text: string }[] = []
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!(node instanceof Element)) {
+      // The outline is read as data, below.
+      if (node.parentElement?.id !== 'outline') parts.push({ what: node.nodeName, text: node.nodeValue ?? '' })
+      continue
+    }
+    parts.push({ what: node.nodeName, text: '' })
+    for (const { name, value } of node.attributes) parts.push({ what: `${node.nodeName} ${name}`, text: value })
+  }
+  return parts
+}
+
+/** A stand-in for the text at a path: a name that nothing else has, as long as the text, so that the page lies the same. */
+const standIn = (index: number, length: number) => `T${index}q`.padEnd(length, 'x')
+
+describe('whatever an editor or a feed writes into a story', () => {
+  test(
+    'is text on the page, in its title, its meta tags, its labels and its data, and makes no element',
+    () => {
+      // One case is a text in its place. Each run has one in every place at once.
+      const numRuns = Math.ceil(fuzz.numRuns / paths.length)
+      const texts = fc.array(
+        markupText.map((text) => `<${text.replace(/[\p{Cc}\p{Cs}]/gu, '').replace(/\s+/g, ' ')}>${'x'.repeat(8)}`),
+        { minLength: paths.length, maxLength: paths.length },
+      )
+      fc.assert(
+        fc.property(texts, (hostile) => {
+          const article = withTexts(harbour, (index) => hostile[index]!)
+          const page = parsed(render(article))
+          const plain = parsed(render(withTexts(harbour, (index) => standIn(index, hostile[index]!.length))))
+          const restored = (text: string) => text.replace(/T(\d+)qx*/g, (_, index: string) => hostile[Number(index)]!)
+          const expected = partsOf(plain).map(({ what, text }) => ({ what, text: restored(text) }))
+          expect(partsOf(page)).toEqual(expected)
+          const outline: unknown = JSON.parse(page.getElementById('outline')!.textContent)
+          expect(outline).toEqual(JSON.parse(JSON.stringify(outlineOf(storyOf(article)))))
+          const { html: embed } = oEmbedOf(article, 'https://news.example/')
+          expect([...parsed(embed).body.querySelectorAll('*')].map(({ nodeName }) => nodeName)).toEqual([
+            'BLOCKQUOTE',
+            'A',
+            'IFRAME',
+          ])
+        }),
+        { ...fuzz, numRuns },
+      )
+    },
+    fuzzTime,
+  )
+
+  test(
+    'is refused where it would turn, cut or hide what stands around it, in any place at all',
+    () => {
+      const bad = fc.oneof(
+        fc.integer({ min: 0, max: 0x1f }),
+        fc.integer({ min: 0x7f, max: 0x9f }),
+        fc.integer({ min: 0x202a, max: 0x202e }),
+        fc.integer({ min: 0x2066, max: 0x2069 }),
+        fc.integer({ min: 0xd800, max: 0xdfff }),
+        fc.constantFrom(0x2028, 0x2029, 0xfeff, 0xfffe, 0xffff, 0x1fffe),
+      )
+      const everywhere = textsOf(harbour).map(({ path }) => path)
+      fc.assert(
+        fc.property(fc.constantFrom(...everywhere), bad, fc.nat(), (path, code, at) => {
+          const spoilt = structuredClone(harbour)
+          const names = path.split('.')
+          const last = names.pop()!
+          const holder = names.reduce<Record<string, unknown>>(
+            (node, name) => node[name] as Record<string, unknown>,
+            spoilt as never,
+          )
+          const text = holder[last] as string
+          const place = at % (text.length + 1)
+          holder[last] = text.slice(0, place) + String.fromCodePoint(code) + text.slice(place)
+          const told = checkArticle(spoilt).filter((problem) => problem.severity === 'problem' && problem.path === path)
+          expect(told.length, path).toBeGreaterThan(0)
+          expect(told.some(({ why }) => why.includes('U+'))).toBe(true)
+        }),
+        fewer,
+      )
+    },
+    fuzzTime,
+  )
+
+  test('may be Arabic, Hebrew, Persian with its joiners, Hindi, or emoji', () => {
+    for (const text of ['محادثات\u200f 2025', 'שיחות\u200e (א)', 'می\u200cخواهم', 'क्\u200dष', '👩‍🚒 🇺🇦', 'e\u0301']) {
+      const problems = checkArticle(
+        withTexts(harbour, (index, path) => (path.startsWith('parties') ? `${text}${index}` : text)),
+      )
+      expect(problems.filter(({ why }) => why.includes('U+'))).toEqual([])
+    }
+  })
+
+  test('is refused as a slug, a language or a direction', { timeout: fuzzTime }, () => {
+    // “length” and “then” are words like any other; what every object inherits is not.
+    const inherited = prototypeNames.filter((name) => name in {})
+    const hostile = fc.oneof(
+      markupText.filter((text) => !/^[a-z\d-]*$/i.test(text)),
+      fc.constantFrom(...inherited),
+    )
+    fc.assert(
+      fc.property(hostile, fc.constantFrom('slug', 'lang', 'dir'), (text, field) => {
+        const told = checkArticle({ ...harbour, [field]: text })
+        expect(told.some(({ path, severity }) => path === field && severity === 'problem')).toBe(true)
+      }),
+      fewer,
+    )
+  })
+})
