@@ -8,6 +8,7 @@ import type { Article } from '../article/Article.ts'
 import { bundleScript } from './bundleScript.ts'
 import type { ClassNames } from './classLists.ts'
 import { compileStyles } from './compileStyles.ts'
+import { withPolicy } from './contentSecurityPolicy.ts'
 import { cutFonts, fontFace, fontLicences } from './fonts.ts'
 import { minifyPage } from './minifyPage.ts'
 import { oEmbedFile, oEmbedOf } from './oEmbed.ts'
@@ -60,14 +61,12 @@ export async function buildSite(
       template,
       prefix,
       site,
-      app: prefix + script.fileName,
-      frame: prefix + frame,
       styles: styles + faces,
       head: `<script>${boot}</script>`,
-      end: `<script>${early}</script>`,
+      end: `${waiting('app', prefix + script.fileName)}${waiting('frame', prefix + frame)}<script>${early}</script>`,
     })
     await mkdir(join(outDir, folder), { recursive: true })
-    await writeFile(join(outDir, folder, 'index.html'), await minifyPage(html))
+    await writeFile(join(outDir, folder, 'index.html'), withPolicy(await minifyPage(html)))
   }
   await writeFile(join(outDir, loaderFile), await bundleScript(loader))
   await write(pages.stories[0], '')
@@ -79,6 +78,9 @@ export async function buildSite(
   }
   await precompress(outDir)
 }
+
+/** A script that `early.ts` lets run. It has a type that nobody knows, so a browser does not even fetch it. */
+const waiting = (id: string, address: string): string => `<script type="waiting" id="${id}" src="${address}"></script>`
 
 /**
  * Names the file for what is in it, so that a cache may keep it for ever.

@@ -67,14 +67,16 @@ listen('change', ({ target }: Event) => {
 
 listen('popstate', () => land(early.address, show))
 
-const fetchScript = (src = '') => {
-  document.head.append(Object.assign(document.createElement('script'), { src }))
+/** A script with a type that nobody knows waits in the page. Without it, and put anew, it runs: nobody has to write its address. */
+const fetchScript = (id: string) => {
+  const script = document.getElementById(id)
+  if (!script?.hasAttribute('type')) return
+  script.removeAttribute('type')
+  document.head.append(script)
 }
 
-let isComing = !dataset.app
 const start = () => {
-  if (!isComing) fetchScript(dataset.app)
-  isComing = true
+  fetchScript('app')
 }
 for (const doing of ['wheel', 'touchstart', 'pointerdown', 'keydown']) {
   listen(doing, () => {
@@ -89,7 +91,7 @@ if (framed) {
     // A host that floods the frame is not heard for ever.
     if (source === parent && data?.type === 'sticking-points:look') early.said = [...early.said, data].slice(-99)
   })
-  if (dataset.frame) fetchScript(dataset.frame)
+  fetchScript('frame')
 } else if (dataset.layout === 'page' && !early.address.hash) {
   // The browser itself goes to a fragment, and a frame never scrolls: it is the host page that would move.
   lead(place)

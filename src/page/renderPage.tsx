@@ -20,9 +20,6 @@ export { stories } from '../stories/stories.ts'
 export interface PageParts {
   /** `index.html`, with its gaps. */
   readonly template: string
-  /** The address of the app's script, and of the script that a frame needs; nothing where the page fetches them by itself. */
-  readonly app?: string
-  readonly frame?: string
   /** The house's style sheet; empty where the page links to it. */
   readonly styles: string
   /** HTML for the head, after what the story says. */
@@ -35,10 +32,7 @@ export interface PageParts {
   readonly site: string | undefined
 }
 
-export function renderPage(
-  article: Article,
-  { template, app, frame, styles, head, end, prefix, site }: PageParts,
-): string {
+export function renderPage(article: Article, { template, styles, head, end, prefix, site }: PageParts): string {
   const story = storyOf(article)
   const outline = outlineOf(story)
   const explainer = markupOf(story, outline)
@@ -46,8 +40,6 @@ export function renderPage(
     slug: escapeHtml(article.slug),
     lang: escapeHtml(article.lang),
     dir: escapeHtml(article.dir ?? 'ltr'),
-    app: app ?? '',
-    frame: frame ?? '',
     head: [headOf(article, site, prefix), `<style>${pageStyles(article, styles, explainer)}</style>`, head].join(''),
     explainer,
     data: dataOf(outline),
