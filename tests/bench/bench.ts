@@ -9,7 +9,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Browser, chromium } from '@playwright/test'
 import { sizes } from '../fixtures/generatedStories.ts'
-import { chromiumFlags, chromiumPath } from '../e2e/chromium.ts'
+import { chromiumFlags, chromiumPath } from '../e2e/engines/chromium.ts'
 import { bill } from './bill.ts'
 import { benchFolder, type Contestant, contestants, makeContestants, pageOf } from './contestants.ts'
 import { clickEarly, type EarlyClick, targets } from './earlyClick.ts'
@@ -46,8 +46,9 @@ export async function measure(given: readonly string[]): Promise<void> {
     },
   )
   const serving = await serve(benchFolder, hostPage)
+  const executablePath = chromiumPath()
   const browser = await chromium.launch({
-    executablePath: chromiumPath(),
+    ...(executablePath !== undefined && { executablePath }),
     // Who drives a browser asks it where in a script each request came from. Unless V8 keeps such positions from the start, it then parses
     // the whole app again, three times, which no reader's browser does.
     args: [...chromiumFlags, '--js-flags=--expose-gc --no-enable-lazy-source-positions'],

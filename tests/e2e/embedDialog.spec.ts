@@ -1,13 +1,10 @@
 /** The dialog that makes embed code, and what the code does in a host page. */
-import { chromiumFlags, chromiumPath } from './chromium.ts'
-import { expect, overflow, type Page, test, untilAlive } from './test.ts'
+import { expect, overflow, type Page, press, test, untilAlive } from './test.ts'
 
 const hosts = 'http://127.0.0.1:4174'
 
-// Playwright hides scrollbars; readers have them, and they make a frame narrower.
-test.use({
-  launchOptions: { executablePath: chromiumPath(), args: chromiumFlags, ignoreDefaultArgs: ['--hide-scrollbars'] },
-})
+// Readers have scrollbars, and they make a frame narrower.
+test.use({ hasScrollbars: true })
 
 async function openDialog(page: Page, address = '/kremlin-talks/') {
   await page.goto(address)
@@ -63,10 +60,10 @@ test('the code is selected where a frame may not copy', async ({ page }) => {
   await page.setViewportSize({ width: 800, height: 800 })
   await page.goto(`${hosts}/03-our-loader.html`)
   const inside = page.locator('iframe').contentFrame()
-  await inside.getByRole('button', { name: 'Embed' }).click()
+  await press(inside.getByRole('button', { name: 'Embed' }))
   const code = inside.getByRole('textbox', { name: 'Embed code' })
   await expect(code).toHaveValue(/^<div/)
-  await inside.getByRole('button', { name: 'Copy code' }).click()
+  await press(inside.getByRole('button', { name: 'Copy code' }))
   await expect(inside.getByText(/The code is selected/)).toBeVisible()
   const selected = await code.evaluate((area) => {
     const { selectionStart, selectionEnd, value } = area as HTMLTextAreaElement
@@ -78,7 +75,7 @@ test('the code is selected where a frame may not copy', async ({ page }) => {
 test('no quote can be copied where a frame may not, and there is no button that could not', async ({ page }) => {
   await page.goto(`${hosts}/03-our-loader.html`)
   const inside = page.locator('iframe').contentFrame()
-  await inside.getByRole('navigation').getByRole('link', { name: 'Quotes' }).click()
+  await press(inside.getByRole('navigation').getByRole('link', { name: 'Quotes' }))
   await expect(inside.getByRole('link', { name: /^Link to “a mess”/ })).toBeVisible()
   await expect(inside.getByRole('button', { name: /^Copy/ })).toHaveCount(0)
 })

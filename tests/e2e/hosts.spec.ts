@@ -1,6 +1,5 @@
 /** The explainer in other people's pages, each built the way a newsroom would build it. `hosts/` has the pages. */
-import { chromiumFlags, chromiumPath } from './chromium.ts'
-import { expect, type Page, test } from './test.ts'
+import { expect, type Page, press, test } from './test.ts'
 
 const hosts = 'http://127.0.0.1:4174'
 
@@ -61,15 +60,11 @@ async function growsAndShrinks(page: Page, at = 0) {
   const before = await untouched(page)
   const closed = await height()
   const row = inside.locator('#positions-row-changes + tr summary')
-  const press = () =>
-    row.evaluate((summary) => {
-      ;(summary as HTMLElement).click()
-    })
-  await press()
+  await press(row)
   await expect.poll(height).toBeGreaterThan(closed + 100)
   await expect.poll(excess).toBe(0)
   await expect.poll(hasScrollbar).toBe(false)
-  await press()
+  await press(row)
   await expect.poll(height).toBe(closed)
   await expect.poll(hasScrollbar).toBe(false)
   expect(await untouched(page)).toEqual(before)
@@ -77,11 +72,11 @@ async function growsAndShrinks(page: Page, at = 0) {
 
 /** iframe-resizer greets a frame before it has loaded, and its version 5 tells everybody its licence. */
 const noiseOfResizers =
-  /^Failed to execute 'postMessage' on 'DOMWindow'|iframe-resizer v5|GPLv3|init %c@|^console\.groupEnd$/
+  /^Failed to execute 'postMessage' on 'DOMWindow'|^The target origin provided|iframe-resizer v5|GPLv3|init %c@|^console\.groupEnd$/
 test.use({
   noiseOfHost: noiseOfResizers,
-  // Playwright hides scrollbars; readers have them, and they make a frame narrower.
-  launchOptions: { executablePath: chromiumPath(), args: chromiumFlags, ignoreDefaultArgs: ['--hide-scrollbars'] },
+  // Readers have scrollbars, and they make a frame narrower.
+  hasScrollbars: true,
 })
 
 for (const name of resizing) {
@@ -142,7 +137,7 @@ test('12-wordpress: the hidden frame shows once it has told its height, which is
 test('13-opaque-sandbox: the app runs, and the lens works', async ({ page }) => {
   await page.goto(`${hosts}/13-opaque-sandbox.html`)
   const { inside } = frameOn(page)
-  await inside.getByRole('checkbox', { name: 'Ukraine' }).check()
+  await press(inside.getByRole('checkbox', { name: 'Ukraine' }))
   await expect(inside.getByText(/^Ukraine: for on 4 of 6/)).toBeVisible()
 })
 
@@ -156,11 +151,11 @@ test('16-lazy-below-the-fold: nothing is loaded before the reader comes near, an
   await page.waitForTimeout(300)
   expect(loaded).not.toContain('/kremlin-talks/')
   await page.evaluate(() => {
-    window.scrollTo(0, 8600)
+    window.scrollTo(0, 9000)
   })
   const { excess } = frameOn(page)
   await expect.poll(excess).toBe(0)
-  expect(await page.evaluate(() => window.scrollY)).toBe(8600)
+  expect(await page.evaluate(() => window.scrollY)).toBe(9000)
   await growsAndShrinks(page)
 })
 
@@ -198,8 +193,8 @@ test('the reader’s choices in a frame make no history for the host, and the ho
   })
   const { inside } = frameOn(page)
   const before = await untouched(page)
-  await inside.getByRole('checkbox', { name: 'Ukraine' }).check()
-  await inside.getByRole('navigation').getByRole('link', { name: 'Quotes' }).click()
+  await press(inside.getByRole('checkbox', { name: 'Ukraine' }))
+  await press(inside.getByRole('navigation').getByRole('link', { name: 'Quotes' }))
   await expect(inside.getByRole('figure')).toHaveCount(1)
   expect((await untouched(page)).history).toBe(before.history)
   // The first one, which says that the frame listens, may have come before or after this test did.
@@ -250,7 +245,7 @@ test('the frame has its height where the app’s script never comes', async ({ p
   const { excess, inside, height } = frameOn(page)
   await expect.poll(excess).toBe(0)
   const closed = await height()
-  await inside.locator('#positions-row-changes + tr summary').click()
+  await press(inside.locator('#positions-row-changes + tr summary'))
   await expect.poll(height).toBeGreaterThan(closed + 100)
 })
 
@@ -259,7 +254,7 @@ test('the frame makes no history for the host before the app’s script has come
   await page.goto(`${hosts}/03-our-loader.html`, { waitUntil: 'commit' })
   const { inside } = frameOn(page)
   const before = await untouched(page)
-  await inside.getByRole('navigation').getByRole('link', { name: 'Quotes' }).click()
+  await press(inside.getByRole('navigation').getByRole('link', { name: 'Quotes' }))
   await expect(inside.getByRole('heading', { name: 'In their own words' })).toBeVisible()
   expect((await untouched(page)).history).toBe(before.history)
 })

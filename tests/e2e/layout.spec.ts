@@ -1,6 +1,6 @@
 /** How the page lies at every width: nothing hangs out sideways, and a matrix is a table where there is room for one. */
 import { views } from '../../src/model/anchors.ts'
-import { expect, overflow, test, untilAlive } from './test.ts'
+import { addStyles, expect, overflow, test, untilAlive } from './test.ts'
 
 const widths = [280, 320, 375, 640, 768, 1100, 1600]
 
@@ -23,7 +23,7 @@ for (const width of widths) {
 test('with letters twice their size nothing hangs out on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 800 })
   await page.goto('/?party=russia,ukraine&point=changes')
-  await page.addStyleTag({ content: ':root { font-size: 200% !important }' })
+  await addStyles(page, ':root { font-size: 200% !important }')
   expect(await overflow(page)).toBe(0)
 })
 
@@ -32,12 +32,12 @@ test('the matrix has columns where there is room, and blocks where there is none
   await page.goto('/')
   const [russia, us] = [page.locator('#positions-cell-nato-by-russia'), page.locator('#positions-cell-nato-by-us')]
   expect((await russia.boundingBox())!.y).toBe((await us.boundingBox())!.y)
-  await page.setViewportSize({ width: 375, height: 800 })
+  await page.setViewportSize({ width: 480, height: 800 })
   expect((await russia.boundingBox())!.y).toBeLessThan((await us.boundingBox())!.y)
 })
 
 test('parties outside the lens leave a narrow row, and stay soft in a wide one', async ({ page }) => {
-  await page.setViewportSize({ width: 375, height: 800 })
+  await page.setViewportSize({ width: 480, height: 800 })
   await page.goto('/?party=ukraine')
   const us = page.locator('#positions-cell-nato-by-us')
   await expect(page.locator('#positions-cell-nato-by-ukraine')).toBeVisible()

@@ -1,5 +1,5 @@
 /** What a reader does, with the mouse. `keyboard.spec.ts` has the same without one. */
-import { expect, test, untilAlive, viewOf } from './test.ts'
+import { addStyles, expect, test, untilAlive, viewOf } from './test.ts'
 
 test('follows Ukraine: its column stands out, a sentence sums it up, quotes and timeline follow', async ({ page }) => {
   await page.goto('/')
@@ -154,11 +154,11 @@ test('may open a link of the page in a new tab', async ({ page, context }) => {
 })
 
 test('keeps what the hand is on in its place, whatever grows short above it', async ({ page }) => {
-  await page.setViewportSize({ width: 375, height: 800 })
+  await page.setViewportSize({ width: 480, height: 800 })
   await page.goto('/?view=quotes')
   await untilAlive(page)
   // Safari has no scroll anchoring of its own, so the page must do without it.
-  await page.addStyleTag({ content: '* { overflow-anchor: none !important }' })
+  await addStyles(page, '* { overflow-anchor: none !important }')
   // Nor does Safari give the focus to what is clicked.
   await page.evaluate(() => {
     HTMLElement.prototype.focus = () => undefined
@@ -172,16 +172,19 @@ test('keeps what the hand is on in its place, whatever grows short above it', as
   })
   const europe = viewOf(page, 'In their own words').getByRole('checkbox', { name: 'Europe' })
   const place = async () => Math.round((await europe.boundingBox())!.y)
+  // A driver may scroll to what it clicks.
+  await europe.hover()
   const before = await place()
   await europe.check()
   await expect(page).toHaveURL('/?view=quotes&party=europe')
-  expect(await place()).toBe(before)
+  // Firefox lays out in fractions of a pixel and scrolls in whole ones.
+  expect(Math.abs((await place()) - before)).toBeLessThanOrEqual(1)
   await europe.uncheck()
-  expect(await place()).toBe(before)
+  expect(Math.abs((await place()) - before)).toBeLessThanOrEqual(1)
 })
 
 test('is led to what lens and filter had hidden', async ({ page }) => {
-  await page.setViewportSize({ width: 375, height: 800 })
+  await page.setViewportSize({ width: 480, height: 800 })
   await page.goto('/?party=ukraine')
   await untilAlive(page)
   const paragraph = page.locator('#sources-article-8')

@@ -1,14 +1,29 @@
 // Two plain static servers for the end-to-end tests: the built folder on one origin, host pages on another. Neither sends a CORS
 // header, because a newsroom's server may not either.
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { join } from 'node:path'
 import sirv from 'sirv'
 
 const folder = (path) => sirv(path, { dev: true })
 const notFound = (response) => () => response.writeHead(404).end()
 
+/** What Playwright puts into the pages of other browsers, the server has to put into WebKit's: their driver cannot. */
+const scripts = ['webkit/recorder.js', 'trap.js'].map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
+const recording = scripts.map((script) => `<script>${script}</script>`).join('')
+
+/** The page at an address with the recording in it, before whatever it says of itself; nothing where the address is no page's. */
+function recordedPage({ url, headers }) {
+  const isWebKit = /AppleWebKit(?!.*Chrom)/.test(headers['user-agent'] ?? '')
+  const file = join('dist', new URL(url, 'http://localhost').pathname, 'index.html')
+  return isWebKit && existsSync(file) ? readFileSync(file, 'utf8').replace(/(?=<meta charset)/, recording) : undefined
+}
+
 const explainers = folder('dist')
 createServer((request, response) => {
-  explainers(request, response, notFound(response))
+  const recorded = recordedPage(request)
+  if (recorded) response.setHeader('Content-Type', 'text/html; charset=utf-8').end(recorded)
+  else explainers(request, response, notFound(response))
 }).listen(4173, 'localhost')
 
 const hosts = folder('tests/e2e/hosts')

@@ -1,37 +1,118 @@
 /**
- * The `test` of all end-to-end tests. In each of them the page must stay quiet: no console message of any kind, no error, and
- * no request to anybody else. `noiseOfHost` is what a host page's own library says of itself.
+ * The `test` of all end-to-end tests, in every engine. In each of them the page must stay quiet: no console message of any kind, no
+ * error, no request to anybody else, and nothing kept with the reader, be it a cookie or in any other storage. `noiseOfHost` is what
+ * a host page's own library says of itself.
  */
-import { test as base, type Page } from '@playwright/test'
+import { fileURLToPath } from 'node:url'
+import {
+  type Browser,
+  type BrowserContext,
+  expect as baseExpect,
+  type Locator,
+  type Page,
+  test as base,
+} from '@playwright/test'
+import type { Engine } from './engines/engines.ts'
+import { expectInWebKit, isOfWebKit } from './webkit/expectInWebKit.ts'
+import { WebKitContext } from './webkit/WebKitContext.ts'
+import { startWebKit } from './webkit/WebKitDriver.ts'
 
-export { expect, type Page } from '@playwright/test'
+export type { Page } from '@playwright/test'
 
-/** Where the explainer is served, and where host pages are. */
-const ownHosts = ['localhost', '127.0.0.1']
+/** Where the explainer is served. */
+const ownHost = 'localhost'
+
+/** Where else a request may go: to the host pages. */
+const hostPages = '127.0.0.1'
+
+const trap = fileURLToPath(new URL('trap.js', import.meta.url))
 
 /** Chromium on Linux has no Web Share, and says so of every iframe that would allow it. */
 const noWebShare = /^Unrecognized feature: 'web-share'\.$/
 
-export const test = base.extend<{ noiseOfHost: RegExp | null; quiet: undefined }>({
+export interface Options {
+  engine: Engine
+  /** Where the browser is, or what drives it. */
+  enginePath: string
+  /** Whether scrollbars take room, as a reader's do. Playwright hides Chromium's. */
+  hasScrollbars: boolean
+}
+
+export const test = base.extend<{ noiseOfHost: RegExp | null; quiet: undefined }, Options>({
+  engine: ['chromium', { option: true, scope: 'worker' }],
+  enginePath: ['', { option: true, scope: 'worker' }],
+  hasScrollbars: [false, { option: true, scope: 'worker' }],
   noiseOfHost: [null, { option: true }],
+
+  browser: [
+    async ({ playwright, engine, enginePath, browserName, hasScrollbars }, use) => {
+      if (engine === 'webkit') {
+        const driver = await startWebKit(enginePath)
+        // It has the part of a browser that the fixtures below use.
+        await use({ newContext: () => WebKitContext.open(driver) } as unknown as Browser)
+        await driver.stop()
+        return
+      }
+      const browser = await playwright[browserName].launch(
+        hasScrollbars && engine === 'chromium' ? { ignoreDefaultArgs: ['--hide-scrollbars'] } : {},
+      )
+      await use(browser)
+      await browser.close()
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ browser }, lend) => {
+    const context = await browser.newContext()
+    await lend(context)
+    await context.close()
+  },
+
   quiet: [
     async ({ context, noiseOfHost }, use) => {
-      const noise: string[] = []
-      context.on('console', (message) => {
-        const text = message.text()
-        if (!noWebShare.test(text) && !noiseOfHost?.test(text)) noise.push(`${message.type()}: ${text}`)
-      })
-      context.on('weberror', (error) => noise.push(error.error().message))
-      context.on('request', (request) => {
-        const { hostname, protocol } = new URL(request.url())
-        if (protocol.startsWith('http') && !ownHosts.includes(hostname)) noise.push(`request: ${request.url()}`)
-      })
+      const noise = context instanceof WebKitContext ? [] : listenTo(context, noiseOfHost)
+      if (!(context instanceof WebKitContext)) await context.addInitScript({ path: trap })
       await use(undefined)
-      if (noise.length > 0) throw new Error(`The page was not quiet:\n${noise.join('\n')}`)
+      const all =
+        context instanceof WebKitContext
+          ? (await context.noise()).filter((text) => !noiseOfHost?.test(text.replace(/^\w+: /, '')))
+          : [...noise, ...(await cookiesIn(context))]
+      if (all.length > 0) throw new Error(`The page was not quiet:\n${all.join('\n')}`)
     },
     { auto: true },
   ],
 })
+
+/** What the console is told, what fails and what is asked of strangers, from now on. */
+function listenTo(context: BrowserContext, noiseOfHost: RegExp | null): readonly string[] {
+  const noise: string[] = []
+  const hear = (kind: string, text: string) => {
+    if (!noWebShare.test(text) && !noiseOfHost?.test(text)) noise.push(`${kind}: ${text}`)
+  }
+  context.on('console', (message) => {
+    hear(message.type(), message.text())
+  })
+  context.on('weberror', (error) => {
+    hear('error', error.error().message)
+  })
+  context.on('request', (request) => {
+    const { hostname, protocol } = new URL(request.url())
+    if (protocol.startsWith('http') && ![ownHost, hostPages].includes(hostname)) noise.push(`request: ${request.url()}`)
+  })
+  return noise
+}
+
+/** Those that came past the trap, with an answer of the server's. */
+const cookiesIn = async (context: BrowserContext) =>
+  (await context.cookies()).filter(({ domain }) => domain === ownHost).map(({ name }) => `cookie: ${name}`)
+
+const expectHere = (actual: unknown, message?: string) =>
+  isOfWebKit(actual) ? expectInWebKit(actual, message) : baseExpect(actual, message)
+
+/** Playwright's own, which takes pages and elements of WebKit as well. */
+export const expect = Object.assign(expectHere, {
+  ...baseExpect,
+  poll: baseExpect.poll,
+}) as unknown as typeof baseExpect
 
 /** The view as a reader finds it, by its heading. */
 export const viewOf = (page: Page, heading: string) => page.getByRole('region', { name: heading })
@@ -45,3 +126,17 @@ export const untilAlive = (page: Page) =>
 /** What is cut off or hangs out sideways, in px beyond the window. */
 export const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** Adds rules to a page: its policy lets nobody add an element with some, not even a test. */
+export const addStyles = (page: Page, rules: string) =>
+  page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(rules)
+    document.adoptedStyleSheets.push(sheet)
+  }, rules)
+
+/** Presses what is in a frame of another origin, without the mouse: not every driver's click arrives there. */
+export const press = (target: Locator) =>
+  target.evaluate((element) => {
+    ;(element as HTMLElement).click()
+  })

@@ -4,8 +4,8 @@
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
 import { chromium } from '@playwright/test'
+import { onPath } from './onPath.ts'
 
 const names = [
   'chromium',
@@ -15,9 +15,6 @@ const names = [
   'chrome',
   'microsoft-edge',
   'msedge',
-]
-
-const elsewhere = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
@@ -26,18 +23,10 @@ const elsewhere = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ]
 
-/** @throws with a sentence that says what to do, if there is no browser and none can be installed. */
-export function chromiumPath(): string {
-  return installed() ?? afterInstalling() ?? fail()
-}
+/** @returns nothing where there is none and none can be installed */
+export const chromiumPath = (): string | undefined => installed() ?? afterInstalling()
 
-function installed(): string | undefined {
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)))
-  const chosen = process.env.CHROMIUM_PATH
-  return [...(chosen ? [chosen] : []), ...onPath, ...elsewhere, chromium.executablePath()].find((path) =>
-    existsSync(path),
-  )
-}
+const installed = () => onPath([process.env.CHROMIUM_PATH, ...names, chromium.executablePath()])
 
 function afterInstalling(): string | undefined {
   const isRootOnDebian = existsSync('/etc/debian_version') && process.getuid?.() === 0
@@ -60,13 +49,6 @@ function afterInstalling(): string | undefined {
     if (path) return path
   }
   return undefined
-}
-
-function fail(): never {
-  throw new Error(
-    'The end-to-end tests need Chromium, Chrome or Edge, found none on this machine and could install none. ' +
-      'Install one, or say where it is: CHROMIUM_PATH=/path/to/chrome npm test',
-  )
 }
 
 /** What a browser needs to run as root and to leave the network alone. */

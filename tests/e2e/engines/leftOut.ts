@@ -1,0 +1,84 @@
+/**
+ * The tests that an engine does not run, each by a part of its name and with the reason. What is not named here runs in all of
+ * them.
+ */
+import type { Engine } from './engines.ts'
+
+interface LeftOut {
+  /** Stands in the test's name. */
+  readonly name: string
+  readonly why: string
+}
+
+const narrow = 'WebKit’s window is at least 447 px wide; narrow.spec.ts has narrower frames.'
+const clipboard = 'The driver cannot allow the clipboard to be read.'
+const requests = 'The driver neither tells of requests nor holds them back.'
+
+export const leftOutOf: Readonly<Record<Engine, readonly LeftOut[]>> = {
+  chromium: [],
+  firefox: [
+    {
+      name: 'where a frame may not',
+      why: 'Firefox knows no frame that may not copy: it heeds no clipboard-write policy.',
+    },
+    { name: 'with JavaScript off', why: 'Firefox so driven ignores javaScriptEnabled: the script would run.' },
+    {
+      name: 'moves nothing on its host page',
+      why: 'Firefox has no layout-shift entries, so nothing would be measured.',
+    },
+    {
+      name: 'under what sticks to the top, Shift+Tab, 1100 px',
+      why: 'Firefox heeds no scroll-padding for a link in an SVG: a node of the diagram stays 12 of its 96 px under the nav.',
+    },
+  ],
+  webkit: [
+    ...[280, 320, 375].map((width) => ({ name: `${width} px`, why: narrow })),
+    { name: 'fits a phone', why: narrow },
+    { name: 'hangs out on a phone', why: narrow },
+    { name: '15-narrow-column', why: narrow },
+    { name: 'in a new tab', why: 'The driver does not tell of new windows as they come.' },
+    { name: 'into a new tab', why: 'The driver does not tell of new windows as they come.' },
+    { name: 'copies a quote', why: clipboard },
+    { name: 'the code is copied', why: clipboard },
+    {
+      name: 'where a frame may not',
+      why: 'WebKit knows no frame that may not copy: it heeds no clipboard-write policy.',
+    },
+    {
+      name: 'moves nothing on its host page',
+      why: 'WebKit has no layout-shift entries, so nothing would be measured.',
+    },
+    { name: 'script came', why: requests },
+    { name: 'script comes late', why: requests },
+    { name: 'script never comes', why: requests },
+    { name: 'script has come', why: requests },
+    { name: 'where the frame does not come', why: requests },
+    { name: 'the fonts of the house', why: requests },
+    { name: 'what got into the page', why: requests },
+    { name: '16-lazy-below-the-fold', why: requests },
+  ],
+}
+
+const newsroom = 'It is about the dev server, which editors use and no reader.'
+const noBrowser = 'It is about files and answers of a server, which no engine changes.'
+
+/** The same for whole files, by their names without `.spec.ts`. */
+export const filesLeftOutOf: Readonly<Record<Engine, Readonly<Record<string, string>>>> = {
+  chromium: {},
+  firefox: {
+    newsroom,
+    served: noBrowser,
+    sizes: noBrowser,
+    paint: 'It measures when Chromium paints, with entries that Firefox does not have.',
+  },
+  webkit: {},
+}
+
+/** The files that an engine runs, if not all: WebKit’s driver has the part of Playwright that these use, and no more. */
+export const filesIn: Readonly<Partial<Record<Engine, readonly string[]>>> = {
+  webkit: ['axe', 'build', 'embedDialog', 'hosts', 'keyboard', 'layout', 'narrow', 'policy', 'reader'],
+}
+
+/** For Playwright's `grepInvert`. */
+export const leftOut = (engine: Engine): RegExp[] =>
+  leftOutOf[engine].map(({ name }) => new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')))
