@@ -38,10 +38,11 @@ test.describe('a script of the page', () => {
         element: () => (document.createElement('p').innerHTML = '<b>text</b>'),
         address: () => (document.createElement('script').src = '/embed.js'),
         script: () => (document.createElement('script').text = 'window.ran = 1'),
-        policy: () =>
-          (
+        policy: () => {
+          ;(
             window as unknown as { trustedTypes: { createPolicy: (name: string, rules: object) => void } }
-          ).trustedTypes.createPolicy('mine', {}),
+          ).trustedTypes.createPolicy('mine', {})
+        },
       }
       return Object.entries(tries).flatMap(([name, attempt]) => {
         try {
