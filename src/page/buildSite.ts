@@ -64,7 +64,7 @@ export async function buildSite(
       frame: prefix + frame,
       styles: styles + faces,
       head: `<script>${boot}</script>`,
-      end: `<script>${early}</script>`,
+      end: `<script id="end">${early}</script>`,
     })
     await mkdir(join(outDir, folder), { recursive: true })
     await writeFile(join(outDir, folder, 'index.html'), await minifyPage(html))
