@@ -186,6 +186,8 @@ export interface ArticleWith<
   /** The language that it is written in, as a BCP 47 tag. */
   readonly lang: string
   readonly dir?: 'rtl'
+  /** When this story was first published, `YYYY-MM-DD`. Readers, search engines and feed readers are told; nobody is where it is left out. */
+  readonly published?: string
   readonly kicker: string
   readonly headline: string
   readonly standfirst: Statement<RefTo<NoInfer<Sources>>>

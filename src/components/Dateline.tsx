@@ -1,4 +1,4 @@
-/** What happened when and where, and how many sources there are. */
+/** What happened when and where, how many sources there are, and when the story came out if it says so. */
 import { storyAnchor } from '../model/anchors.ts'
 import { useText } from '../state/TextContext.ts'
 import { Refs } from './Refs.tsx'
@@ -13,6 +13,7 @@ export function Dateline() {
         <Refs refs={refs} from={storyAnchor} />
       </span>
       <span>{words.from(story.sources)}</span>
+      {story.published !== undefined && <span>{words.published(story.published)}</span>}
     </>
   )
 }

@@ -54,7 +54,9 @@ function SourceHeading({ source, number }: { source: Source; number: number | un
         {number !== undefined && `${number}. `}
         {url === undefined ? title : <a href={url}>{title}</a>}
       </h3>
-      <p className="text-note text-soft">{published === undefined ? words.undated : words.published(published)}</p>
+      <p className="text-note text-soft">
+        {published === undefined ? words.undated : `${words.published(published)}.`}
+      </p>
     </>
   )
 }

@@ -62,6 +62,7 @@ export interface Story {
   readonly slug: string
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
+  readonly published?: string
   readonly kicker: string
   readonly headline: string
   readonly standfirst: Statement

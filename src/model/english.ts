@@ -202,7 +202,7 @@ export const english = {
   updateKinds: { update: 'Update', correction: 'Correction' } satisfies Record<Update['kind'], string>,
   madeTitle: 'How it was made',
   made: 'Editors read the source, wrote down each position with the paragraphs that it rests on, and copied quotations word for word. Said means in the party’s own words, reported means that the source says so of the party, implied means that the context suggests it. Clashes, agreements and counts are worked out from the positions.',
-  published: (day: string): string => `Published ${date(day)}.`,
+  published: (day: string): string => `Published ${date(day)}`,
   undated: 'Publication date not known.',
   paragraphSign: '¶ marks the paragraph that a statement rests on.',
 }

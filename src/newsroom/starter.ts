@@ -30,6 +30,7 @@ export const starter = defineArticle({
     dateNote: '[Where the date is from, and what the source itself says]',
     refs: ['article:1'],
   },
+  // Once the page is out, if you want the day told: published: '2000-01-01',
 
   // What you read, with every paragraph numbered. `npm run paragraphs -- file.txt` makes these lines from the text.
   sources: {

@@ -1,16 +1,15 @@
 /** The build: the app's script, the loader, and the page of each story with all that it needs, as a folder for any static host. */
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Rolldown, ViteBuilder } from 'vite'
 import type { Article } from '../article/Article.ts'
 import { bundleScript } from './bundleScript.ts'
-import type { ClassNames } from './classLists.ts'
+import type { PageClassNames } from './classLists.ts'
 import { compileStyles } from './compileStyles.ts'
 import { cutFonts, fontFace, fontLicences } from './fonts.ts'
 import { minifyPage } from './minifyPage.ts'
-import { oEmbedFile, oEmbedOf } from './oEmbed.ts'
 import { precompress } from './precompress.ts'
 import { refuseProblems } from './refuseProblems.ts'
 import type * as Pages from './renderPage.tsx'
@@ -19,12 +18,13 @@ import type * as Pages from './renderPage.tsx'
 const loader = 'src/embed/loader.ts'
 const loaderFile = 'embed.js'
 
-export const rendererFolder = 'node_modules/.sticking-points'
+/** Two builds at a time do not meet in it. */
+export const rendererFolder = `node_modules/.sticking-points/${process.pid}`
 
 /** @param giveApp takes the style rules that come with the app, before the app is built */
 export async function buildSite(
   builder: ViteBuilder,
-  names: ClassNames,
+  names: PageClassNames,
   giveApp: (styles: string) => void,
 ): Promise<void> {
   const { client, ssr } = builder.environments
@@ -35,11 +35,13 @@ export async function buildSite(
   const pages = (await import(
     `${pathToFileURL(join(root, rendererFolder, 'renderPage.js')).href}?${Date.now()}`
   )) as typeof Pages
-  refuseProblems(pages.stories, (warning) => {
+  const tell = (warning: string) => {
     builder.config.logger.warn(warning)
-  })
+  }
+  refuseProblems(pages.stories, tell)
 
-  const styles = await compileStyles(join(root, 'src/styles.css'), names)
+  const sheet = join(root, 'src/styles.css')
+  const styles = await compileStyles(sheet, names.stories)
   giveApp(pages.appStylesOf(pages.stories, styles))
   const { output } = (await builder.build(client)) as Rolldown.RolldownOutput
   const script = output.find((file) => file.type === 'chunk' && file.isEntry)
@@ -52,31 +54,37 @@ export async function buildSite(
     bundleScript('src/embed/frame.ts').then((code) => writeAsset(outDir, 'frame.js', code)),
   ])
   const fonts = await writeFonts(outDir, pages.stories)
-  const site = siteAddress()
-  const write = async (article: Article, folder: string) => {
-    const prefix = folder ? '../' : './'
-    const faces = fonts.map(({ family, weight, file }) => fontFace(family, weight, prefix + file)).join('')
-    const html = pages.renderPage(article, {
+  const folder = { outDir, stories: pages.stories, site: siteAddress(), tell }
+  const cards = await pages.writeCards(folder)
+  const facesFrom = (prefix: string) =>
+    fonts.map(({ family, weight, file }) => fontFace(family, weight, prefix + file)).join('')
+  const head = `<script>${boot}</script>`
+  const pageOf = (article: Article, prefix: string) =>
+    pages.renderPage(article, {
       template,
       prefix,
-      site,
+      site: folder.site,
+      card: cards.get(article.slug)?.story,
       app: prefix + script.fileName,
       frame: prefix + frame,
-      styles: styles + faces,
-      head: `<script>${boot}</script>`,
+      styles: styles + facesFrom(prefix),
+      head,
       end: `<script id="end">${early}</script>`,
     })
-    await mkdir(join(outDir, folder), { recursive: true })
-    await writeFile(join(outDir, folder, 'index.html'), await minifyPage(html))
+  const frontPage = async () => {
+    const styles = (await compileStyles(sheet, names.front)) + facesFrom('./')
+    return pages.renderFrontPage(pages.stories, { template, styles, head, site: folder.site })
   }
+  const write = async (html: string, place: string) => {
+    await mkdir(join(outDir, place), { recursive: true })
+    await writeFile(join(outDir, place, 'index.html'), await minifyPage(html))
+  }
+  const [first, ...others] = pages.stories
   await writeFile(join(outDir, loaderFile), await bundleScript(loader))
-  await write(pages.stories[0], '')
-  for (const article of pages.stories) {
-    await write(article, article.slug)
-    if (site !== undefined) {
-      await writeFile(join(outDir, article.slug, oEmbedFile), JSON.stringify(oEmbedOf(article, site)))
-    }
-  }
+  await write(others.length === 0 ? pageOf(first, './') : await frontPage(), '')
+  for (const article of pages.stories) await write(pageOf(article, '../'), article.slug)
+  await pages.writeSiteFiles(folder, cards, buildTime())
+  await rm(join(root, rendererFolder), { recursive: true })
   await precompress(outDir)
 }
 
@@ -108,4 +116,10 @@ async function writeFonts(outDir: string, stories: readonly Article[]) {
 function siteAddress(): string | undefined {
   const address = process.env.SITE_URL
   return address ? new URL('.', address.endsWith('/') ? address : `${address}/`).href : undefined
+}
+
+/** Now, or what a build that is to be repeated to the byte says. @see https://reproducible-builds.org/specs/source-date-epoch/ */
+function buildTime(): Date {
+  const epoch = process.env.SOURCE_DATE_EPOCH
+  return epoch ? new Date(Number(epoch) * 1000) : new Date()
 }

@@ -12,10 +12,14 @@ import { finishStyles } from './finishStyles.ts'
  */
 export function pageStyles(article: Article, styles: string, markup: string): string {
   const colours = partyColours(article)
-  if (!styles) return colours
+  return styles ? wornStyles(styles + colours, markup) : colours
+}
+
+/** Those of some styles that a page's elements wear. */
+export function wornStyles(styles: string, markup: string): string {
   const worn = wornIn(markup)
   const columns = /data-columns="(\w+)"/.exec(markup)?.[1]
-  return finishStyles(styles + colours, (selector) => {
+  return finishStyles(styles, (selector) => {
     const parts = partsOf(selector)
     // How soon the matrix has columns is the same for all readers of a page.
     const isOther = parts.some((part) => columnsOf(part) !== undefined)

@@ -11,9 +11,14 @@ import { wordsFor } from '../model/wordsFor.ts'
 import { createExplainerStore } from '../state/createExplainerStore.ts'
 import { TextContext } from '../state/TextContext.ts'
 import { headOf } from './head.ts'
+import { jsonLdScript } from './jsonLd.ts'
 import { appStyles, pageStyles } from './pageStyles.ts'
+import type { SocialCard } from './SocialCard.ts'
 
 export { stories } from '../stories/stories.ts'
+export { renderFrontPage } from './frontPage.tsx'
+export { renderQuotePage } from './quotePage.ts'
+export { writeCards, writeSiteFiles } from './siteFiles.ts'
 
 /** What the page needs that is not in the story. */
 export interface PageParts {
@@ -32,11 +37,13 @@ export interface PageParts {
   readonly prefix: string
   /** Where the folder will be published, with its final slash. */
   readonly site: string | undefined
+  /** The picture that a link to the story is shown with. */
+  readonly card?: SocialCard | undefined
 }
 
 export function renderPage(
   article: Article,
-  { template, app, frame, styles, head, end, prefix, site }: PageParts,
+  { template, app, frame, styles, head, end, prefix, site, card }: PageParts,
 ): string {
   const story = storyOf(article)
   const outline = outlineOf(story)
@@ -47,7 +54,12 @@ export function renderPage(
     dir: article.dir ?? 'ltr',
     app: app ?? '',
     frame: frame ?? '',
-    head: [headOf(article, site, prefix), `<style>${pageStyles(article, styles, explainer)}</style>`, head].join(''),
+    head: [
+      headOf(article, site, prefix, card),
+      `<style>${pageStyles(article, styles, explainer)}</style>`,
+      head,
+      jsonLdScript(article),
+    ].join(''),
     explainer,
     data: dataOf(outline),
     end,
