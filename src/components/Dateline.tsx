@@ -1,6 +1,7 @@
-/** What happened when and where, and how many sources there are. */
+/** What happened when and where, how many sources there are, and when the story was last changed. */
 import { storyAnchor } from '../model/anchors.ts'
 import { useText } from '../state/TextContext.ts'
+import { NewestUpdate } from './NewestUpdate.tsx'
 import { Refs } from './Refs.tsx'
 
 export function Dateline() {
@@ -13,6 +14,7 @@ export function Dateline() {
         <Refs refs={refs} from={storyAnchor} />
       </span>
       <span>{words.from(story.sources)}</span>
+      <NewestUpdate />
     </>
   )
 }

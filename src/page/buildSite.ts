@@ -1,30 +1,37 @@
 /** The build: the app's script, the loader, and the page of each story with all that it needs, as a folder for any static host. */
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Rolldown, ViteBuilder } from 'vite'
 import type { Article } from '../article/Article.ts'
+import type { Language } from '../article/languages.ts'
 import { bundleScript } from './bundleScript.ts'
-import type { ClassNames } from './classLists.ts'
+import { type ClassNames, namesIn } from './classLists.ts'
 import { compileStyles } from './compileStyles.ts'
 import { cutFonts, fontFace, fontLicences, standIns } from './fonts.ts'
 import { oEmbedFile, oEmbedOf } from './oEmbed.ts'
 import { refuseProblems } from './refuseProblems.ts'
 import type * as Pages from './renderPage.tsx'
+import { languagesOf, scriptLanguage } from './scriptLanguage.ts'
 
 /** The loader's address is public and stays as it is, so no hash may be in it. */
 const loader = 'src/embed/loader.ts'
 const loaderFile = 'embed.js'
 
-export const rendererFolder = 'node_modules/.sticking-points'
+/** Two builds at a time do not meet in it. */
+export const rendererFolder = `node_modules/.sticking-points/${process.pid}`
 
-export async function buildSite(builder: ViteBuilder, names: ClassNames): Promise<void> {
+/** @param speak tells the app's script which language to speak, from its next build on */
+export async function buildSite(
+  builder: ViteBuilder,
+  names: ClassNames,
+  speak: (language: Language) => void,
+): Promise<void> {
   const { client, ssr } = builder.environments
   if (!client || !ssr) throw new Error('Vite has no client or no ssr environment to build.')
   const { root, build } = builder.config
-  const outDir = join(root, build.outDir)
-  const { output } = (await builder.build(client)) as Rolldown.RolldownOutput
+  const outDir = resolve(root, build.outDir)
   await builder.build(ssr)
   const pages = (await import(
     `${pathToFileURL(join(root, rendererFolder, 'renderPage.js')).href}?${Date.now()}`
@@ -33,9 +40,18 @@ export async function buildSite(builder: ViteBuilder, names: ClassNames): Promis
     builder.config.logger.warn(warning)
   })
 
-  const script = output.find((file) => file.type === 'chunk' && file.isEntry)
-  if (!script) throw new Error('The build left no script.')
+  const scripts = new Map<Language, Rolldown.OutputChunk>()
+  for (const language of languagesOf(pages.stories)) {
+    speak(language)
+    const { output } = (await builder.build(client)) as Rolldown.RolldownOutput
+    const script = output.find((file) => file.type === 'chunk' && file.isEntry)
+    if (script?.type !== 'chunk') throw new Error('The build left no script.')
+    scripts.set(language, script)
+  }
   const styles = await compileStyles(join(root, 'src/styles.css'), names)
+
+  const moving = namesIn(componentsIn(scripts.values()), names)
+  const still = new Set([...names.values()].filter((name) => !moving.has(name)))
 
   const template = await readFile(join(root, 'index.html'), 'utf8')
   const [boot, early, frame] = await Promise.all([
@@ -52,9 +68,10 @@ export async function buildSite(builder: ViteBuilder, names: ClassNames): Promis
       template,
       prefix,
       site,
-      app: prefix + script.fileName,
+      app: prefix + (scripts.get(scriptLanguage(article))?.fileName ?? ''),
       frame: prefix + frame,
       styles: styles + standIns + faces,
+      still,
       head: `<script>${boot}</script>`,
       end: `<script>${early}</script>`,
     })
@@ -69,7 +86,19 @@ export async function buildSite(builder: ViteBuilder, names: ClassNames): Promis
       await writeFile(join(outDir, article.slug, oEmbedFile), JSON.stringify(oEmbedOf(article, site)))
     }
   }
+  await rm(join(root, rendererFolder), { recursive: true })
 }
+
+/** The components that the app's scripts have in them; all others are made by the build alone. */
+const componentsIn = (scripts: Iterable<Rolldown.OutputChunk>): string[] => [
+  ...new Set(
+    [...scripts].flatMap(({ modules }) =>
+      Object.entries(modules).flatMap(([id, { renderedLength }]) =>
+        renderedLength > 0 && /\/src\/components\/\w+\.tsx$/.test(id) ? id : [],
+      ),
+    ),
+  ),
+]
 
 /**
  * Names the file for what is in it, so that a cache may keep it for ever.

@@ -31,6 +31,14 @@ export function nameClassLists(folder: string): ClassNames {
   return new Map([...new Set(lists)].map((list, at) => [list, shortName(at)]))
 }
 
+/** The names that some of the components use. */
+export const namesIn = (paths: readonly string[], names: ClassNames): Set<string> =>
+  new Set(
+    paths.flatMap((path) =>
+      classListsIn(readFileSync(path, 'utf8'), path).flatMap(({ text }) => names.get(wordsOf(text)) ?? []),
+    ),
+  )
+
 /** A component's source with short names for its lists. */
 export function withShortNames(source: string, path: string, names: ClassNames): string {
   return classListsIn(source, path).reduceRight((code, { start, end, text }) => {

@@ -1,12 +1,14 @@
 /** The style sheet of one page: the house's, less what only other pages need, and the hue of each party of its story. */
 import type { Article } from '../article/Article.ts'
+import { withoutUnworn } from './withoutUnworn.ts'
 
 /**
  * @param styles the house's, where they stand in the page itself
  * @param markup of the page
+ * @param still classes that no script can bring to it later
  */
-export const pageStyles = (article: Article, styles: string, markup: string): string =>
-  withoutOtherColumns(styles, markup) + partyColours(article)
+export const pageStyles = (article: Article, styles: string, markup: string, still: ReadonlySet<string>): string =>
+  withoutUnworn(withoutOtherColumns(styles, markup), still, markup) + partyColours(article)
 
 /** How soon the matrix has columns is the same for all readers of a page, so the rules for other numbers of parties can go. */
 const withoutOtherColumns = (styles: string, markup: string): string =>

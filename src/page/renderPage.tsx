@@ -24,6 +24,8 @@ export interface PageParts {
   readonly frame?: string
   /** The house's style sheet; empty where the page links to it. */
   readonly styles: string
+  /** Its classes that only the built parts of pages wear, so that a page which has them nowhere needs no rule for them. */
+  readonly still?: ReadonlySet<string>
   /** HTML for the head, after what the story says. */
   readonly head: string
   /** HTML for the end of the body. */
@@ -36,7 +38,7 @@ export interface PageParts {
 
 export function renderPage(
   article: Article,
-  { template, app, frame, styles, head, end, prefix, site }: PageParts,
+  { template, app, frame, styles, still = new Set(), head, end, prefix, site }: PageParts,
 ): string {
   const story = storyOf(article)
   const outline = outlineOf(story)
@@ -47,7 +49,7 @@ export function renderPage(
     dir: article.dir ?? 'ltr',
     app: app ?? '',
     frame: frame ?? '',
-    head: [headOf(article, site, prefix), `<style>${pageStyles(article, styles, explainer)}</style>`, head].join(
+    head: [headOf(article, site, prefix), `<style>${pageStyles(article, styles, explainer, still)}</style>`, head].join(
       '\n    ',
     ),
     explainer,

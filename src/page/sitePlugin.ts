@@ -2,25 +2,29 @@
  * Makes Vite build pages instead of a blank `div`: each story in `stories/` becomes a page of its own with all its text, and the
  * first one is also the page of the folder. The dev server makes the same pages on each request.
  *
- * One script serves all pages. It is a classic one, because a frame in a sandbox may not load modules from a server that sends
+ * One script serves all pages of a language. It is a classic one, because a frame in a sandbox may not load modules from a server that sends
  * no CORS headers.
  */
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import type { Language } from '../article/languages.ts'
 import { buildSite, rendererFolder } from './buildSite.ts'
 import { type ClassNames, nameClassLists, withShortNames } from './classLists.ts'
+import { appWordsModule } from './scriptLanguage.ts'
 import { renderer, serveSite } from './serveSite.ts'
 
 const components = 'src/components'
 
 export function sitePlugin(): Plugin {
   let names: ClassNames = new Map()
+  let language: Language = 'en'
   return {
     name: 'sticking-points:site',
     // Class lists are read in the source, before anything else has changed it.
     enforce: 'pre',
     config: () => ({
       base: './',
+      ...otherStories(),
       appType: 'mpa',
       builder: {},
       environments: {
@@ -48,11 +52,17 @@ export function sitePlugin(): Plugin {
     },
     buildApp: {
       order: 'pre',
-      handler: (builder) => buildSite(builder, names),
+      handler: (builder) =>
+        buildSite(builder, names, (next) => {
+          language = next
+        }),
     },
     transform: {
-      filter: { id: /\/src\/components\/\w+\.tsx$/ },
-      handler: (code, id) => (names.size > 0 ? { code: withShortNames(code, id, names), map: null } : null),
+      filter: { id: /\/src\/(components\/\w+\.tsx|model\/appWordsFor\.ts)$/ },
+      handler(code, id) {
+        if (names.size === 0) return null
+        return { code: id.endsWith('.tsx') ? withShortNames(code, id, names) : appWordsModule(language), map: null }
+      },
     },
     configureServer: serveSite,
     hotUpdate({ file, server }) {
@@ -64,4 +74,10 @@ export function sitePlugin(): Plugin {
       return undefined
     },
   }
+}
+
+/** For tests and measurements: `STORIES` names a module to take the place of `stories/stories.ts`. Build it into another folder. */
+function otherStories() {
+  const replacement = process.env.STORIES && resolve(process.env.STORIES)
+  return replacement ? { resolve: { alias: [{ find: /^.*\/stories\/stories\.ts$/, replacement }] } } : {}
 }
