@@ -1,5 +1,6 @@
-/** The style sheet of one page: the house's, less what only other pages need, and the hue of each party of its story. */
+/** The style sheet of one page: the house's, less what only other pages need, how its language divides words, and the hue of each party of its story. */
 import type { Article } from '../article/Article.ts'
+import { languageOf } from '../article/languages.ts'
 import { withoutUnworn } from './withoutUnworn.ts'
 
 /**
@@ -8,7 +9,7 @@ import { withoutUnworn } from './withoutUnworn.ts'
  * @param still classes that no script can bring to it later
  */
 export const pageStyles = (article: Article, styles: string, markup: string, still: ReadonlySet<string>): string =>
-  withoutUnworn(withoutOtherColumns(styles, markup), still, markup) + partyColours(article)
+  withoutUnworn(withoutOtherColumns(styles, markup), still, markup) + hyphenation(article) + partyColours(article)
 
 /** How soon the matrix has columns is the same for all readers of a page, so the rules for other numbers of parties can go. */
 const withoutOtherColumns = (styles: string, markup: string): string =>
@@ -18,6 +19,10 @@ const withoutOtherColumns = (styles: string, markup: string): string =>
       return first && ![first, ...others].some((columns) => markup.includes(columns)) ? '' : rule
     })
     .replace(/@container [^{}]+\{\}/g, '')
+
+/** A language of long words has a browser divide them; in English it would only look restless. */
+const hyphenation = ({ lang }: Article): string =>
+  languageOf(lang) === 'de' ? '@layer base{:root{-webkit-hyphens:auto;hyphens:auto}}' : ''
 
 /** Wherever the page names a party. */
 function partyColours(article: Article): string {

@@ -26,7 +26,8 @@ export function sitePlugin(): Plugin {
       base: './',
       ...otherStories(),
       appType: 'mpa',
-      builder: {},
+      // The app's script is built once a language, by this very plugin.
+      builder: { sharedConfigBuild: true },
       environments: {
         client: {
           build: {
