@@ -67,7 +67,7 @@ function compactCounts({ clash, agree, partly }: RelationCounts): string {
     Boolean,
   )
   if (stated.length > 0) return stated.join(' · ')
-  return partly ? `${partly} teilweise` : 'keine Angabe'
+  return partly ? `${partly} teilweise` : 'ohne Angabe'
 }
 
 const speaking = (speaker: Speaker): string => [speaker.name, speaker.role].filter(Boolean).join(', ')
