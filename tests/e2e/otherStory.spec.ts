@@ -202,7 +202,7 @@ test('speaks one language, in the embed dialog as well', async ({ page }) => {
   const foreign = textsOf(english).filter(({ text }) => text.length > 5 && !own.some((word) => word.includes(text)))
   expect(foreign.length).toBeGreaterThan(50)
   const text = await page.locator('body').innerText()
-  expect(foreign.filter((word) => new RegExp(`\\b${RegExp.escape(word.text)}`).test(text))).toEqual([])
+  expect(foreign.filter((word) => text.includes(word.text))).toEqual([])
 })
 
 test('brings no words of another language along', async ({ page, request }) => {

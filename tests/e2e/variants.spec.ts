@@ -9,14 +9,25 @@ test.use({ baseURL: fictions })
 /** What hangs out of the window, or has more inside than it has room for. The section nav scrolls sideways, and is meant to. */
 const cut = (page: Page) =>
   page.evaluate(() => {
-    const isShown = (element: Element) => element.checkVisibility() && !element.closest('.sr-only, nav, svg, select')
+    // What only a screen reader is meant to find lies in a box of one pixel.
+    const isHidden = (element: Element | null): boolean =>
+      element instanceof HTMLElement && (element.offsetWidth === 1 || isHidden(element.parentElement))
+    const isShown = (element: Element) =>
+      element.checkVisibility() && !element.closest('nav, svg, select') && !isHidden(element)
     return [...document.querySelectorAll<HTMLElement>('#explainer *')].filter(isShown).flatMap((element) => {
-      const { left, right, width } = element.getBoundingClientRect()
-      // A screen reader's own text is a pixel wide.
-      if (width <= 1) return []
+      const { left, right } = element.getBoundingClientRect()
       const hangsOut = left < -1 || right > document.documentElement.clientWidth + 1
-      const isFull = element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1
-      return hangsOut || isFull ? `${element.tagName} ${element.id}: ${element.textContent.slice(0, 60)}` : []
+      // A margin at the end of a line may stand out of a box, for nobody sees it. Letters may not.
+      const letters = document.createRange()
+      const isFull = [...element.childNodes].some((node) => {
+        if (node.nodeType !== Node.TEXT_NODE || element.clientWidth <= 1) return false
+        letters.selectNodeContents(node)
+        const inner = letters.getBoundingClientRect()
+        return inner.width > 0 && (inner.left < left - 1 || inner.right > right + 1)
+      })
+      return hangsOut || isFull
+        ? `${element.tagName} ${element.id} by ${element.scrollWidth - element.clientWidth}: ${element.textContent.slice(0, 60)}`
+        : []
     })
   })
 
