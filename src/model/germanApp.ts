@@ -108,7 +108,7 @@ export const germanApp: AppWords = {
       'iframe-and-loader': 'iframe, das sich anpasst',
       'link-and-loader': 'Link, der zum iframe wird',
     },
-    frameTitle: (headline, view, parties = []) =>
+    frameTitle: (headline: string, view: View, parties: readonly Named[] | undefined = []): string =>
       `Übersicht: ${headline} (${[views[view], ...parties.map((party) => party.name)].join(', ')})`,
     preview: 'Vorschau',
     code: 'Code zum Einbetten',

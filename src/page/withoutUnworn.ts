@@ -28,15 +28,18 @@ export function withoutUnworn(styles: string, still: ReadonlySet<string>, markup
 
 /** A list of selectors at its commas, but not at those inside brackets. */
 function selectorsOf(heads: string): string[] {
-  const found = ['']
+  const found: string[] = []
   let depth = 0
-  for (const sign of heads) {
+  let start = 0
+  for (let at = 0; at < heads.length; at++) {
+    const sign = heads.charAt(at)
     if ('(['.includes(sign)) depth++
     if (')]'.includes(sign)) depth--
-    if (sign === ',' && depth === 0) found.push('')
-    else found[found.length - 1] += sign
+    if (sign !== ',' || depth > 0) continue
+    found.push(heads.slice(start, at))
+    start = at + 1
   }
-  return found
+  return [...found, heads.slice(start)]
 }
 
 /** A condition may have stood in another one. */
