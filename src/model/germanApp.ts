@@ -47,6 +47,9 @@ function compare(outline: Outline, parties: readonly Named[], counts: RelationCo
   return { lead, rest: rest.join(' ') }
 }
 
+const frameTitle = (headline: string, view: View, parties: readonly Named[] = []): string =>
+  `Übersicht: ${headline} (${[views[view], ...parties.map((party) => party.name)].join(', ')})`
+
 /** Lower case within a sentence, as only nouns keep their capital. */
 const inSentence = { for: 'dafür', against: 'dagegen', mixed: 'teils, teils', unstated: 'keine Angabe' } as const
 
@@ -108,8 +111,7 @@ export const germanApp: AppWords = {
       'iframe-and-loader': 'iframe, das sich anpasst',
       'link-and-loader': 'Link, der zum iframe wird',
     },
-    frameTitle: (headline: string, view: View, parties: readonly Named[] | undefined = []): string =>
-      `Übersicht: ${headline} (${[views[view], ...parties.map((party) => party.name)].join(', ')})`,
+    frameTitle,
     preview: 'Vorschau',
     code: 'Code zum Einbetten',
     measuring: 'Der Rahmen wird gemessen …',

@@ -151,6 +151,20 @@ test('a link to an earlier version opens its row', async ({ page }) => {
   await expect(page.locator(place)).toBeInViewport()
 })
 
+test('breaks no name apart on the scale of a card, however narrow', async ({ page }) => {
+  await page.setViewportSize({ width: 280, height: 800 })
+  await page.goto(address)
+  const names = page.locator('#points dl dd')
+  expect(await names.count()).toBeGreaterThan(5)
+  for (const name of await names.all()) {
+    const { height, lineHeight } = await name.evaluate((element) => ({
+      height: element.clientHeight,
+      lineHeight: parseFloat(getComputedStyle(element).lineHeight),
+    }))
+    expect(height, await name.innerText()).toBeLessThan(1.9 * lineHeight)
+  }
+})
+
 test('keeps a log of corrections and updates, the newest first, and leads there from the top', async ({ page }) => {
   await page.goto(address)
   await untilAlive(page)
