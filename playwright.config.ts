@@ -1,5 +1,6 @@
 import { defineConfig, devices } from '@playwright/test'
 import { chromiumFlags, chromiumPath } from './tests/e2e/chromium.ts'
+import { fictions } from './tests/e2e/fictions.ts'
 
 const address = 'http://localhost:4173/'
 
@@ -16,11 +17,10 @@ export default defineConfig({
     baseURL: address,
     launchOptions: { executablePath: chromiumPath(), args: chromiumFlags },
   },
-  webServer: {
-    command: 'node tests/e2e/servers.js',
-    url: address,
-    reuseExistingServer: !process.env.CI,
-  },
+  webServer: [
+    { command: 'node tests/e2e/servers.js', url: address, reuseExistingServer: !process.env.CI },
+    { command: 'node tests/e2e/fictions.js', url: fictions, reuseExistingServer: !process.env.CI },
+  ],
   projects: [
     { name: 'e2e', testDir: 'tests/e2e' },
     { name: 'screenshots', testDir: 'tests/screenshots', testMatch: '*.shots.ts' },

@@ -11,21 +11,25 @@ import { checkLoadedWords } from './care/checkLoadedWords.ts'
 import { checkColours } from './checkColours.ts'
 import { checkDates } from './checkDates.ts'
 import { checkGrounds } from './checkGrounds.ts'
+import { checkLanguage } from './checkLanguage.ts'
 import { checkLinks } from './checkLinks.ts'
 import { checkNames } from './checkNames.ts'
 import { checkQuotes } from './checkQuotes.ts'
 import { checkRefs } from './checkRefs.ts'
 import { checkUnwritten } from './checkUnwritten.ts'
+import { checkVersions } from './checkVersions.ts'
 import type { Finding, Problem } from './Problem.ts'
 import { textsOf } from './textsOf.ts'
 
 const checks: readonly ((article: Article) => Finding[])[] = [
   checkText,
   checkUnwritten,
+  checkLanguage,
   checkNames,
   checkColours,
   checkQuotes,
   checkDates,
+  checkVersions,
   checkGrounds,
   checkLinks,
   checkRefs,

@@ -5,6 +5,8 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Rolldown, ViteBuilder } from 'vite'
 import type { Article } from '../article/Article.ts'
+import type { Language } from '../article/languages.ts'
+import { wordsFor } from '../model/wordsFor.ts'
 import { bundleScript } from './bundleScript.ts'
 import type { PageClassNames } from './classLists.ts'
 import { compileStyles } from './compileStyles.ts'
@@ -13,6 +15,7 @@ import { minifyPage } from './minifyPage.ts'
 import { precompress } from './precompress.ts'
 import { refuseProblems } from './refuseProblems.ts'
 import type * as Pages from './renderPage.tsx'
+import { languagesOf, scriptLanguage } from './scriptLanguage.ts'
 
 /** The loader's address is public and stays as it is, so no hash may be in it. */
 const loader = 'src/embed/loader.ts'
@@ -21,11 +24,18 @@ const loaderFile = 'embed.js'
 /** Two builds at a time do not meet in it. */
 export const rendererFolder = `node_modules/.sticking-points/${process.pid}`
 
-/** @param giveApp takes the style rules that come with the app, before the app is built */
+/** What the app's script gets from the build. */
+export interface AppParts {
+  readonly language: Language
+  /** The rules for what no page has until the app shows it. */
+  readonly styles: string
+}
+
+/** @param prepare takes what the app's script gets, from its next build on */
 export async function buildSite(
   builder: ViteBuilder,
   names: PageClassNames,
-  giveApp: (styles: string) => void,
+  prepare: (app: AppParts) => void,
 ): Promise<void> {
   const { client, ssr } = builder.environments
   if (!client || !ssr) throw new Error('Vite has no client or no ssr environment to build.')
@@ -42,10 +52,14 @@ export async function buildSite(
 
   const sheet = join(root, 'src/styles.css')
   const styles = await compileStyles(sheet, names.stories)
-  giveApp(pages.appStylesOf(pages.stories, styles))
-  const { output } = (await builder.build(client)) as Rolldown.RolldownOutput
-  const script = output.find((file) => file.type === 'chunk' && file.isEntry)
-  if (!script) throw new Error('The build left no script.')
+  const scripts = new Map<Language, string>()
+  for (const language of languagesOf(pages.stories)) {
+    prepare({ language, styles: pages.appStylesOf(pages.stories, styles) })
+    const { output } = (await builder.build(client)) as Rolldown.RolldownOutput
+    const script = output.find((file) => file.type === 'chunk' && file.isEntry)
+    if (!script) throw new Error('The build left no script.')
+    scripts.set(language, script.fileName)
+  }
 
   const template = (await readFile(join(root, 'index.html'), 'utf8')).replace(/\s*\n\s*/g, ' ')
   const [boot, early, frame] = await Promise.all([
@@ -65,7 +79,7 @@ export async function buildSite(
       prefix,
       site: folder.site,
       card: cards.get(article.slug)?.story,
-      app: prefix + script.fileName,
+      app: prefix + (scripts.get(scriptLanguage(article)) ?? ''),
       frame: prefix + frame,
       styles: styles + facesFrom(prefix),
       head,
@@ -100,9 +114,9 @@ async function writeAsset(outDir: string, name: string, content: string | Buffer
   return file
 }
 
-/** Cuts the fonts to the letters of all stories. */
+/** Cuts the fonts to the letters of all stories, and of the words around them. */
 async function writeFonts(outDir: string, stories: readonly Article[]) {
-  const fonts = await cutFonts(JSON.stringify(stories))
+  const fonts = await cutFonts(JSON.stringify([stories, stories.map(({ lang }) => wordsFor(lang))]))
   await writeFile(join(outDir, 'assets/fonts-licence.txt'), await fontLicences())
   return Promise.all(
     fonts.map(async ({ family, weight, woff2 }) => {

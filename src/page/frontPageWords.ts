@@ -3,7 +3,7 @@ interface FrontPageWords {
   readonly title: string
 }
 
-const tables: Readonly<Record<string, FrontPageWords>> = { en: { title: 'Explainers' } }
+const tables: Readonly<Record<string, FrontPageWords>> = { en: { title: 'Explainers' }, de: { title: 'Streitpunkte' } }
 
 /** @param lang a BCP 47 tag; a language without a table of its own gets English */
 export const frontPageWords = (lang: string): FrontPageWords =>

@@ -2,18 +2,19 @@
  * Makes Vite build pages instead of a blank `div`: each story in `stories/` becomes a page of its own with all its text. The page of
  * the folder is the only story once more, or a list of all. The dev server makes the same pages on each request.
  *
- * One script serves all pages. It is a classic one, because a frame in a sandbox may not load modules from a server that sends
+ * One script serves all pages of a language. It is a classic one, because a frame in a sandbox may not load modules from a server that sends
  * no CORS headers.
  */
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { buildSite, rendererFolder } from './buildSite.ts'
+import { type AppParts, buildSite, rendererFolder } from './buildSite.ts'
 import { nameClassLists, type PageClassNames, withShortNames } from './classLists.ts'
+import { appWordsModule } from './scriptLanguage.ts'
 import { renderer, serveSite } from './serveSite.ts'
 
 export function sitePlugin(): Plugin {
   let names: PageClassNames | undefined
-  let styles = ''
+  let app: AppParts = { language: 'en', styles: '' }
   return {
     name: 'sticking-points:site',
     // Class lists are read in the source, before anything else has changed it.
@@ -51,16 +52,20 @@ export function sitePlugin(): Plugin {
       order: 'pre',
       handler: async (builder) => {
         if (!names) return
-        await buildSite(builder, names, (appStyles) => {
-          styles = appStyles
+        await buildSite(builder, names, (parts) => {
+          app = parts
         })
       },
     },
     resolveId: (id) => (id === 'virtual:app-styles' ? id : null),
-    load: (id) => (id === 'virtual:app-styles' ? `export const appStyles = ${JSON.stringify(styles)}` : null),
+    load: (id) => (id === 'virtual:app-styles' ? `export const appStyles = ${JSON.stringify(app.styles)}` : null),
     transform: {
-      filter: { id: /\/src\/(components\/\w+|page\/frontPage)\.tsx$/ },
-      handler: (code, id) => (names ? { code: withShortNames(code, id, names.front), map: null } : null),
+      filter: { id: /\/src\/((components\/\w+|page\/frontPage)\.tsx|model\/appWordsFor\.ts)$/ },
+      handler(code, id) {
+        if (!names) return null
+        const isWords = id.endsWith('appWordsFor.ts')
+        return { code: isWords ? appWordsModule(app.language) : withShortNames(code, id, names.front), map: null }
+      },
     },
     configureServer: serveSite,
     hotUpdate({ file, server }) {

@@ -1,6 +1,6 @@
 /** What axe finds in each view, by theme, layout and lens: nothing. */
-import AxeBuilder from '@axe-core/playwright'
 import { views } from '../../src/model/anchors.ts'
+import { foundByAxe } from './foundByAxe.ts'
 import { expect, test, untilAlive } from './test.ts'
 
 const states = [
@@ -17,11 +17,7 @@ for (const theme of ['light', 'dark']) {
       for (const state of states) {
         await page.goto(`/?theme=${theme}&${state}`)
         await untilAlive(page)
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        const told = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join('\n')}`,
-        )
-        expect(told, state).toEqual([])
+        expect(await foundByAxe(page), state).toEqual([])
       }
     })
   }
