@@ -3,6 +3,7 @@ import { chromiumFlags } from './tests/e2e/engines/chromium.ts'
 import { type Engine, enginesHere } from './tests/e2e/engines/engines.ts'
 import { filesIn, filesLeftOutOf, leftOut } from './tests/e2e/engines/leftOut.ts'
 import type { Options } from './tests/e2e/test.ts'
+import { fictions } from './tests/e2e/fictions.ts'
 
 const address = 'http://localhost:4173/'
 const here = enginesHere()
@@ -30,11 +31,10 @@ export default defineConfig<PlaywrightTestOptions, PlaywrightWorkerOptions & Opt
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: 'reports/e2e.json' }]],
   use: { viewport: { width: 1280, height: 720 }, baseURL: address },
-  webServer: {
-    command: 'node tests/e2e/servers.js',
-    url: address,
-    reuseExistingServer: !process.env.CI,
-  },
+  webServer: [
+    { command: 'node tests/e2e/servers.js', url: address, reuseExistingServer: !process.env.CI },
+    { command: 'node tests/e2e/fictions.js', url: fictions, reuseExistingServer: !process.env.CI },
+  ],
   projects: [
     ...[...here].map(([engine, path]) => ({
       name: engine,

@@ -29,6 +29,33 @@ export interface Statement<Ref extends string = string> extends Grounds<Ref> {
   readonly text: string
 }
 
+/**
+ * A date, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, and who says so. One that the editors added carries the note that tells the
+ * reader what the source does say.
+ */
+export type Dated =
+  | { readonly date: string; readonly dateBasis: 'source'; readonly dateNote?: never }
+  | { readonly date: string; readonly dateBasis: 'editor'; readonly dateNote: string }
+
+/** From when on something holds, and the paragraphs that tell of the change. */
+export type Since<Ref extends string = string> = Dated & { readonly refs: Refs<Ref> }
+
+/**
+ * What may have been otherwise before. An earlier version is what stood there, moved with all that it had; they are in the order of
+ * time, and each but the first tells since when it held. What has not changed has neither field.
+ */
+export type Changeable<Version, Ref extends string = string> = Version &
+  (
+    | { readonly since?: never; readonly earlier?: never }
+    | {
+        readonly since: Since<Ref>
+        readonly earlier: readonly [
+          Version & { readonly since?: Since<Ref> },
+          ...(Version & { readonly since: Since<Ref> })[],
+        ]
+      }
+  )
+
 /** A party's colour as `#rrggbb`, one for each theme's paper. It names the party and means nothing else. */
 export interface Hue {
   readonly light: string
@@ -43,7 +70,7 @@ export interface Party<Ref extends string = string> {
   readonly short: string
   readonly hue: Hue
   /** What it wants, in one line. */
-  readonly wants: Statement<Ref>
+  readonly wants: Changeable<Statement<Ref>, Ref>
 }
 
 export interface Speaker<PartyId extends string = string> {
@@ -53,7 +80,7 @@ export interface Speaker<PartyId extends string = string> {
   readonly party: PartyId
 }
 
-/** What one party says on one sticking point. */
+/** What one party says on one sticking point, at one time. */
 export interface Position<Ref extends string = string> extends Grounds<Ref> {
   readonly stance: Stance
   /** A few words, for a cell of the matrix. */
@@ -71,7 +98,7 @@ export interface StickingPoint<PartyId extends string = string, Ref extends stri
   /** What a party is for or against: the question as a plain assertion. */
   readonly proposition: string
   readonly why: Statement<Ref>
-  readonly positions: Readonly<Partial<Record<PartyId, Position<Ref>>>>
+  readonly positions: Readonly<Partial<Record<PartyId, Changeable<Position<Ref>, Ref>>>>
 }
 
 /**
@@ -94,14 +121,6 @@ export type Quote<
   readonly about: { readonly point: PointId } | { readonly matter: string }
   readonly refs: Refs<Ref>
 }
-
-/**
- * A date, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, and who says so. One that the editors added carries the note that tells the
- * reader what the source does say.
- */
-export type Dated =
-  | { readonly date: string; readonly dateBasis: 'source'; readonly dateNote?: never }
-  | { readonly date: string; readonly dateBasis: 'editor'; readonly dateNote: string }
 
 interface Undated {
   readonly date?: never
@@ -183,9 +202,11 @@ export interface ArticleWith<
 > {
   /** Its folder in the address: lower-case letters, digits and hyphens. */
   readonly slug: string
-  /** The language that it is written in, as a BCP 47 tag. */
+  /** The language that it is written in, as a BCP 47 tag; one of those in `languages.ts`. */
   readonly lang: string
   readonly dir?: 'rtl'
+  /** When this story was first published, `YYYY-MM-DD`. Readers, search engines and feed readers are told; nobody is where it is left out. */
+  readonly published?: string
   readonly kicker: string
   readonly headline: string
   readonly standfirst: Statement<RefTo<NoInfer<Sources>>>

@@ -18,6 +18,7 @@ import { checkNames } from './checkNames.ts'
 import { checkQuotes } from './checkQuotes.ts'
 import { checkRefs } from './checkRefs.ts'
 import { checkUnwritten } from './checkUnwritten.ts'
+import { checkVersions } from './checkVersions.ts'
 import type { Finding, Problem } from './Problem.ts'
 import { textsOf } from './textsOf.ts'
 
@@ -26,10 +27,12 @@ const checks: readonly ((article: Article) => Finding[])[] = [
   checkCharacters,
   checkLanguage,
   checkUnwritten,
+  checkLanguage,
   checkNames,
   checkColours,
   checkQuotes,
   checkDates,
+  checkVersions,
   checkGrounds,
   checkLinks,
   checkRefs,

@@ -3,6 +3,7 @@ import type { Article } from './Article.ts'
 import { isDate } from './isDate.ts'
 import type { Finding } from './Problem.ts'
 import { textsOf } from './textsOf.ts'
+import { versionsOf } from './versionsOf.ts'
 
 export const checkDates = (article: Article): Finding[] => [...checkCalendar(article), ...checkNotes(article)]
 
@@ -19,9 +20,12 @@ function checkCalendar(article: Article): Finding[] {
 }
 
 function checkNotes(article: Article): Finding[] {
-  const dated = [
+  const dated: DatedEntry[] = [
     { path: 'dateline', ...article.dateline },
     ...article.timeline.map((event, at) => ({ path: `timeline.${at}`, ...event })),
+    ...versionsOf(article).flatMap(({ versions }) =>
+      versions.flatMap(({ path, since }) => (since ? { path: `${path}.since`, ...since } : [])),
+    ),
   ]
   return dated.flatMap(({ path, date, dateBasis, dateNote }: DatedEntry): Finding[] => {
     if (date === undefined) return []

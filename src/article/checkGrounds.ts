@@ -25,8 +25,9 @@ function checkForm(claim: Claim): Finding[] {
       )
     }
   }
-  // A quotation is said, and a date line is of the source; neither has a basis of its own.
-  if (!('words' in fields) && !('what' in fields) && !bases.includes(fields.basis as string)) {
+  // A quotation is said, and a date is of the source; neither has a basis of its own.
+  const isDated = 'what' in fields || path.endsWith('.since')
+  if (!('words' in fields) && !isDated && !bases.includes(fields.basis as string)) {
     add('basis', 'A reader is told how we know a thing, and this does not say.', `Write one of ${bases.join(', ')}.`)
   }
   if ('stance' in fields && !stances.includes(fields.stance as string)) {

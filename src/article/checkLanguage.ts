@@ -1,17 +1,18 @@
-/** Whether language and direction, which go into the page's first element, are ones that there are. */
+/** Whether the interface can speak the language that a story is written in, and whether there is such a direction to read it in. */
 import type { Article } from './Article.ts'
+import { languageOf, languages } from './languages.ts'
 import type { Finding } from './Problem.ts'
 
 /** What the types say is not what a broken import says. */
 export function checkLanguage({ lang, dir }: Article): Finding[] {
   const findings: Finding[] = []
-  if (!/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(lang)) {
+  if (!/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(lang) || !languageOf(lang)) {
     findings.push({
       severity: 'problem',
       path: 'lang',
       value: lang,
-      why: 'It is no language tag, so neither a browser nor a screen reader could tell the language.',
-      mend: 'Write it as in “en”, “en-GB” or “ar”.',
+      why: `The interface has no words in this language, only in ${Object.keys(languages).join(', ')}, so half of the page would be in another.`,
+      mend: 'Correct the tag, such as “en-GB”, or have the words translated first: see “Another language” in docs/writing-a-story.md.',
     })
   }
   if (dir !== undefined && !['ltr', 'rtl'].includes(dir)) {

@@ -1,10 +1,11 @@
 /**
- * Copies a quotation with its attribution, as they stand on the page. The buttons are not to be seen where copying cannot work, such
+ * Copies a quotation with its attribution, as they stand on the page, and the address of its own page. The buttons are not to be seen where copying cannot work, such
  * as in a frame without permission. It renders nothing.
  */
 import { useLayoutEffect } from 'react'
 import { useExplainer } from '../state/ExplainerContext.ts'
 import { mayCopy, writeToClipboard } from './clipboard.ts'
+import { publishedAddress } from './publishedAddress.ts'
 
 export function CopyQuotes() {
   const { words } = useExplainer()
@@ -15,7 +16,7 @@ export function CopyQuotes() {
       const figure = button && button.closest('figure')
       if (!figure) return
       const text = ['blockquote', '[data-attribution]'].map((part) => figure.querySelector(part)?.textContent ?? '')
-      void writeToClipboard(text.join(' — ')).then((outcome) => {
+      void writeToClipboard(`${text.join(' — ')}\n${quotePageOf(figure.id)}`).then((outcome) => {
         button.textContent = words.copyOutcomes[outcome]
         button.ariaLabel = `${words.copyOutcomes[outcome]}: ${button.dataset.copies ?? ''}`
       })
@@ -27,3 +28,6 @@ export function CopyQuotes() {
   }, [words])
   return null
 }
+
+/** Of a quotation's place on the page: the link that has a preview of its own. */
+const quotePageOf = (anchor: string): string => `${publishedAddress()}${anchor.replace('quotes-', 'quote/')}/`

@@ -8,6 +8,7 @@ import type { EmbedChoice } from './EmbedChoice.ts'
 import { EmbedCode } from './EmbedCode.tsx'
 import { EmbedOptions } from './EmbedOptions.tsx'
 import { EmbedPreview } from './EmbedPreview.tsx'
+import { publishedAddress } from './publishedAddress.ts'
 import { useEmbedHeights } from './useEmbedHeights.ts'
 
 export function EmbedDialog({ close }: { close: () => void }) {
@@ -66,10 +67,4 @@ export function EmbedDialog({ close }: { close: () => void }) {
       />
     </dialog>
   )
-}
-
-/** The story's own address: what the build was told, or where it is now. */
-function publishedAddress(): string {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')
-  return canonical?.href ?? window.location.origin + window.location.pathname
 }

@@ -19,7 +19,8 @@ export function LensMarks() {
         note.textContent = relation === 'incomparable' ? '' : words.relations[relation]
       }
     }
-    mark()
+    // A page that was built has its marks from its address already.
+    if (store.getState() !== store.getInitialState()) mark()
     return store.subscribe((state, before) => {
       const isSame = (['parties', 'quotesPoint', 'quote'] as const).every((part) => state[part] === before[part])
       if (!isSame) mark()

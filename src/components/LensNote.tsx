@@ -1,4 +1,7 @@
-/** Says in a view without a lens of its own that the lens is on, and takes it off. Nothing where there is no lens. */
+/**
+ * Says in a view without a lens of its own that the lens is on, and takes it off. Its room is there as soon as the page knows that
+ * there is a lens, so that nothing moves when the sentence comes with the app.
+ */
 import { useExplainer, useLens } from '../state/ExplainerContext.ts'
 import { showEverybody } from '../state/transitions.ts'
 import { lensSentence } from './Announcer.tsx'
@@ -8,17 +11,23 @@ import { applyStep } from './applyStep.ts'
 export function LensNote() {
   const { words, store } = useExplainer()
   const lens = useLens()
-  if (lens.kind === 'none') return null
   return (
-    <p data-control className="flex flex-wrap items-baseline gap-x-3 rounded-md bg-panel px-4 py-2 text-note">
-      {lensSentence(lens, words)}
-      <TextButton
-        press={({ currentTarget }) => {
-          applyStep(store, showEverybody, currentTarget)
-        }}
-      >
-        {words.showEverybody}
-      </TextButton>
+    <p
+      data-control
+      className="hidden min-h-16 flex-col items-start gap-x-3 rounded-md bg-panel px-4 py-2 text-note in-data-picked:flex @wide:min-h-10 @wide:flex-row @wide:items-baseline"
+    >
+      {lens.kind !== 'none' && (
+        <>
+          {lensSentence(lens, words)}
+          <TextButton
+            press={({ currentTarget }) => {
+              applyStep(store, showEverybody, currentTarget)
+            }}
+          >
+            {words.showEverybody}
+          </TextButton>
+        </>
+      )}
     </p>
   )
 }

@@ -35,7 +35,9 @@ export function LensPicker() {
         </label>
       ))}
       {picked.length === 0 ? (
-        <span className="text-note text-soft">{words.lensHint}</span>
+        <span className="text-soft">
+          <span className="text-note">{words.lensHint}</span>
+        </span>
       ) : (
         <TextButton
           press={({ currentTarget }) => {

@@ -1,4 +1,7 @@
-/** What the lens shows, summed up in a sentence. Nothing where there is no lens. */
+/**
+ * What the lens shows, summed up in a sentence. Its room, as high as most sentences are, is there as soon as the page knows that there
+ * is a lens, so that nothing moves when the sentence comes with the app.
+ */
 import type { Sentence } from '../model/englishApp.ts'
 import type { Lens } from '../model/lens.ts'
 import { relationsBetween } from '../model/relations.ts'
@@ -9,15 +12,18 @@ export function LensSentence() {
   const explainer = useExplainer()
   const lens = useLens()
   const sentence = sentenceOf(lens, explainer)
-  if (!sentence) return null
   return (
-    <div data-control className="rounded-md bg-panel px-4 py-3">
-      <p>
-        <strong className="font-strong">{sentence.lead}</strong>
-        {sentence.rest}
-      </p>
-      {lens.kind === 'follow' && <p className="mt-1 text-note text-soft">{lens.party.wants.text}</p>}
-    </div>
+    <p
+      data-control
+      className="hidden rounded-md bg-panel px-4 py-3 in-data-picked:block min-h-[calc(2lh+1.5rem)] in-data-[picked=2]:min-h-[calc(4lh+1.5rem)] @wide:min-h-[calc(1lh+1.5rem)] @wide:in-data-[picked=2]:min-h-[calc(2lh+1.5rem)]"
+    >
+      {sentence && (
+        <>
+          <strong className="font-strong">{sentence.lead}</strong>
+          {sentence.rest}
+        </>
+      )}
+    </p>
   )
 }
 

@@ -1,8 +1,9 @@
-/** Kicker, headline, standfirst and date line, and the way to embed them. */
+/** Kicker, headline, standfirst and date line, and the ways to share and embed them. */
 import { storyAnchor } from '../model/anchors.ts'
 import { Dateline } from './Dateline.tsx'
 import { EmbedButton } from './EmbedButton.tsx'
 import { Headline } from './Headline.tsx'
+import { ShareButton } from './ShareButton.tsx'
 import { Still } from './Still.tsx'
 
 export function Masthead() {
@@ -13,7 +14,8 @@ export function Masthead() {
         <Still as="p" className="flex flex-wrap gap-x-5 gap-y-1 text-note text-soft">
           {import.meta.env.SSR && <Dateline />}
         </Still>
-        <span data-control className="ms-auto">
+        <span data-control className="ms-auto flex flex-wrap items-center justify-end gap-2">
+          <ShareButton />
           <EmbedButton />
         </span>
       </div>

@@ -2,6 +2,7 @@
 import { cellAnchor, rowAnchor } from '../model/anchors.ts'
 import type { StickingPoint } from '../model/Story.ts'
 import { useText } from '../state/TextContext.ts'
+import { ChangedMark } from './ChangedMark.tsx'
 import { MatrixCell } from './MatrixCell.tsx'
 import { Refs } from './Refs.tsx'
 import { RowDetails } from './RowDetails.tsx'
@@ -30,6 +31,7 @@ export function MatrixRow({ point }: { point: StickingPoint }) {
           return (
             <MatrixCell key={party.id} party={party} anchor={anchor}>
               <StanceMark stance={position?.stance} />
+              {position?.since && <ChangedMark since={position.since} />}
               {position && (
                 <span className="mt-0.5 block">
                   {position.summary}

@@ -4,6 +4,7 @@ import { quotesOn } from '../model/quotations.ts'
 import type { StickingPoint } from '../model/Story.ts'
 import { useText } from '../state/TextContext.ts'
 import { showPoint, showQuotesOn } from '../state/transitions.ts'
+import { ChangesOnPoint } from './ChangesOnPoint.tsx'
 import { Refs } from './Refs.tsx'
 import { StanceScale } from './StanceScale.tsx'
 import { StateLink } from './StateLink.tsx'
@@ -30,6 +31,7 @@ export function PointCard({ point, number }: Props) {
       <div className="mt-2.5">
         <StanceScale point={point} />
       </div>
+      <ChangesOnPoint point={point} />
       {silent.length > 0 && (
         <p className="mt-auto border-t border-dashed border-rule pt-2 text-small text-soft">
           {words.notStatedBy(silent)}

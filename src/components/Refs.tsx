@@ -25,7 +25,7 @@ export function Refs({ refs, from }: Props) {
             label={words.refLabel(paragraph, number === undefined ? undefined : source)}
             className="py-1 text-fine whitespace-nowrap pointer-coarse:px-1.5 font-strong text-soft underline decoration-dotted underline-offset-3 hover:text-ink hover:decoration-solid"
           >
-            {words.citedAs(paragraph, number)}
+            {inOneDirection(words.citedAs(paragraph, number), story.dir)}
           </StateLink>
         </Fragment>
       ))}
@@ -35,6 +35,9 @@ export function Refs({ refs, from }: Props) {
 
 /** Keeps the first ref on the line of the last word of its statement. */
 const nonBreakingSpace = '\u00a0'
+
+/** Among words that run from right to left, signs and figures would each look for a place of their own. */
+const inOneDirection = (text: string, dir: Story['dir']): string => (dir === 'rtl' ? `\u2066${text}\u2069` : text)
 
 /** In the order of the sources; the source's number only where there is more than one. */
 function cited(story: Story, refs: readonly string[]) {

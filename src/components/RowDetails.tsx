@@ -7,6 +7,7 @@ import { quotesOn } from '../model/quotations.ts'
 import type { Stand, StickingPoint } from '../model/Story.ts'
 import { useText } from '../state/TextContext.ts'
 import { markQuote } from '../state/transitions.ts'
+import { EarlierPositions } from './EarlierPositions.tsx'
 import { PartyTag } from './PartyTag.tsx'
 import { QuotedWords } from './QuotedWords.tsx'
 import { Refs } from './Refs.tsx'
@@ -88,6 +89,7 @@ function Evidence({ point, stand: { party, position } }: { point: StickingPoint;
           <Refs refs={position.detailRefs ?? position.refs} from={anchor} />
         </span>
       )}
+      {position && <EarlierPositions point={point} party={party} position={position} />}
     </li>
   )
 }

@@ -3,6 +3,7 @@ import { citationsOf } from '../model/citations.ts'
 import type { Source } from '../model/Story.ts'
 import { useText } from '../state/TextContext.ts'
 import { ParagraphEntry } from './ParagraphEntry.tsx'
+import { UpdateLog } from './UpdateLog.tsx'
 
 export function SourceMap() {
   const { story, words } = useText()
@@ -24,18 +25,7 @@ export function SourceMap() {
         </div>
       ))}
       <div className="mt-5 grid grid-cols-1 gap-x-11 gap-y-7 @wide:grid-cols-2">
-        <div>
-          <h3 className="font-serif text-card font-strong">{words.updatesTitle}</h3>
-          {story.updates.length === 0 && <p className="mt-1 text-soft">{words.noUpdates}</p>}
-          <ul>
-            {story.updates.map(({ date, kind, text }) => (
-              <li key={date + text} className="border-b border-rule py-2.5">
-                <b className="font-strong">{words.updateKinds[kind]}</b>,{' '}
-                <time dateTime={date}>{words.date(date)}</time>: {text}
-              </li>
-            ))}
-          </ul>
-        </div>
+        <UpdateLog />
         <div>
           <h3 className="font-serif text-card font-strong">{words.madeTitle}</h3>
           <p className="mt-1 text-note text-soft">{words.made}</p>
@@ -54,7 +44,9 @@ function SourceHeading({ source, number }: { source: Source; number: number | un
         {number !== undefined && `${number}. `}
         {url === undefined ? title : <a href={url}>{title}</a>}
       </h3>
-      <p className="text-note text-soft">{published === undefined ? words.undated : words.published(published)}</p>
+      <p className="text-note text-soft">
+        {published === undefined ? words.undated : `${words.published(published)}.`}
+      </p>
     </>
   )
 }

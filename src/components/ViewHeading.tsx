@@ -1,6 +1,7 @@
 /** The heading of a view, and a line that says what there is to see. */
 import { type View, viewAnchor } from '../model/anchors.ts'
 import { unquotedParties, unquotedSpeakers } from '../model/quotations.ts'
+import { countChanges } from '../model/versions.ts'
 import { type Text, useText } from '../state/TextContext.ts'
 
 export function ViewHeading({ view }: { view: View }) {
@@ -21,8 +22,10 @@ export function ViewHeading({ view }: { view: View }) {
 
 function ledeOf(view: View, { story, words }: Text): string | undefined {
   switch (view) {
-    case 'positions':
-      return words.positionsLede(story)
+    case 'positions': {
+      const changes = countChanges(story)
+      return [words.positionsLede(story), changes > 0 && words.changedLede(changes)].filter(Boolean).join(' ')
+    }
     case 'points':
       return words.pointsLede
     case 'quotes':

@@ -1,5 +1,6 @@
-/** The matrix's last row: what each party wants, in one line. */
-import { wantsAnchor } from '../model/anchors.ts'
+/** The matrix's last row: what each party wants, in one line, and what it wanted before. */
+import { wantedAnchor, wantsAnchor } from '../model/anchors.ts'
+import { earlierOf } from '../model/versions.ts'
 import { useText } from '../state/TextContext.ts'
 import { MatrixCell } from './MatrixCell.tsx'
 import { Refs } from './Refs.tsx'
@@ -22,6 +23,20 @@ export function WantsRow() {
         <MatrixCell key={party.id} party={party} anchor={wantsAnchor(party.id)}>
           {party.wants.text}
           <Refs refs={party.wants.refs} from={wantsAnchor(party.id)} />
+          {earlierOf(party.wants).map(({ version, index, until }) => (
+            <span
+              key={index}
+              id={wantedAnchor(party.id, index).id}
+              className="mt-1.5 block scroll-mt-24 border-s-2 border-rule ps-3 text-small text-soft"
+            >
+              <b className="font-strong">
+                {words.wantedUntil(until.date)}
+                {until.dateBasis === 'editor' && '*'}
+              </b>
+              {` ${version.text}`}
+              <Refs refs={[...version.refs, ...until.refs]} from={wantedAnchor(party.id, index)} />
+            </span>
+          ))}
         </MatrixCell>
       ))}
     </tr>

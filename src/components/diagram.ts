@@ -67,8 +67,9 @@ export function diagramLines(
       }
     })
     const cost = (label: Label) =>
-      100 * placed.filter((other) => overlap(label, other)).length +
-      100 * spots.filter((spot) => overlap(label, { ...spot, width: 2 * nodeReach })).length +
+      100 * placed.filter((other) => overlap(label, other) > 0).length +
+      // By how much: where nothing is free, a label in the middle is cut least.
+      5 * spots.reduce((sum, spot) => sum + overlap(label, { ...spot, width: 2 * nodeReach }), 0) +
       others.filter((other) => crosses(other, label)).length
     const best = candidates.reduce((best, label) => (cost(label) < cost(best) ? label : best))
     placed.push(best)
@@ -84,10 +85,11 @@ interface Box extends Spot {
   readonly width: number
 }
 
-function overlap(one: Box, other: Box): boolean {
+/** px from side to side; none where one is above the other. */
+function overlap(one: Box, other: Box): number {
   const [a, b] = [px(one), px(other)]
   const height = Math.max(labelHeight, other.width === 2 * nodeReach ? nodeReach + labelHeight / 2 : 0)
-  return Math.abs(a.x - b.x) < (one.width + other.width) / 2 && Math.abs(a.y - b.y) < height
+  return Math.abs(a.y - b.y) < height ? Math.max(0, (one.width + other.width) / 2 - Math.abs(a.x - b.x)) : 0
 }
 
 /** Whether a line runs through a label's box, by looking at a few dozen points of it. */

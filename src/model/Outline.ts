@@ -14,7 +14,6 @@ export interface OutlineParty {
   readonly short: string
   /** Its name inside a sentence, if that differs: "the United States". */
   readonly inSentence?: string | undefined
-  readonly wants: { readonly text: string }
 }
 
 export interface OutlinePoint {
@@ -49,9 +48,7 @@ export function outlineOf(story: Story): Outline {
     headline: story.headline,
     views: viewsOf(story),
     sources: story.sources.map(({ kind }) => ({ kind })),
-    parties: story.parties.map(({ id, name, short, inSentence, wants: { text } }) => {
-      return { id, name, short, inSentence, wants: { text } }
-    }),
+    parties: story.parties.map(({ id, name, short, inSentence }) => ({ id, name, short, inSentence })),
     points: story.points.map(({ id, label, stands }) => ({
       id,
       label,

@@ -4,6 +4,7 @@
  */
 import type {
   Article,
+  Changeable,
   Dateline,
   KeyPoint,
   Paragraph,
@@ -33,7 +34,7 @@ export interface Speaker {
 /** What a party says on a point; no position means that no source states one. */
 export interface Stand {
   readonly party: Party
-  readonly position: Position | undefined
+  readonly position: Changeable<Position> | undefined
 }
 
 export interface StickingPoint extends Omit<PointFacts, 'positions'> {
@@ -62,6 +63,7 @@ export interface Story {
   readonly slug: string
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
+  readonly published?: string
   readonly kicker: string
   readonly headline: string
   readonly standfirst: Statement

@@ -41,6 +41,15 @@ export const evidenceAnchor = (point: string, party: string): Anchor => ({
   ...place('positions', 'of', point, 'by', party),
   point,
 })
+/** What a party said before: under what it says now. @param index of the version, the oldest being 0 */
+export const earlierAnchor = (point: string, party: string, index: number): Anchor => ({
+  ...place('positions', 'was', point, 'by', party, index + 1),
+  point,
+})
+export const wantedAnchor = (party: string, index: number): Anchor => ({
+  ...place('positions', 'wanted', party, index + 1),
+  party,
+})
 export const pointAnchor = (point: string): Anchor => place('points', point)
 /** @param party of its speaker */
 export const quoteAnchor = (quote: string, party: string): Anchor => ({ ...place('quotes', quote), party })
@@ -50,6 +59,8 @@ export const rowUnknownAnchor = (index: number, point: string): Anchor => ({
   ...place('positions', 'unknown', index + 1),
   point,
 })
+/** The log of corrections and updates. */
+export const updatesAnchor = place('sources', 'updates')
 export const unknownAnchor = (index: number): Anchor => place('timeline', 'unknown', index + 1)
 /** @param ref `source:paragraph` */
 export const paragraphAnchor = (ref: string): Anchor => place('sources', ref.replace(':', '-'))

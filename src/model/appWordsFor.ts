@@ -1,7 +1,14 @@
-/** The app's own words for a story's language: what `wordsFor` has, less what is on the page already. */
+/**
+ * The app's own words for a story's language: what `wordsFor` has, less what is on the page already.
+ *
+ * The dev server serves this file as it is. The build makes one script a language, in which the words of that language alone take
+ * its place: see `page/scriptLanguage.ts`.
+ */
+import { type Language, languageOf } from '../article/languages.ts'
 import { type AppWords, englishApp } from './englishApp.ts'
+import { germanApp } from './germanApp.ts'
 
-const tables: Readonly<Record<string, AppWords>> = { en: englishApp }
+const tables: Readonly<Record<Language, AppWords>> = { en: englishApp, de: germanApp }
 
 /** @param lang a BCP 47 tag, of which the language counts: `en-GB` is `en` */
-export const appWordsFor = (lang: string): AppWords => tables[lang.split('-', 1)[0] ?? ''] ?? englishApp
+export const appWordsFor = (lang: string): AppWords => tables[languageOf(lang) ?? 'en']

@@ -2,16 +2,19 @@
 import type { Basis } from '../article/Article.ts'
 import {
   type Anchor,
+  earlierAnchor,
   evidenceAnchor,
   eventAnchor,
   keyPointAnchor,
   quoteAnchor,
   storyAnchor,
   unknownAnchor,
+  wantedAnchor,
   wantsAnchor,
   whyAnchor,
 } from './anchors.ts'
 import type { Party, Quote, StickingPoint, Story } from './Story.ts'
+import { earlierOf } from './versions.ts'
 
 /** What kind of statement it is, with what tells it from the others of its kind. */
 export type StatementSubject =
@@ -20,6 +23,14 @@ export type StatementSubject =
   | { readonly kind: 'wants'; readonly party: Party }
   | { readonly kind: 'why'; readonly point: StickingPoint }
   | { readonly kind: 'position'; readonly point: StickingPoint; readonly party: Party }
+  | {
+      readonly kind: 'earlier'
+      readonly party: Party
+      /** Where it is a position; else it is what the party wanted in sum. */
+      readonly point: StickingPoint | undefined
+      /** The day on which something else took its place. */
+      readonly until: string
+    }
   | { readonly kind: 'quote'; readonly quote: Quote }
   | { readonly kind: 'event'; readonly when: string }
   | { readonly kind: 'unknown'; readonly text: string }
@@ -42,9 +53,20 @@ export function statementsOf(story: Story): CitedStatement[] {
     ...story.keyPoints.map(({ title, basis, refs }, at): CitedStatement => {
       return { kind: 'keyPoint', number: at + 1, title, anchor: keyPointAnchor(at), basis, refs }
     }),
-    ...story.parties.map((party): CitedStatement => {
+    ...story.parties.flatMap((party): CitedStatement[] => {
       const { basis, refs } = party.wants
-      return { kind: 'wants', party, anchor: wantsAnchor(party.id), basis, refs }
+      return [
+        { kind: 'wants', party, anchor: wantsAnchor(party.id), basis, refs },
+        ...earlierOf(party.wants).map(({ version, index, until }): CitedStatement => ({
+          kind: 'earlier',
+          party,
+          point: undefined,
+          until: until.date,
+          anchor: wantedAnchor(party.id, index),
+          basis: version.basis,
+          refs: [...new Set([...version.refs, ...until.refs])],
+        })),
+      ]
     }),
     ...story.points.flatMap((point): CitedStatement[] => [
       { kind: 'why', point, anchor: whyAnchor(point.id), basis: point.why.basis, refs: point.why.refs },
@@ -52,7 +74,18 @@ export function statementsOf(story: Story): CitedStatement[] {
         if (!position) return []
         const { basis } = position
         const refs = [...new Set([...position.refs, ...(position.detailRefs ?? [])])]
-        return [{ kind: 'position', point, party, anchor: evidenceAnchor(point.id, party.id), basis, refs }]
+        return [
+          { kind: 'position', point, party, anchor: evidenceAnchor(point.id, party.id), basis, refs },
+          ...earlierOf(position).map(({ version, index, until }): CitedStatement => ({
+            kind: 'earlier',
+            party,
+            point,
+            until: until.date,
+            anchor: earlierAnchor(point.id, party.id, index),
+            basis: version.basis,
+            refs: [...new Set([...version.refs, ...(version.detailRefs ?? []), ...until.refs])],
+          })),
+        ]
       }),
     ]),
     ...story.quotes.map((quote): CitedStatement => {

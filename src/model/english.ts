@@ -4,7 +4,7 @@
  * A second language is a second table of this type beside it. Plurals and lists come from `Intl`; dates are put together here
  * from `Intl`'s parts, because whole dates differ between the server's and the browser's data.
  */
-import type { Basis, ParagraphPart, Update, Source as SourceFacts } from '../article/Article.ts'
+import type { Basis, ParagraphPart, Stance, Update, Source as SourceFacts } from '../article/Article.ts'
 import type { View } from './anchors.ts'
 import type { CitedStatement, StatementSubject } from './citations.ts'
 import { englishApp, stances } from './englishApp.ts'
@@ -60,6 +60,9 @@ function date(value: string): string {
   return [part('weekday'), part('day'), part('month'), part('year')].filter(Boolean).join(' ')
 }
 
+/** The same without the day of the week: "2 December 2025". */
+const shortDate = (value: string): string => date(value).replace(/^[A-Z][a-z]+day /, '')
+
 function compactCounts(counts: RelationCounts): string {
   const { clash, agree, partly } = counts
   const stated = [clash && `${clash} ${noun(clash, 'clash', 'clashes')}`, agree && `${agree} agree`].filter(Boolean)
@@ -81,6 +84,8 @@ function statement(subject: StatementSubject): string {
       return `Why it matters: ${subject.point.label}`
     case 'position':
       return `${subject.party.name} on ${subject.point.label}`
+    case 'earlier':
+      return `${subject.party.name} ${subject.point ? `on ${subject.point.label}` : 'in sum'}, until ${shortDate(subject.until)}`
     case 'quote':
       return `${subject.quote.speaker.name}: “${subject.quote.words}”`
     case 'event':
@@ -96,6 +101,7 @@ const statementKinds: Record<StatementSubject['kind'], readonly [string, string]
   wants: ['summary', 'summaries'],
   why: ['reason', 'reasons'],
   position: ['position', 'positions'],
+  earlier: ['earlier version', 'earlier versions'],
   quote: ['quote', 'quotes'],
   event: ['event', 'events'],
   unknown: ['unknown', 'unknowns'],
@@ -104,6 +110,8 @@ const statementKinds: Record<StatementSubject['kind'], readonly [string, string]
 export const english = {
   ...englishApp,
   explainer: 'Explainer',
+  /** Around a quotation. */
+  quotationMarks: ['“', '”'] as readonly [string, string],
   headings,
   stances,
   bases,
@@ -148,6 +156,14 @@ export const english = {
       ? 'Why it matters and what it rests on'
       : `Why it matters, what it rests on, ${counted(quotes, 'quote', 'quotes')}`,
   proposition: 'For or against means:',
+
+  /** Only where something has changed. */
+  changedLede: (count: number): string =>
+    `${capitalised(counted(count, 'position has', 'positions have'))} changed; what ${count === 1 ? 'it was' : 'they were'} before is in the opened row.`,
+  /** Beside a position that was another one before. */
+  changed: (day: string): string => `Changed ${shortDate(day)}`,
+  was: (stance: Stance, until: string): string => `Was ${stances[stance].toLowerCase()} until ${shortDate(until)}`,
+  wantedUntil: (until: string): string => `Until ${shortDate(until)}:`,
 
   pointsLede: 'Each party placed between against and for.',
   ordinal: (number: number, total: number): string => `${number} of ${total}`,
@@ -197,12 +213,15 @@ export const english = {
   },
   statement,
   nothingRests: 'Nothing on this page rests on it.',
+  /** In the date line, of the newest entry of the log. */
+  updated: { update: 'Updated', correction: 'Corrected' } satisfies Record<Update['kind'], string>,
+  shortDate,
   updatesTitle: 'Corrections and updates',
   noUpdates: 'None so far.',
   updateKinds: { update: 'Update', correction: 'Correction' } satisfies Record<Update['kind'], string>,
   madeTitle: 'How it was made',
   made: 'Editors read the source, wrote down each position with the paragraphs that it rests on, and copied quotations word for word. Said means in the party’s own words, reported means that the source says so of the party, implied means that the context suggests it. Clashes, agreements and counts are worked out from the positions.',
-  published: (day: string): string => `Published ${date(day)}.`,
+  published: (day: string): string => `Published ${date(day)}`,
   undated: 'Publication date not known.',
   paragraphSign: '¶ marks the paragraph that a statement rests on.',
 }

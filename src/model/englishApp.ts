@@ -105,6 +105,11 @@ export const englishApp = {
   showAllQuotes: 'Show all quotes',
   copyOutcomes: { idle: 'Copy', copied: 'Copied', refused: 'Not allowed here' },
   backToStatement: 'Back to the statement',
+  share: {
+    open: 'Share',
+    copied: 'Link copied.',
+    refused: 'Copying is not allowed here. This is the link:',
+  },
   embed: {
     open: 'Embed',
     title: 'Embed this explainer',

@@ -1,7 +1,12 @@
-/** The words for a story's language. A language without a table of its own gets English. */
+/** The words for a story's language. */
+import { type Language, languageOf } from '../article/languages.ts'
 import { english, type Words } from './english.ts'
+import { german } from './german.ts'
 
-const tables: ReadonlyMap<string, Words> = new Map([['en', english]])
+const tables: Readonly<Record<Language, Words>> = { en: english, de: german }
 
-/** @param lang a BCP 47 tag, of which the language counts: `en-GB` is `en` */
-export const wordsFor = (lang: string): Words => tables.get(lang.split('-', 1)[0] ?? '') ?? english
+/**
+ * @param lang a BCP 47 tag, of which the language counts: `en-GB` is `en`
+ * @returns English where there is no table. `checkLanguage` keeps such a story from being published.
+ */
+export const wordsFor = (lang: string): Words => tables[languageOf(lang) ?? 'en']

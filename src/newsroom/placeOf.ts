@@ -3,6 +3,7 @@ import type { Article } from '../article/Article.ts'
 import {
   type Anchor,
   cellAnchor,
+  earlierAnchor,
   evidenceAnchor,
   eventAnchor,
   keyPointAnchor,
@@ -11,14 +12,16 @@ import {
   quoteAnchor,
   storyAnchor,
   unknownAnchor,
+  updatesAnchor,
   viewAnchor,
+  wantedAnchor,
   wantsAnchor,
   whyAnchor,
 } from '../model/anchors.ts'
 
 /** @returns undefined for what no one place shows, such as a list that is empty */
 export function placeOf(article: Article, path: string): Anchor | undefined {
-  const [group = '', key = '', field, id = '', inner = ''] = path.split('.')
+  const [group = '', key = '', field, id = '', inner = '', nth] = path.split('.')
   switch (group) {
     case 'kicker':
     case 'headline':
@@ -26,11 +29,13 @@ export function placeOf(article: Article, path: string): Anchor | undefined {
     case 'dateline':
       return storyAnchor
     case 'parties':
-      return key in article.parties ? wantsAnchor(key) : viewAnchor('positions')
+      if (!(key in article.parties)) return viewAnchor('positions')
+      return field === 'wants' && id === 'earlier' && inner ? wantedAnchor(key, Number(inner)) : wantsAnchor(key)
     case 'points':
       if (field === 'why' || field === 'proposition') return whyAnchor(key)
       if (field !== 'positions') return key === '' ? viewAnchor('positions') : pointAnchor(key)
       if (!(id in article.parties)) return pointAnchor(key)
+      if (inner === 'earlier' && nth !== undefined) return earlierAnchor(key, id, Number(nth))
       return inner.startsWith('detail') ? evidenceAnchor(key, id) : cellAnchor(key, id)
     case 'quotes':
       return key === '' ? viewAnchor('quotes') : quoteAnchor(key, '')
@@ -45,7 +50,7 @@ export function placeOf(article: Article, path: string): Anchor | undefined {
       return paragraph ? paragraphAnchor(`${key}:${paragraph.id}`) : viewAnchor('sources')
     }
     case 'updates':
-      return viewAnchor('sources')
+      return article.updates.length > 0 ? updatesAnchor : viewAnchor('sources')
     default:
       return undefined
   }

@@ -9,7 +9,7 @@ import { defineArticle } from '../article/defineArticle.ts'
 export const starter = defineArticle({
   // The page's address, /starter/. Once the story is out it must not change.
   slug: 'starter',
-  lang: 'en-GB',
+  lang: 'en-GB', // or another in English or German, such as 'de-DE'
 
   // Above the headline: the subject, in two or three words.
   kicker: '[Subject]',
@@ -30,6 +30,7 @@ export const starter = defineArticle({
     dateNote: '[Where the date is from, and what the source itself says]',
     refs: ['article:1'],
   },
+  // Once the page is out, if you want the day told: published: '2000-01-01',
 
   // What you read, with every paragraph numbered. `npm run paragraphs -- file.txt` makes these lines from the text.
   sources: {
@@ -81,6 +82,7 @@ export const starter = defineArticle({
           stance: 'for', // 'for', 'against', or 'mixed': part yes and part no, or a condition
           summary: '[A few words for the table]',
           // detail: 'The same with its conditions and gaps', detailRefs: ['article:2'], if it rests on more
+          // since: …, earlier: […], once it has changed: see “Bring a story up to date” in docs/writing-a-story.md
           basis: 'said', // its own quoted words: there has to be a quotation of it from one of these paragraphs
           refs: ['article:2'],
         },

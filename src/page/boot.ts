@@ -17,5 +17,12 @@ function show(address: Address): Appearance {
 // The page counts at its own address, which its canonical link names, and not inside somebody else's.
 if (framed) document.head.append(Object.assign(document.createElement('meta'), { name: 'robots', content: 'noindex' }))
 show(window.location)
+// A deep link is shown as a whole: the script at the end of the body, before #app, leads there and marks what is picked, and then the page is painted.
+// @see https://developer.mozilla.org/en-US/docs/Web/HTML/Reference/Attributes/rel#expect
+if (window.location.search + window.location.hash) {
+  document.head.append(
+    Object.assign(document.createElement('link'), { rel: 'expect', href: '#app', blocking: 'render' }),
+  )
+}
 const early: Early = { show, framed, address: window.location, said: [], stop: () => undefined }
 window.early = early

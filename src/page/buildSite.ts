@@ -1,32 +1,42 @@
 /** The build: the app's script, the loader, and the page of each story with all that it needs, as a folder for any static host. */
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Rolldown, ViteBuilder } from 'vite'
 import type { Article } from '../article/Article.ts'
+import type { Language } from '../article/languages.ts'
+import { wordsFor } from '../model/wordsFor.ts'
 import { bundleScript } from './bundleScript.ts'
-import type { ClassNames } from './classLists.ts'
+import type { PageClassNames } from './classLists.ts'
 import { compileStyles } from './compileStyles.ts'
 import { withPolicy } from './contentSecurityPolicy.ts'
 import { cutFonts, fontFace, fontLicences } from './fonts.ts'
 import { minifyPage } from './minifyPage.ts'
-import { oEmbedFile, oEmbedOf } from './oEmbed.ts'
 import { precompress } from './precompress.ts'
 import { refuseProblems } from './refuseProblems.ts'
 import type * as Pages from './renderPage.tsx'
+import { languagesOf, scriptLanguage } from './scriptLanguage.ts'
 
 /** The loader's address is public and stays as it is, so no hash may be in it. */
 const loader = 'src/embed/loader.ts'
 const loaderFile = 'embed.js'
 
-export const rendererFolder = 'node_modules/.sticking-points'
+/** Two builds at a time do not meet in it. */
+export const rendererFolder = `node_modules/.sticking-points/${process.pid}`
 
-/** @param giveApp takes the style rules that come with the app, before the app is built */
+/** What the app's script gets from the build. */
+export interface AppParts {
+  readonly language: Language
+  /** The rules for what no page has until the app shows it. */
+  readonly styles: string
+}
+
+/** @param prepare takes what the app's script gets, from its next build on */
 export async function buildSite(
   builder: ViteBuilder,
-  names: ClassNames,
-  giveApp: (styles: string) => void,
+  names: PageClassNames,
+  prepare: (app: AppParts) => void,
 ): Promise<void> {
   const { client, ssr } = builder.environments
   if (!client || !ssr) throw new Error('Vite has no client or no ssr environment to build.')
@@ -36,15 +46,21 @@ export async function buildSite(
   const pages = (await import(
     `${pathToFileURL(join(root, rendererFolder, 'renderPage.js')).href}?${Date.now()}`
   )) as typeof Pages
-  refuseProblems(pages.stories, (warning) => {
+  const tell = (warning: string) => {
     builder.config.logger.warn(warning)
-  })
+  }
+  refuseProblems(pages.stories, tell)
 
-  const styles = await compileStyles(join(root, 'src/styles.css'), names)
-  giveApp(pages.appStylesOf(pages.stories, styles))
-  const { output } = (await builder.build(client)) as Rolldown.RolldownOutput
-  const script = output.find((file) => file.type === 'chunk' && file.isEntry)
-  if (!script) throw new Error('The build left no script.')
+  const sheet = join(root, 'src/styles.css')
+  const styles = await compileStyles(sheet, names.stories)
+  const scripts = new Map<Language, string>()
+  for (const language of languagesOf(pages.stories)) {
+    prepare({ language, styles: pages.appStylesOf(pages.stories, styles) })
+    const { output } = (await builder.build(client)) as Rolldown.RolldownOutput
+    const script = output.find((file) => file.type === 'chunk' && file.isEntry)
+    if (!script) throw new Error('The build left no script.')
+    scripts.set(language, script.fileName)
+  }
 
   const template = (await readFile(join(root, 'index.html'), 'utf8')).replace(/\s*\n\s*/g, ' ')
   const [boot, early, frame] = await Promise.all([
@@ -53,29 +69,38 @@ export async function buildSite(
     bundleScript('src/embed/frame.ts').then((code) => writeAsset(outDir, 'frame.js', code)),
   ])
   const fonts = await writeFonts(outDir, pages.stories)
-  const site = siteAddress()
-  const write = async (article: Article, folder: string) => {
-    const prefix = folder ? '../' : './'
-    const faces = fonts.map(({ family, weight, file }) => fontFace(family, weight, prefix + file)).join('')
-    const html = pages.renderPage(article, {
+  const folder = { outDir, stories: pages.stories, site: siteAddress(), tell }
+  const cards = await pages.writeCards(folder)
+  const facesFrom = (prefix: string) =>
+    fonts.map(({ family, weight, file }) => fontFace(family, weight, prefix + file)).join('')
+  const head = `<script>${boot}</script>`
+  const pageOf = (article: Article, prefix: string) =>
+    pages.renderPage(article, {
       template,
       prefix,
-      site,
-      styles: styles + faces,
-      head: `<script>${boot}</script>`,
-      end: `${waiting('app', prefix + script.fileName)}${waiting('frame', prefix + frame)}<script>${early}</script>`,
+      site: folder.site,
+      card: cards.get(article.slug)?.story,
+      styles: styles + facesFrom(prefix),
+      head,
+      end:
+        waiting('frame', prefix + frame) +
+        `<script>${early}</script>` +
+        waiting('app', prefix + (scripts.get(scriptLanguage(article)) ?? '')),
     })
-    await mkdir(join(outDir, folder), { recursive: true })
-    await writeFile(join(outDir, folder, 'index.html'), withPolicy(await minifyPage(html)))
+  const frontPage = async () => {
+    const styles = (await compileStyles(sheet, names.front)) + facesFrom('./')
+    return pages.renderFrontPage(pages.stories, { template, styles, head, site: folder.site })
   }
+  const write = async (html: string, place: string) => {
+    await mkdir(join(outDir, place), { recursive: true })
+    await writeFile(join(outDir, place, 'index.html'), withPolicy(await minifyPage(html)))
+  }
+  const [first, ...others] = pages.stories
   await writeFile(join(outDir, loaderFile), await bundleScript(loader))
-  await write(pages.stories[0], '')
-  for (const article of pages.stories) {
-    await write(article, article.slug)
-    if (site !== undefined) {
-      await writeFile(join(outDir, article.slug, oEmbedFile), JSON.stringify(oEmbedOf(article, site)))
-    }
-  }
+  await write(others.length === 0 ? pageOf(first, './') : await frontPage(), '')
+  for (const article of pages.stories) await write(pageOf(article, '../'), article.slug)
+  await pages.writeSiteFiles(folder, cards, buildTime())
+  await rm(join(root, rendererFolder), { recursive: true })
   await precompress(outDir)
 }
 
@@ -94,9 +119,9 @@ async function writeAsset(outDir: string, name: string, content: string | Buffer
   return file
 }
 
-/** Cuts the fonts to the letters of all stories. */
+/** Cuts the fonts to the letters of all stories, and of the words around them. */
 async function writeFonts(outDir: string, stories: readonly Article[]) {
-  const fonts = await cutFonts(JSON.stringify(stories))
+  const fonts = await cutFonts(JSON.stringify([stories, stories.map(({ lang }) => wordsFor(lang))]))
   await writeFile(join(outDir, 'assets/fonts-licence.txt'), await fontLicences())
   return Promise.all(
     fonts.map(async ({ family, weight, woff2 }) => {
@@ -110,4 +135,10 @@ async function writeFonts(outDir: string, stories: readonly Article[]) {
 function siteAddress(): string | undefined {
   const address = process.env.SITE_URL
   return address ? new URL('.', address.endsWith('/') ? address : `${address}/`).href : undefined
+}
+
+/** Now, or what a build that is to be repeated to the byte says. @see https://reproducible-builds.org/specs/source-date-epoch/ */
+function buildTime(): Date {
+  const epoch = process.env.SOURCE_DATE_EPOCH
+  return epoch ? new Date(Number(epoch) * 1000) : new Date()
 }

@@ -18,16 +18,30 @@ interface ClassList {
 
 export type ClassNames = ReadonlyMap<string, string>
 
+/** The names of each kind of page. A list that both have has one name. */
+export interface PageClassNames {
+  readonly stories: ClassNames
+  /** What the list of stories adds to them: a story's page does not carry it. */
+  readonly front: ClassNames
+}
+
 /** A class that says something to other classes and has no look of its own. */
 const marker = 'group'
 
-/** Names for all lists in a folder of components. */
-export function nameClassLists(folder: string): ClassNames {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.tsx'))
-  const lists = files.sort().flatMap((file) => {
-    const path = join(folder, file)
-    return classListsIn(readFileSync(path, 'utf8'), path).flatMap(({ text }) => wordsOf(text) || [])
-  })
+/** @param root the project's folder */
+export function nameClassLists(root: string): PageClassNames {
+  const components = join(root, 'src/components')
+  const files = readdirSync(components).filter((file) => file.endsWith('.tsx'))
+  const ofStories = files.sort().map((file) => join(components, file))
+  // The front page's own come last, so that a story's page is the same whatever they are.
+  return { stories: namesIn(ofStories), front: namesIn([...ofStories, join(root, 'src/page/frontPage.tsx')]) }
+}
+
+/** Names for all lists in some files. */
+function namesIn(files: readonly string[]): ClassNames {
+  const lists = files.flatMap((path) =>
+    classListsIn(readFileSync(path, 'utf8'), path).flatMap(({ text }) => wordsOf(text) || []),
+  )
   return new Map([...new Set(lists)].map((list, at) => [list, shortName(at)]))
 }
 

@@ -5,7 +5,9 @@
  */
 import type { Article } from '../article/Article.ts'
 import { wordsFor } from '../model/wordsFor.ts'
+import { cardSize } from './cardSize.ts'
 import { escapeHtml } from './escapeHtml.ts'
+import type { SocialCard } from './SocialCard.ts'
 
 /** The file's name, beside the page. */
 export const oEmbedFile = 'oembed.json'
@@ -15,9 +17,10 @@ const size = { width: 600, height: 800 }
 
 /**
  * @param site where the folder is published, with its final slash: an answer has absolute addresses only
+ * @param card the thumbnail
  * @returns an answer whose HTML WordPress keeps, which is one blockquote with a link and one iframe
  */
-export function oEmbedOf(article: Article, site: string) {
+export function oEmbedOf(article: Article, site: string, card?: SocialCard) {
   const words = wordsFor(article.lang)
   const [address, headline] = [escapeHtml(`${site}${article.slug}/`), escapeHtml(article.headline)]
   const title = escapeHtml(words.embed.frameTitle(article.headline, 'glance'))
@@ -29,6 +32,11 @@ export function oEmbedOf(article: Article, site: string) {
     provider_url: site,
     cache_age: 3600,
     ...size,
+    ...(card && {
+      thumbnail_url: site + card.address,
+      thumbnail_width: cardSize.width,
+      thumbnail_height: cardSize.height,
+    }),
     html:
       `<blockquote><a href="${address}">${headline}</a></blockquote>` +
       `<iframe src="${address}" title="${title}" width="${size.width}" height="${size.height}" frameborder="0"></iframe>`,

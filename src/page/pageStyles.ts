@@ -1,9 +1,10 @@
 /**
- * Which of the house's rules go where. A page carries those that its elements wear, and the hue of each party of its story; the
- * rest is for what only the app shows, such as a dialog, and comes with the app.
+ * Which of the house's rules go where. A page carries those that its elements wear, and the hue of each party of its story;
+ * the rest is for what only the app shows, such as a dialog, and comes with the app.
  */
 import type { Selector, SelectorComponent } from 'lightningcss'
 import type { Article } from '../article/Article.ts'
+import { languageOf } from '../article/languages.ts'
 import { finishStyles } from './finishStyles.ts'
 
 /**
@@ -11,11 +12,15 @@ import { finishStyles } from './finishStyles.ts'
  * @param markup of the page, as React writes it
  */
 export function pageStyles(article: Article, styles: string, markup: string): string {
-  const colours = partyColours(article)
-  if (!styles) return colours
+  const own = hyphenation(article) + partyColours(article)
+  return styles ? wornStyles(styles + own, markup) : own
+}
+
+/** Those of some styles that a page's elements wear. */
+export function wornStyles(styles: string, markup: string): string {
   const worn = wornIn(markup)
   const columns = /data-columns="(\w+)"/.exec(markup)?.[1]
-  return finishStyles(styles + colours, (selector) => {
+  return finishStyles(styles, (selector) => {
     const parts = partsOf(selector)
     // How soon the matrix has columns is the same for all readers of a page.
     const isOther = parts.some((part) => columnsOf(part) !== undefined)
@@ -49,6 +54,9 @@ const classesIn = (parts: readonly SelectorComponent[]): string[] =>
 
 const columnsOf = (part: SelectorComponent): string | undefined =>
   part.type === 'attribute' && part.name === 'data-columns' ? part.operation?.value : undefined
+
+/** A language of long words has a browser divide them; in English it would only look restless. */
+const hyphenation = ({ lang }: Article): string => (languageOf(lang) === 'de' ? '@layer base{:root{hyphens:auto}}' : '')
 
 /** Wherever the page names a party. In the layer of the house's own base rules, so that a party outside the lens can turn soft. */
 export function partyColours(article: Article): string {

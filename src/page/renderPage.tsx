@@ -12,9 +12,14 @@ import { createExplainerStore } from '../state/createExplainerStore.ts'
 import { TextContext } from '../state/TextContext.ts'
 import { escapeHtml } from './escapeHtml.ts'
 import { headOf } from './head.ts'
+import { jsonLdScript } from './jsonLd.ts'
 import { appStyles, pageStyles } from './pageStyles.ts'
+import type { SocialCard } from './SocialCard.ts'
 
 export { stories } from '../stories/stories.ts'
+export { renderFrontPage } from './frontPage.tsx'
+export { renderQuotePage } from './quotePage.ts'
+export { writeCards, writeSiteFiles } from './siteFiles.ts'
 
 /** What the page needs that is not in the story. */
 export interface PageParts {
@@ -30,9 +35,11 @@ export interface PageParts {
   readonly prefix: string
   /** Where the folder will be published, with its final slash. */
   readonly site: string | undefined
+  /** The picture that a link to the story is shown with. */
+  readonly card?: SocialCard | undefined
 }
 
-export function renderPage(article: Article, { template, styles, head, end, prefix, site }: PageParts): string {
+export function renderPage(article: Article, { template, styles, head, end, prefix, site, card }: PageParts): string {
   const story = storyOf(article)
   const outline = outlineOf(story)
   const explainer = markupOf(story, outline)
@@ -40,7 +47,12 @@ export function renderPage(article: Article, { template, styles, head, end, pref
     slug: escapeHtml(article.slug),
     lang: escapeHtml(article.lang),
     dir: escapeHtml(article.dir ?? 'ltr'),
-    head: [headOf(article, site, prefix), `<style>${pageStyles(article, styles, explainer)}</style>`, head].join(''),
+    head: [
+      headOf(article, site, prefix, card),
+      `<style>${pageStyles(article, styles, explainer)}</style>`,
+      head,
+      jsonLdScript(article),
+    ].join(''),
     explainer,
     data: dataOf(outline),
     end,

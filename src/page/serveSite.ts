@@ -11,17 +11,17 @@ import type * as Pages from './renderPage.tsx'
 
 export const renderer = 'src/page/renderPage.tsx'
 
-/** Answers `/` and `/<slug>/` with a page made afresh; everything else is Vite's. */
+/** Answers `/`, `/<slug>/` and `/<slug>/quote/<id>/` with a page made afresh; everything else is Vite's. */
 export function serveSite(server: ViteDevServer): void {
   const { root } = server.config
   server.middlewares.use((request, response, next) => {
     const url = request.originalUrl ?? '/'
-    const slug = /^\/(?:([a-z\d-]+)\/)?(?:$|\?)/.exec(url)
-    if (!slug) {
+    const path = /^\/(?:([a-z\d-]+)\/(?:quote\/([a-z\d-]+)\/)?)?(?:$|\?)/.exec(url)
+    if (!path) {
       next()
       return
     }
-    devPage(slug[1]).then(
+    devPage(path[1], path[2]).then(
       async (html) => {
         if (html === undefined) {
           next()
@@ -36,22 +36,28 @@ export function serveSite(server: ViteDevServer): void {
     )
   })
 
-  async function devPage(slug: string | undefined): Promise<string | undefined> {
+  async function devPage(slug: string | undefined, quote: string | undefined): Promise<string | undefined> {
     const pages = (await server.ssrLoadModule(`/${renderer}`)) as typeof Pages
-    const article = slug === undefined ? pages.stories[0] : pages.stories.find((story) => story.slug === slug)
+    const { stories } = pages
+    const article = slug === undefined ? stories[0] : stories.find((story) => story.slug === slug)
     if (!article) return undefined
+    if (quote !== undefined) return pages.renderQuotePage(article, quote)
     const problems = problemsOf(article, root)
     for (const problem of problems) server.config.logger.warn(describeProblem(problem))
     const faces = uncutFonts().map(({ family, weight, url }) => fontFace(family, weight, url))
     const [boot, early] = await Promise.all([bundleScript('src/page/boot.ts'), bundleScript('src/page/early.ts')])
     const template = await readFile(join(root, 'index.html'), 'utf8')
+    const head = `<link rel="stylesheet" href="/src/styles.css"><style>${faces.join('')}</style><script>${boot}</script>`
+    if (slug === undefined && stories.length > 1) {
+      return pages.renderFrontPage(stories, { template, styles: '', head, site: undefined })
+    }
     return withNotes(article, problems, (notes) =>
       pages.renderPage(article, {
         template,
         prefix: slug === undefined ? './' : '../',
         site: undefined,
         styles: '',
-        head: `<link rel="stylesheet" href="/src/styles.css"><style>${faces.join('')}</style><script>${boot}</script>${notes.head}`,
+        head: head + notes.head,
         end: `<script>${early}</script><script type="module" src="/src/embed/frame.ts"></script><script type="module" src="/src/main.tsx"></script>${notes.end}`,
       }),
     )

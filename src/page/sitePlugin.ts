@@ -1,21 +1,20 @@
 /**
- * Makes Vite build pages instead of a blank `div`: each story in `stories/` becomes a page of its own with all its text, and the
- * first one is also the page of the folder. The dev server makes the same pages on each request.
+ * Makes Vite build pages instead of a blank `div`: each story in `stories/` becomes a page of its own with all its text. The page of
+ * the folder is the only story once more, or a list of all. The dev server makes the same pages on each request.
  *
- * One script serves all pages. It is a classic one, because a frame in a sandbox may not load modules from a server that sends
+ * One script serves all pages of a language. It is a classic one, because a frame in a sandbox may not load modules from a server that sends
  * no CORS headers.
  */
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { buildSite, rendererFolder } from './buildSite.ts'
-import { type ClassNames, nameClassLists, withShortNames } from './classLists.ts'
+import { type AppParts, buildSite, rendererFolder } from './buildSite.ts'
+import { nameClassLists, type PageClassNames, withShortNames } from './classLists.ts'
+import { appWordsModule } from './scriptLanguage.ts'
 import { renderer, serveSite } from './serveSite.ts'
 
-const components = 'src/components'
-
 export function sitePlugin(): Plugin {
-  let names: ClassNames = new Map()
-  let styles = ''
+  let names: PageClassNames | undefined
+  let app: AppParts = { language: 'en', styles: '' }
   return {
     name: 'sticking-points:site',
     // Class lists are read in the source, before anything else has changed it.
@@ -47,20 +46,26 @@ export function sitePlugin(): Plugin {
       },
     }),
     configResolved({ command, root }) {
-      if (command === 'build') names = nameClassLists(join(root, components))
+      if (command === 'build') names = nameClassLists(root)
     },
     buildApp: {
       order: 'pre',
-      handler: (builder) =>
-        buildSite(builder, names, (appStyles) => {
-          styles = appStyles
-        }),
+      handler: async (builder) => {
+        if (!names) return
+        await buildSite(builder, names, (parts) => {
+          app = parts
+        })
+      },
     },
     resolveId: (id) => (id === 'virtual:app-styles' ? id : null),
-    load: (id) => (id === 'virtual:app-styles' ? `export const appStyles = ${JSON.stringify(styles)}` : null),
+    load: (id) => (id === 'virtual:app-styles' ? `export const appStyles = ${JSON.stringify(app.styles)}` : null),
     transform: {
-      filter: { id: /\/src\/components\/\w+\.tsx$/ },
-      handler: (code, id) => (names.size > 0 ? { code: withShortNames(code, id, names), map: null } : null),
+      filter: { id: /\/src\/((components\/\w+|page\/frontPage)\.tsx|model\/appWordsFor\.ts)$/ },
+      handler(code, id) {
+        if (!names) return null
+        const isWords = id.endsWith('appWordsFor.ts')
+        return { code: isWords ? appWordsModule(app.language) : withShortNames(code, id, names.front), map: null }
+      },
     },
     configureServer: serveSite,
     hotUpdate({ file, server }) {

@@ -57,6 +57,20 @@ export function writeAddress(state: ViewState, current: Address, framed: boolean
   return { search: after === before ? current.search : search, hash: fragmentOf(state, current.hash) }
 }
 
+/**
+ * What to share of a state, for the story's own address: no parameters but ours. How a frame looks is its host page's choice and
+ * not the reader's.
+ */
+export function sharedAddress(state: ViewState, framed: boolean): string {
+  const { layout, theme, font } = untouched
+  const { search, hash } = writeAddress(
+    framed ? { ...state, layout, theme, font } : state,
+    { search: '', hash: '' },
+    false,
+  )
+  return search + hash
+}
+
 /** The address that a step leads to, with the fragment that leads there without the script. */
 export function addressAfter(step: Transition, state: ViewState, current: Address, framed: boolean): string {
   const next = step(state)

@@ -11,7 +11,10 @@ import type { ViewState } from './ViewState.ts'
 
 export type Marked = Pick<ViewState, 'parties' | 'quotesPoint' | 'quote'>
 
-export function markLens({ parties, quotesPoint, quote }: Marked, page: ParentNode): void {
+export function markLens({ parties, quotesPoint, quote }: Marked, page: Document): void {
+  const { dataset: root } = page.documentElement
+  if (parties.length > 0) root.picked = String(parties.length)
+  else delete root.picked
   for (const element of page.querySelectorAll<HTMLElement | SVGElement>('[data-of],[data-between]')) {
     const { dataset } = element
     const has = (names: string) => (party: string) => names.split(' ').includes(party)
@@ -19,10 +22,12 @@ export function markLens({ parties, quotesPoint, quote }: Marked, page: ParentNo
     if (parties.length > 0) dataset.lens = isIn ? 'in' : 'out'
     else delete dataset.lens
   }
+  delete root.filtered
   for (const figure of page.querySelectorAll<HTMLElement>('[data-about]')) {
     const isMarked = quote !== null && figure.id === quoteAnchor(quote, '').id
     const isAside = figure.dataset.lens === 'out' || (quotesPoint !== null && figure.dataset.about !== quotesPoint)
     figure.toggleAttribute('data-marked', isMarked)
     figure.hidden = isAside && !isMarked
+    if (figure.hidden) root.filtered = ''
   }
 }

@@ -1,4 +1,4 @@
-/** Every story that is published, the first one first: it is also the page at the folder's own address. */
+/** Every story that is published. A single one is also the page at the folder's own address; of several, that page is a list in this order. */
 import type { Article } from '../article/Article.ts'
 import { kremlinTalks } from './kremlin-talks.ts'
 

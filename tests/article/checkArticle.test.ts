@@ -30,6 +30,7 @@ describe('a story is checked before it is published', () => {
     ['a day that the calendar does not have', 'dateline.date', '2031-02-30', 'dateline.date'],
     ['a month that the calendar does not have', 'timeline.0.date', '2031-13', 'timeline.0.date'],
     ['a publication date in words', 'sources.gazette.published', 'May', 'sources.gazette.published'],
+    ['a publication day of our own in words', 'published', 'May', 'published'],
     ['a correction with no date', 'updates.0.date', 'yesterday', 'updates.0.date'],
     [
       'a ref to a paragraph that is not there',

@@ -5,6 +5,8 @@
 import { defineArticle } from '../../src/article/defineArticle.ts'
 
 const statement = { text: 'Text', basis: 'reported', refs: ['report:1'] } as const
+const position = { stance: 'for', summary: 'So', basis: 'said', refs: ['report:1'] } as const
+const since = { date: '2031-05-06', dateBasis: 'source', refs: ['report:1'] } as const
 const hue = { light: '#1f5aa6', dark: '#86b4f2' }
 
 defineArticle({
@@ -59,6 +61,56 @@ defineArticle({
       positions: {
         // @ts-expect-error a position of a party that is not there
         three: { stance: 'for', summary: 'So', basis: 'said', refs: ['report:1'] },
+      },
+    },
+    moved: {
+      label: 'Moved',
+      question: 'Moved?',
+      proposition: 'Moved.',
+      why: statement,
+      positions: {
+        one: {
+          ...position,
+          since,
+          earlier: [
+            // @ts-expect-error an earlier version that rests on nothing
+            { stance: 'against', summary: 'So', basis: 'said' },
+          ],
+        },
+        two: {
+          ...position,
+          since,
+          // @ts-expect-error a version in between that does not tell since when it held
+          earlier: [position, position],
+        },
+      },
+    },
+    halfway: {
+      label: 'Halfway',
+      question: 'Halfway?',
+      proposition: 'Halfway.',
+      why: statement,
+      positions: {
+        // @ts-expect-error a change with nothing before it
+        one: { ...position, since },
+        // @ts-expect-error a change on a day that is not told
+        two: { ...position, earlier: [position] },
+      },
+    },
+    whole: {
+      label: 'Whole',
+      question: 'Whole?',
+      proposition: 'Whole.',
+      why: statement,
+      positions: {
+        // A change as it has to be.
+        one: { ...position, since, earlier: [position, { ...position, since }] },
+        two: {
+          ...position,
+          earlier: [position],
+          // @ts-expect-error a change that rests on a paragraph that is not there
+          since: { date: '2031-05-06', dateBasis: 'source', refs: ['report:9'] },
+        },
       },
     },
   },

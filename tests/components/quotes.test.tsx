@@ -53,11 +53,12 @@ describe('the quotes', () => {
     expect(view('In their own words').getAllByRole('figure')).toHaveLength(8)
   })
 
-  test('are copied with their attribution', async () => {
+  test('are copied with their attribution and the address of their page', async () => {
     const { view, reader } = renderStory(kremlinTalks)
     await reader.click(view('In their own words').getByRole('button', { name: /by Donald Trump$/ }))
     expect(await navigator.clipboard.readText()).toBe(
-      'Resolving the conflict is “a mess”. — Donald Trump, president of the United States, to his cabinet, as the Kremlin meeting went on',
+      'Resolving the conflict is “a mess”. — Donald Trump, president of the United States, to his cabinet, as the Kremlin meeting went on\n' +
+        'http://localhost:3000/quote/mess/',
     )
     expect(view('In their own words').getByRole('button', { name: /^Copied/ })).toBeVisible()
   })

@@ -1,6 +1,6 @@
 /** What axe finds in each view, by theme, layout and lens: nothing. */
 import { views } from '../../src/model/anchors.ts'
-import { axe } from './axe.ts'
+import { foundByAxe } from './foundByAxe.ts'
 import { expect, test, untilAlive } from './test.ts'
 
 const states = [
@@ -17,7 +17,7 @@ for (const theme of ['light', 'dark']) {
       for (const state of states) {
         await page.goto(`/?theme=${theme}&${state}`)
         await untilAlive(page)
-        expect(await axe(page), state).toEqual([])
+        expect(await foundByAxe(page), state).toEqual([])
       }
     })
   }

@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import sirv from 'sirv'
 import { kremlinTalks } from '../../src/stories/kremlin-talks.ts'
+import { fictions } from './fictions.ts'
 import { expect, test, untilAlive, viewOf } from './test.ts'
 
 for (const address of ['/', '/kremlin-talks/']) {
@@ -18,6 +19,30 @@ for (const address of ['/', '/kremlin-talks/']) {
     expect(new URL(canonical).pathname).toBe('/kremlin-talks/')
   })
 }
+
+test('a page has no rule for a class that nothing on it can wear', async ({ page, request }) => {
+  const first = 'http://localhost:4173/kremlin-talks/'
+  const other = `${fictions}irgendsee/`
+  for (const address of [first, other]) {
+    const html = await (await request.get(address)).text()
+    await page.goto(address)
+    const app = await page.locator('html').getAttribute('data-app')
+    const script = await (await request.get(new URL(app!, address).href)).text()
+    const sheet = /<style>(.*?)<\/style>/s.exec(html)![1]!
+    const selectors = [...sheet.matchAll(/([^{};]+)\{/g)]
+      .map(([, heads]) => heads!)
+      .filter((heads) => !heads.startsWith('@'))
+    const inSheet = new Set(selectors.flatMap((heads) => [...heads.matchAll(/\.([a-z]+)\b/g)].map(([, name]) => name!)))
+    const worn = new Set(
+      [...html.matchAll(/ class=(?:"([^"]*)"|([^\s>]+))/g)].flatMap(([, a, b]) => (a ?? b)!.split(' ')),
+    )
+    const inScript = new Set(
+      [...script.matchAll(/className:([^{}]*?)(?=,\w+:|\})/g)].flatMap(([, value]) => value!.match(/[a-z]+/g) ?? []),
+    )
+    expect(inSheet.size).toBeGreaterThan(50)
+    expect([...inSheet].filter((name) => !worn.has(name) && !inScript.has(name))).toEqual([])
+  }
+})
 
 test('works under any path of a plain static server', async ({ page }) => {
   const files = sirv('dist', { dev: true })

@@ -30,7 +30,7 @@ test('follows Ukraine and compares it with Russia', async ({ page }) => {
   await page.keyboard.press('Shift+Tab')
   await page.keyboard.press('Space')
   await expect(page).toHaveURL('/?party=ukraine,russia')
-  await expect(page.getByRole('status')).toHaveText('Comparing Russia and Ukraine.')
+  await expect(page.getByRole('status').last()).toHaveText('Comparing Russia and Ukraine.')
 })
 
 test('compares from the diagram, and goes on from the positions', async ({ page }) => {

@@ -63,6 +63,30 @@ for (const [address, width] of [
   })
 }
 
+for (const address of ['/?view=points&party=us', '/?view=positions&party=russia,ukraine', '/?view=timeline&party=us']) {
+  for (const width of [375, 1100]) {
+    test(`${address} hardly moves when the app comes late, at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await page.addInitScript(keepShifts)
+      await page.route('**/explainer-*.js', async (route) => {
+        await untilPainted(page)
+        await new Promise((resolve) => setTimeout(resolve, 400))
+        await route.continue()
+      })
+      await page.goto(address)
+      await untilAlive(page)
+      await expect(page.getByText(/^(Following|Comparing) /).first()).toBeAttached()
+      const shifts = await page.evaluate(async () => {
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+        return window.shifts
+      })
+      const sum = shifts.reduce((sum, shift) => sum + Number.parseFloat(shift), 0)
+      // Sentences differ in length, so their room cannot be right for every one. @see https://web.dev/articles/cls
+      expect(sum, shifts.join('\n')).toBeLessThan(0.03)
+    })
+  }
+}
+
 declare global {
   interface Window {
     shifts: string[]

@@ -102,14 +102,19 @@ test('opens the address of one quote and finds it marked', async ({ page }) => {
   await expect(page.locator('#quotes-putin-alone')).toHaveAttribute('data-marked', '')
 })
 
-test('copies a quote with its attribution', async ({ page, context }) => {
+test('copies a quote with its attribution and a link that leads to it', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/?view=quotes')
   await page.getByRole('button', { name: /by Yuri Ushakov$/ }).click()
   await expect(page.getByRole('button', { name: /^Copied.*Yuri Ushakov/ })).toBeVisible()
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  const [text, link] = copied.split('\n')
+  expect(text).toBe(
     '“We have not come up with a compromise version yet. A lot of work lies ahead” — Yuri Ushakov, senior aide to Putin, after the talks',
   )
+  await page.goto(link!)
+  await expect(page.locator('#quotes-compromise')).toHaveAttribute('data-marked')
+  await expect(page.locator('#quotes-compromise')).toBeInViewport()
 })
 
 test('reads a card one view at a time', async ({ page }) => {

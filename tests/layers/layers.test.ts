@@ -82,7 +82,7 @@ describe('the layers', () => {
       'newsroom-stays-at-home',
     ],
     ['a cycle', 'state/ViewState.ts', "export * from './address.ts'", 'no-cycles'],
-  ])('refuse %s', async (_, file, text, rule) => {
+  ])('refuse %s', { timeout: 30_000 }, async (_, file, text, rule) => {
     expect(await broken(`src/${file}`, text)).toContain(rule)
   })
 })

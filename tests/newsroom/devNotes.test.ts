@@ -7,6 +7,7 @@ import { placeOf } from '../../src/newsroom/placeOf.ts'
 import { renderPage } from '../../src/page/renderPage.tsx'
 import { changed } from '../fixtures/changed.ts'
 import { harbour } from '../fixtures/harbour.ts'
+import { irgendsee } from '../fixtures/irgendsee.ts'
 
 const warning = (path: string, why = 'Why.'): Problem => ({
   ...{ severity: 'warning', story: 'harbour-talks', path, value: '', why, mend: 'Mend.' },
@@ -14,15 +15,23 @@ const warning = (path: string, why = 'Why.'): Problem => ({
 const shown = (problems: readonly Problem[]) => withNotes(harbour, problems, ({ head, end }) => head + end)
 
 describe('a problem in the dev page', () => {
-  test('belongs to an element that the page has, wherever in the story it is', () => {
-    const page = renderPage(harbour, {
+  test.each([harbour, irgendsee])('belongs to an element that the page has, wherever in $slug it is', (story) => {
+    const page = renderPage(story, {
       ...{ template: '%explainer%', styles: '', head: '', end: '', prefix: './', site: undefined },
     })
-    const unplaced = textsOf(harbour)
-      .map(({ path }) => ({ path, id: placeOf(harbour, path)?.id }))
+    const unplaced = textsOf(story)
+      .map(({ path }) => ({ path, id: placeOf(story, path)?.id }))
       .filter(({ id }) => id === undefined || !new RegExp(` id="?${id}[" >]`).test(page))
     // Of speakers there is no one place, and neither of what the whole page is.
     expect([...new Set(unplaced.map(({ path }) => path.split('.')[0]))]).toEqual(['slug', 'lang', 'speakers'])
+  })
+
+  test('of an earlier version belongs to that very version', () => {
+    const path = 'points.boote.positions.obertruebwasser.earlier.1.summary'
+    expect(placeOf(irgendsee, path)?.id).toBe('positions-was-boote-by-obertruebwasser-2')
+    expect(placeOf(irgendsee, 'parties.genossenschaft.wants.earlier.0.text')?.id).toBe(
+      'positions-wanted-genossenschaft-1',
+    )
   })
 
   test('is on the page with why and how to mend it', () => {

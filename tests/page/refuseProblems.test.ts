@@ -22,6 +22,12 @@ describe('the build', () => {
     }).toThrow(/slug is "harbour-talks"\n {2}why: {2}Another story/)
   })
 
+  test('is stopped by a story in a language that the interface has no words in, and says which it has', () => {
+    expect(() => {
+      refuseProblems([{ ...harbour, lang: 'fr-FR' }], vi.fn())
+    }).toThrow(/lang is "fr-FR"\n {2}why: {2}The interface has no words in this language, only in en, de/)
+  })
+
   test('tells a warning and goes on', () => {
     const [gazette, notice] = [harbour.sources.gazette!, harbour.sources.notice!]
     const more = { ...notice, paragraphs: [...notice.paragraphs, { id: '2', gist: 'On the weather' }] }

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { outlineOf } from '../../src/model/Outline.ts'
 import { storyOf } from '../../src/model/Story.ts'
 import { renderPage } from '../../src/page/renderPage.tsx'
+import { kremlinTalks } from '../../src/stories/kremlin-talks.ts'
 import { harbour } from '../fixtures/harbour.ts'
+import { irgendsee } from '../fixtures/irgendsee.ts'
 
 const parts = {
   template: '<html lang="%lang%" dir="%dir%"><head>%head%</head><body>%data%%explainer%%end%</body></html>',
@@ -40,6 +42,18 @@ describe('a page', () => {
     expect(page(harbour, 'https://news.example/explainers/')).toContain('property="og:url"')
     expect(page()).toContain('<link rel="canonical" href="../harbour-talks/">')
     expect(page()).not.toContain('og:url')
+  })
+
+  test('of a story in which nothing changed says nothing of changes', () => {
+    const signs = ['positions-was-', 'positions-wanted-', 'sources-updates', 'Changed ', 'Updated', 'Corrected']
+    const [changed, unchanged] = [page({ ...irgendsee, lang: 'en' }), page(kremlinTalks)]
+    expect(signs.filter((sign) => !changed.includes(sign))).toEqual(['Corrected'])
+    expect(signs.filter((sign) => unchanged.includes(sign))).toEqual([])
+  })
+
+  test('has a browser divide words in a language of long ones alone', () => {
+    expect(page(irgendsee)).toContain('hyphens:auto')
+    expect(page(kremlinTalks)).not.toContain('hyphens')
   })
 
   test('has each party’s two hues', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { outlineOf } from '../../src/model/Outline.ts'
 import { storyOf } from '../../src/model/Story.ts'
 import { views } from '../../src/model/anchors.ts'
-import { parseAddress, writeAddress } from '../../src/state/address.ts'
+import { parseAddress, sharedAddress, writeAddress } from '../../src/state/address.ts'
 import { fonts, layouts, themes, untouched, type ViewState } from '../../src/state/ViewState.ts'
 import { jumpTo } from '../../src/state/transitions.ts'
 import { paragraphAnchor } from '../../src/model/anchors.ts'
@@ -31,6 +31,28 @@ const anyState: fc.Arbitrary<ViewState> = fc
     openPoint: choice.view === 'quotes' ? null : point,
     quotesPoint: choice.view === 'quotes' ? point : null,
   }))
+
+describe('a link that is shared', () => {
+  test('brings every state back to whoever opens it', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        const { pathname, search, hash } = new URL(sharedAddress(state, false), 'https://news.example/talks/')
+        expect(pathname).toBe('/talks/')
+        expect(parse(search, hash)).toEqual(state)
+      }),
+    )
+  })
+
+  test('from a frame leads to what it shows, and leaves its look to the host page', () => {
+    const framed = { ...untouched, view: 'positions', parties: ['russia'], layout: 'card', theme: 'dark' } as const
+    expect(sharedAddress(framed, true)).toBe('?view=positions&party=russia')
+  })
+
+  test('leads to the place that the reader was led to', () => {
+    const there = jumpTo(paragraphAnchor('article:8'), null)(untouched)
+    expect(sharedAddress(there, false)).toBe('?view=sources#sources-article-8')
+  })
+})
 
 describe('an address', () => {
   test('brings every state back, at its own address and in a frame', () => {

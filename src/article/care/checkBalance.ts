@@ -52,9 +52,16 @@ function compare(counts: readonly Count[], limit: typeof text, of: string, mend:
   ]
 }
 
+/** What it wants and wanted, and what it says and said. */
 function wordsOn(article: Article, party: string): number {
-  const positions = Object.values(article.points).flatMap(({ positions }) => positions[party] ?? [])
-  return [article.parties[party]?.wants.text, ...positions.flatMap(({ summary, detail }) => [summary, detail])]
+  const wants = article.parties[party]?.wants
+  const positions = Object.values(article.points)
+    .flatMap(({ positions }) => positions[party] ?? [])
+    .flatMap((position) => [...(position.earlier ?? []), position])
+  return [
+    ...[wants, ...(wants?.earlier ?? [])].map((version) => version?.text),
+    ...positions.flatMap(({ summary, detail }) => [summary, detail]),
+  ]
     .flatMap((text) => text?.split(/\s+/) ?? [])
     .filter(Boolean).length
 }

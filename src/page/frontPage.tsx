@@ -1,0 +1,113 @@
+/**
+ * The page of the folder where there is more than one story: all of them, each with a link to its own page. It needs no script, and
+ * has the look of the stories' pages, with a style sheet of its own.
+ */
+import { renderToStaticMarkup } from 'react-dom/server'
+import { PartyTag } from '../components/PartyTag.tsx'
+import { type Story, storyOf } from '../model/Story.ts'
+import { wordsFor } from '../model/wordsFor.ts'
+import type { Article } from '../article/Article.ts'
+import { feedFile } from './atomFeed.ts'
+import { escapeHtml } from './escapeHtml.ts'
+import { frontPageWords } from './frontPageWords.ts'
+import { wornStyles } from './pageStyles.ts'
+import { storyFolder } from './places.ts'
+
+/** What the page needs that is not in the stories. */
+export interface FrontPageParts {
+  /** `index.html`, with its gaps. */
+  readonly template: string
+  /** The style sheet with the classes of this page; empty where the page links to it. */
+  readonly styles: string
+  /** HTML for the head, after the styles. */
+  readonly head: string
+  /** Where the folder will be published, with its final slash. */
+  readonly site: string | undefined
+}
+
+export function renderFrontPage(stories: readonly Article[], { template, styles, head, site }: FrontPageParts): string {
+  const [first] = stories
+  const lang = first?.lang ?? 'en'
+  const { title } = frontPageWords(lang)
+  const headlines = stories.map(({ headline }) => headline).join(' · ')
+  const og = { type: 'website', title, description: headlines, ...(site !== undefined && { url: site }) }
+  const markup = renderToStaticMarkup(<FrontPage title={title} stories={stories.map(storyOf)} />)
+  const gaps: Readonly<Record<string, string>> = {
+    slug: '',
+    lang,
+    dir: first?.dir ?? 'ltr',
+    head: [
+      `<title>${escapeHtml(title)}</title>`,
+      `<meta name="description" content="${escapeHtml(headlines)}">`,
+      `<link rel="canonical" href="${escapeHtml(site ?? './')}">`,
+      `<link rel="icon" type="image/svg+xml" href="./icon.svg">`,
+      ...(site === undefined ? [] : [`<link rel="alternate" type="application/atom+xml" href="${feedFile}">`]),
+      ...Object.entries(og).map(([name, value]) => `<meta property="og:${name}" content="${escapeHtml(value)}">`),
+      `<style>${styles && wornStyles(styles, markup)}</style>`,
+      head,
+    ].join('\n    '),
+    explainer: markup,
+    app: '',
+    frame: '',
+    data: '{}',
+    end: '',
+  }
+  return template.replace(/%(\w+)%/g, (whole, name: string) => gaps[name] ?? whole)
+}
+
+function FrontPage({ title, stories }: { title: string; stories: readonly Story[] }) {
+  return (
+    <div className="@container mx-auto max-w-page px-5 pb-12">
+      <header className="border-t-4 border-ink pt-3.5 pb-5.5">
+        <h1 className="mt-4.5 mb-3 font-serif text-headline font-strong tracking-tight">{title}</h1>
+      </header>
+      <main>
+        <ul>
+          {stories.map((story) => (
+            <li key={story.slug} lang={story.lang} dir={story.dir} className="border-t border-rule py-4.5">
+              <Entry story={story} />
+            </li>
+          ))}
+        </ul>
+      </main>
+    </div>
+  )
+}
+
+/** A story as its masthead has it, with its parties. */
+function Entry({ story }: { story: Story }) {
+  const words = wordsFor(story.lang)
+  const { what, date, place, dateBasis, dateNote } = story.dateline
+  const change = story.updates.toSorted((one, other) => other.date.localeCompare(one.date))[0]
+  return (
+    <article className="grid grid-cols-1 gap-2.5">
+      <p className="text-fine font-strong tracking-caps text-soft uppercase">{story.kicker}</p>
+      <h2 className="font-serif text-heading font-strong tracking-tight text-balance">
+        <a href={storyFolder(story.slug)} className="quiet-link">
+          {story.headline}
+        </a>
+      </h2>
+      <p className="max-w-measure text-pretty">{story.standfirst.text}</p>
+      <ul className="flex flex-wrap gap-x-5 gap-y-1 text-note">
+        {story.parties.map((party) => (
+          <li key={party.id} style={{ ['--hue' as string]: `light-dark(${party.hue.light}, ${party.hue.dark})` }}>
+            <PartyTag party={party} />
+          </li>
+        ))}
+      </ul>
+      <p className="flex flex-wrap gap-x-5 gap-y-1 text-note text-soft">
+        <span>
+          {words.dateline(what, date, place)}
+          {dateBasis === 'editor' && '*'}
+        </span>
+        {story.published !== undefined && <span>{words.published(story.published)}</span>}
+        {change && (
+          <span>
+            {words.updateKinds[change.kind]}, <time dateTime={change.date}>{words.date(change.date)}</time>
+          </span>
+        )}
+      </p>
+      {dateNote !== undefined && <p className="text-small text-soft">* {dateNote}</p>}
+    </article>
+  )
+}

@@ -1,0 +1,3 @@
+/** Where in the folder of all pages a page is. Its files stand beside it. */
+export const storyFolder = (slug: string): string => `${slug}/`
+export const quoteFolder = (slug: string, quote: string): string => `${storyFolder(slug)}quote/${quote}/`

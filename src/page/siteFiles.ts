@@ -1,0 +1,80 @@
+/**
+ * What the built folder has beside the pages of its stories: the cards that links to them are shown with, a page a quotation, and,
+ * where the build knows the site, what search engines and feed readers ask for. `sitePlugin.ts` writes it.
+ */
+import { withPolicy } from './contentSecurityPolicy.ts'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Article } from '../article/Article.ts'
+import { storyOf } from '../model/Story.ts'
+import { atomFeed, feedFile } from './atomFeed.ts'
+import { changedOn } from './changedOn.ts'
+import { frontPageWords } from './frontPageWords.ts'
+import { oEmbedFile, oEmbedOf } from './oEmbed.ts'
+import { quoteFolder, storyFolder } from './places.ts'
+import { quotePage } from './quotePage.ts'
+import { sitemapFile, sitemapOf } from './sitemap.ts'
+import type { StoryCards } from './SocialCard.ts'
+
+interface Site {
+  readonly outDir: string
+  readonly stories: readonly Article[]
+  /** Where the folder will be published, with its final slash; undefined if nobody said. */
+  readonly site: string | undefined
+  /** Takes each warning, as text. */
+  readonly tell: (warning: string) => void
+}
+
+/** By the slug of the story. */
+export type Cards = ReadonlyMap<string, StoryCards>
+
+/** Draws all cards. Without a site there are none, for nothing could point to them. */
+export async function writeCards({ outDir, stories, site, tell }: Site): Promise<Cards> {
+  const cards = new Map<string, StoryCards>()
+  if (site === undefined) return cards
+  const { drawCards, openCards } = await import('./socialCards.ts')
+  const fonts = await openCards(stories)
+  for (const article of stories) {
+    const drawn = await drawCards(article, fonts, (file, png) => write(outDir, file, png))
+    cards.set(article.slug, drawn)
+    const missing = Object.keys(article.quotes).filter((id) => !drawn.quotes.has(id))
+    if (!drawn.story) tell(`${article.slug} has no social card: the typefaces cannot write its headline or parties.`)
+    else if (missing.length > 0) {
+      tell(`${article.slug} has no social card for ${missing.join(', ')}: the typefaces cannot write them.`)
+    }
+  }
+  return cards
+}
+
+/** @param built when the pages were made */
+export async function writeSiteFiles({ outDir, stories, site, tell }: Site, cards: Cards, built: Date): Promise<void> {
+  for (const article of stories) {
+    const story = storyOf(article)
+    const own = cards.get(article.slug)
+    for (const quote of story.quotes) {
+      await write(
+        outDir,
+        `${quoteFolder(story.slug, quote.id)}index.html`,
+        withPolicy(quotePage(story, quote, site, own)),
+      )
+    }
+    if (site === undefined) continue
+    if (changedOn(article) === undefined) {
+      tell(
+        `${article.slug} does not say when it was published, so the feed has the time of this build. Give it a published date.`,
+      )
+    }
+    const answer = JSON.stringify(oEmbedOf(article, site, own?.story))
+    await write(outDir, storyFolder(article.slug) + oEmbedFile, answer)
+  }
+  if (site === undefined) return
+  const { title } = frontPageWords(stories[0]?.lang ?? 'en')
+  await write(outDir, sitemapFile, sitemapOf(stories, site))
+  await write(outDir, feedFile, atomFeed(stories, site, title, built))
+}
+
+async function write(outDir: string, file: string, content: string | Buffer): Promise<void> {
+  const path = join(outDir, file)
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, content)
+}

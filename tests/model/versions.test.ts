@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { storyOf } from '../../src/model/Story.ts'
+import { changesOn, countChanges, earlierOf, newestFirst, turningPoints } from '../../src/model/versions.ts'
+import { kremlinTalks } from '../../src/stories/kremlin-talks.ts'
+import { arbitraryArticle } from '../fixtures/arbitraryArticle.ts'
+import { irgendsee } from '../fixtures/irgendsee.ts'
+
+const story = storyOf(irgendsee)
+const positionOf = (point: string, party: string) =>
+  story.points.find(({ id }) => id === point)!.stands.find((stand) => stand.party.id === party)!.position!
+
+describe('what a party said before', () => {
+  test('is told from the newest to the oldest, each until the next one began', () => {
+    const told = earlierOf(positionOf('boote', 'obertruebwasser'))
+    expect(told.map(({ version, index, until }) => [version.stance, index, until.date])).toEqual([
+      ['mixed', 1, '2091-06'],
+      ['for', 0, '2091-05-20'],
+    ])
+  })
+
+  test('is nothing where nothing changed', () => {
+    expect(earlierOf(positionOf('wasserstand', 'nebelburg'))).toEqual([])
+    const kremlin = storyOf(kremlinTalks)
+    expect(countChanges(kremlin)).toBe(0)
+    expect(turningPoints(kremlin)).toEqual([])
+  })
+
+  test('counts once for each position, however often it changed', () => {
+    expect(countChanges(story)).toBe(2)
+    expect(story.points.map((point) => changesOn(point).length)).toEqual([1, 1, 0, 0])
+  })
+
+  test('has as many turning points as there are earlier versions', () => {
+    fc.assert(
+      fc.property(arbitraryArticle.map(storyOf), (any) => {
+        const positions = any.points.flatMap(({ stands }) => stands.flatMap(({ position }) => position ?? []))
+        const histories = [...positions, ...any.parties.map(({ wants }) => wants)].map(({ earlier }) => earlier ?? [])
+        expect(turningPoints(any)).toHaveLength(histories.reduce((sum, { length }) => sum + length, 0))
+      }),
+    )
+  })
+})
+
+test('the log begins with what is newest, and of one day with what was written last', () => {
+  const entry = (date: string, text: string) => ({ date, kind: 'update', text }) as const
+  const log = newestFirst([entry('2091-05-02', 'b'), entry('2091-05-01', 'a'), entry('2091-05-02', 'c')])
+  expect(log.map(({ text }) => text)).toEqual(['c', 'b', 'a'])
+})

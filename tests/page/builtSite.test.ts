@@ -1,0 +1,86 @@
+// @vitest-environment jsdom
+/** A whole build, of made-up stories in the place of the published ones. */
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+const site = 'https://news.example/explainers/'
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sticking-points-'))
+  const env = { ...process.env, STORIES: 'tests/fixtures/stories.ts', SITE_URL: site, NODE_ENV: 'production' }
+  execFileSync('npx', ['vite', 'build', '--outDir', folder, '--emptyOutDir'], { env, stdio: 'pipe' })
+}, 120_000)
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+const read = (file: string) => readFileSync(join(folder, file), 'utf8')
+const found = (html: string, pattern: RegExp) => Array.from(html.matchAll(pattern), ([, value]) => value!)
+const parsed = (page: string) => new DOMParser().parseFromString(read(page), 'text/html')
+const valuesOf = (page: string, selector: string, name: string) =>
+  Array.from(parsed(page).querySelectorAll(selector), (element) => element.getAttribute(name)!)
+const pages = () => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
+
+describe('a site of two stories', () => {
+  test('has a front page that leads to both, and a page for each of them and of their quotations', () => {
+    expect(pages().sort()).toEqual([
+      'ferry-talks/index.html',
+      'ferry-talks/quote/early/index.html',
+      'ferry-talks/quote/enough/index.html',
+      'harbour-talks/index.html',
+      'harbour-talks/quote/early/index.html',
+      'harbour-talks/quote/enough/index.html',
+      'index.html',
+    ])
+    const front = read('index.html')
+    expect(valuesOf('index.html', 'a', 'href')).toEqual(['harbour-talks/', 'ferry-talks/'])
+    expect(found(front, /(assets\/[\w-]+\.js)/g)).toEqual([])
+  })
+
+  test('has every picture that a page or an oEmbed answer names', () => {
+    const pictures = pages().flatMap((page) => valuesOf(page, 'meta[property="og:image"]', 'content'))
+    expect(new Set(pictures).size).toBe(6)
+    const thumbnails = ['harbour-talks', 'ferry-talks'].map(
+      (slug) => (JSON.parse(read(`${slug}/oembed.json`)) as { thumbnail_url: string }).thumbnail_url,
+    )
+    expect(pictures).toEqual(expect.arrayContaining(thumbnails))
+    for (const picture of [...pictures, ...thumbnails]) {
+      expect(picture.startsWith(site)).toBe(true)
+      expect(existsSync(join(folder, new URL(picture).pathname.replace('/explainers/', '')))).toBe(true)
+    }
+  })
+
+  test('shares script and fonts between its stories', () => {
+    const shared = (page: string) => found(read(page), /(assets\/[\w-]+\.(?:js|woff2))/g)
+    expect(shared('harbour-talks/index.html')).toEqual(shared('ferry-talks/index.html'))
+    expect(new Set(shared('harbour-talks/index.html')).size).toBe(4)
+  })
+
+  test('gives each page a style for every class that it wears, and the stories none of the list’s', () => {
+    const worn = (page: string) => new Set(valuesOf(page, '[class]', 'class').flatMap((list) => list.split(' ')))
+    const styled = (page: string, name: string) =>
+      new RegExp(`\\.${name}[^\\w-]`).test(/<style>(.*?)<\/style>/s.exec(read(page))![1]!)
+    const marker = 'group'
+    for (const page of ['index.html', 'harbour-talks/index.html']) {
+      const unstyled = [...worn(page)].filter((name) => name !== marker && !styled(page, name))
+      expect(unstyled).toEqual([])
+    }
+    expect([...worn('index.html')].some((name) => !styled('harbour-talks/index.html', name))).toBe(true)
+  })
+
+  test('tells nobody a date that a reader does not see', () => {
+    expect(read('ferry-talks/index.html')).toContain('"datePublished":"2031-05-11"')
+    expect(read('ferry-talks/index.html')).toContain('<span>Published Sunday 11 May 2031</span>')
+    expect(read('harbour-talks/index.html').replace(/"isBasedOn":\[.*?\]/, '')).not.toContain(
+      'datePublished":"2031-05-07',
+    )
+  })
+
+  test('knows no published story', () => {
+    for (const file of [...pages(), 'sitemap.xml', 'feed.xml']) expect(read(file)).not.toMatch(/kremlin|Moscow/i)
+  })
+})
