@@ -18,7 +18,7 @@ export function LensNote() {
     >
       {lens.kind !== 'none' && (
         <>
-          {lensSentence(lens, words)}
+          <span className="max-w-full">{lensSentence(lens, words)}</span>
           <TextButton
             press={({ currentTarget }) => {
               applyStep(store, showEverybody, currentTarget)

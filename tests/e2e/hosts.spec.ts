@@ -57,6 +57,12 @@ async function growsAndShrinks(page: Page, at = 0) {
   await expect.poll(excess).toBe(0)
   // Browsers hold the observers of a frame still while it is out of sight.
   await element.scrollIntoViewIfNeeded()
+  // Fonts that come before a frame is drawn for the first time still count.
+  await inside.locator('html').evaluate(async () => {
+    await document.fonts.ready
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+  })
+  await expect.poll(excess).toBe(0)
   const before = await untouched(page)
   const closed = await height()
   const row = inside.locator('#positions-row-changes + tr summary')

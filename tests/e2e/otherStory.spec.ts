@@ -151,17 +151,28 @@ test('a link to an earlier version opens its row', async ({ page }) => {
   await expect(page.locator(place)).toBeInViewport()
 })
 
-test('breaks no name apart on the scale of a card, however narrow', async ({ page }) => {
+test('breaks no name apart on the scale of a card that has room for it, however narrow', async ({ page }) => {
   await page.setViewportSize({ width: 280, height: 800 })
   await page.goto(address)
   const names = page.locator('#points dl dd')
   expect(await names.count()).toBeGreaterThan(5)
   for (const name of await names.all()) {
-    const { height, lineHeight } = await name.evaluate((element) => ({
-      height: element.clientHeight,
-      lineHeight: parseFloat(getComputedStyle(element).lineHeight),
-    }))
-    expect(height, await name.innerText()).toBeLessThan(1.9 * lineHeight)
+    // In the reader's own font the longest may be wider than the card, and then it has to break.
+    const { height, lineHeight, fits } = await name.evaluate((element) => {
+      const [height, lineHeight] = [element.clientHeight, parseFloat(getComputedStyle(element).lineHeight)]
+      const room = element.closest('article')!.clientWidth
+      element.setAttribute('data-measured', '')
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(
+        '[data-measured]{position:absolute;width:max-content}[data-measured] *{white-space:nowrap;max-width:none!important}',
+      )
+      document.adoptedStyleSheets.push(sheet)
+      const fits = element.clientWidth <= room
+      document.adoptedStyleSheets.pop()
+      element.removeAttribute('data-measured')
+      return { height, lineHeight, fits }
+    })
+    if (fits) expect(height, await name.innerText()).toBeLessThan(1.9 * lineHeight)
   }
 })
 
