@@ -19,8 +19,9 @@ export function ParagraphEntry({ paragraph, statements }: Props) {
       <b className="w-7.5 flex-none font-serif text-card font-strong text-soft">{paragraph.id}</b>
       <div className="min-w-0 flex-1">
         <p>
-          {paragraph.part && <span className="text-soft">{words.paragraphParts[paragraph.part]}: </span>}
-          {paragraph.gist} <span data-back />
+          {paragraph.part && <span className="text-soft">{`${words.paragraphParts[paragraph.part]}: `}</span>}
+          {`${paragraph.gist} `}
+          <span data-back />
         </p>
         {statements.length === 0 ? (
           <p className="text-small text-soft">{words.nothingRests}</p>

@@ -27,11 +27,16 @@ export function viewOfFragment(fragment: string): View | undefined {
 
 const place = (view: View, ...names: (string | number)[]): Anchor => ({ id: [view, ...names].join('-'), view })
 
+// Ids alone, for what has to run before the app has come.
+export const wantsId = (party: string): string => `positions-wants-${party}`
+export const rowId = (point: string): string => `positions-row-${point}`
+export const quoteId = (quote: string): string => `quotes-${quote}`
+
 export const viewAnchor = (view: View): Anchor => place(view)
-export const storyAnchor: Anchor = place('glance', 'story')
+export const storyAnchor: Anchor = /* @__PURE__ */ place('glance', 'story')
 export const keyPointAnchor = (index: number): Anchor => place('glance', 'key', index + 1)
-export const wantsAnchor = (party: string): Anchor => ({ ...place('positions', 'wants', party), party })
-export const rowAnchor = (point: string): Anchor => ({ ...place('positions', 'row', point), point })
+export const wantsAnchor = (party: string): Anchor => ({ id: wantsId(party), view: 'positions', party })
+export const rowAnchor = (point: string): Anchor => ({ id: rowId(point), view: 'positions', point })
 export const whyAnchor = (point: string): Anchor => ({ ...place('positions', 'why', point), point })
 export const cellAnchor = (point: string, party: string): Anchor => ({
   ...place('positions', 'cell', point, 'by', party),
@@ -52,7 +57,7 @@ export const wantedAnchor = (party: string, index: number): Anchor => ({
 })
 export const pointAnchor = (point: string): Anchor => place('points', point)
 /** @param party of its speaker */
-export const quoteAnchor = (quote: string, party: string): Anchor => ({ ...place('quotes', quote), party })
+export const quoteAnchor = (quote: string, party: string): Anchor => ({ id: quoteId(quote), view: 'quotes', party })
 export const eventAnchor = (index: number): Anchor => place('timeline', 'event', index + 1)
 /** An open question where the row of its sticking point repeats it. */
 export const rowUnknownAnchor = (index: number, point: string): Anchor => ({
@@ -60,7 +65,7 @@ export const rowUnknownAnchor = (index: number, point: string): Anchor => ({
   point,
 })
 /** The log of corrections and updates. */
-export const updatesAnchor = place('sources', 'updates')
+export const updatesAnchor = /* @__PURE__ */ place('sources', 'updates')
 export const unknownAnchor = (index: number): Anchor => place('timeline', 'unknown', index + 1)
 /** @param ref `source:paragraph` */
 export const paragraphAnchor = (ref: string): Anchor => place('sources', ref.replace(':', '-'))

@@ -36,6 +36,9 @@ function settleVariables(code: string): string {
     // The house's base rules make every border solid already.
     .replaceAll(/border(?:-[\w-]+)?-style: var\(--tw-border-style\);/g, '')
     .replaceAll('var(--tw-outline-style)', 'solid')
+    // Every browser that the page is made for mixes colours.
+    .replaceAll(/([\w-]+): [^;{}]+;\s*@supports \(color: color-mix\(in lab, red, red\)\) \{\s*(\1: [^;]+;)\s*\}/g, '$2')
+    .replaceAll('calc(infinity * 1px)', '99rem')
     .replaceAll('var(--tw-content)', '""')
     .replaceAll(/--tw-(?:font-weight|tracking|border-style|content): [^;}]+;/g, '')
     .replaceAll('repeat(1, minmax(0, 1fr))', 'minmax(0, 1fr)')

@@ -9,7 +9,8 @@ import { withParty } from '../state/transitions.ts'
 import { land, picked } from './land.ts'
 
 const { dataset } = document.documentElement
-const early = made(window.early)
+// The script in the head has made it.
+const early = window.early as Early
 const { show, framed } = early
 const app = new AbortController()
 early.stop = () => {
@@ -105,8 +106,3 @@ new IntersectionObserver((entries, observer) => {
   if ('requestIdleCallback' in window) window.requestIdleCallback(start)
   else setTimeout(start, 200)
 }).observe(document.body)
-
-function made(early: Early | undefined): Early {
-  if (!early) throw new Error('The script in the head has to run first.')
-  return early
-}

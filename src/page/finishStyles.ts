@@ -12,7 +12,8 @@ export function finishStyles(styles: string, keeps: (selector: Selector) => bool
     code: Buffer.from(styles),
     minify: true,
     targets: { chrome: version(111), safari: version(16, 4), firefox: version(128) },
-    exclude: Features.LogicalProperties | Features.DirSelector,
+    // None of them needs a prefix for what the house uses. @see https://caniuse.com/text-decoration
+    exclude: Features.LogicalProperties | Features.DirSelector | Features.VendorPrefixes,
     visitor: {
       Rule: {
         // A rule that is handed back changed, Lightning CSS 1.33 cannot read where it holds a variable.
@@ -22,6 +23,8 @@ export function finishStyles(styles: string, keeps: (selector: Selector) => bool
   })
   return code
     .toString()
+    .replaceAll('--lightningcss-light', '--L')
+    .replaceAll('--lightningcss-dark', '--D')
     .replace(/content:"";(?=[^{}]*content:"")/g, '')
     .replace(/@(?:container|layer|media|supports)[^{};]*\{\}/g, '')
 }

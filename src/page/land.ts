@@ -3,7 +3,7 @@
  * and the quotes that are filtered. Part of the script at the end of the body, so that a deep link does not start at the top and
  * jump.
  */
-import { quoteAnchor, rowAnchor, wantsAnchor } from '../model/anchors.ts'
+import { quoteId, rowId, wantsId } from '../model/anchors.ts'
 import type { Address } from '../state/appearance.ts'
 import type { Early } from '../state/Early.ts'
 import { markLens } from '../state/lensMarks.ts'
@@ -15,7 +15,7 @@ export function land(address: Address, show: Early['show']): HTMLElement | null 
   const query = new URLSearchParams(address.search)
   const point = query.get('point')
   const quote = query.get('quote')
-  const row = point === null ? null : find(rowAnchor(point).id)
+  const row = point === null ? null : find(rowId(point))
   const isQuotes = view === 'quotes'
   const quotesPoint = row && isQuotes ? point : null
   const details = row?.nextElementSibling?.querySelector('details')
@@ -29,7 +29,7 @@ export function land(address: Address, show: Early['show']): HTMLElement | null 
   markLens({ parties, quotesPoint, quote }, document)
 
   if (address.hash) return find(address.hash.slice(1))
-  const place = isQuotes ? quote !== null && find(quoteAnchor(quote, '').id) : view === 'positions' && row
+  const place = isQuotes ? quote !== null && find(quoteId(quote)) : view === 'positions' && row
   if (place) return place
   return view === 'glance' ? null : find(view)
 }
@@ -37,5 +37,5 @@ export function land(address: Address, show: Early['show']): HTMLElement | null 
 /** The lens that an address names, as `parseParties` reads it. */
 export const picked = (query: URLSearchParams): string[] =>
   [...new Set((query.get('party') ?? '').split(',', 100))]
-    .filter((party) => document.getElementById(wantsAnchor(party).id))
+    .filter((party) => document.getElementById(wantsId(party)))
     .slice(0, 2)

@@ -7,4 +7,4 @@ import { minify } from 'html-minifier-next'
  * No white space goes: between words in a line it shows. And no attribute with its default value, which a style sheet may look for.
  */
 export const minifyPage = (html: string): Promise<string> =>
-  minify(html, { removeAttributeQuotes: true, removeOptionalTags: true, sortAttributes: true })
+  minify(html, { decodeEntities: true, removeAttributeQuotes: true, removeOptionalTags: true, sortAttributes: true })

@@ -6,7 +6,7 @@
  * this is also the quickest way once the app is there. Elements say whose they are (`data-of`), which two parties they are
  * between (`data-between`), and what they are about (`data-about`).
  */
-import { quoteAnchor } from '../model/anchors.ts'
+import { quoteId } from '../model/anchors.ts'
 import type { ViewState } from './ViewState.ts'
 
 export type Marked = Pick<ViewState, 'parties' | 'quotesPoint' | 'quote'>
@@ -24,7 +24,7 @@ export function markLens({ parties, quotesPoint, quote }: Marked, page: Document
   }
   delete root.filtered
   for (const figure of page.querySelectorAll<HTMLElement>('[data-about]')) {
-    const isMarked = quote !== null && figure.id === quoteAnchor(quote, '').id
+    const isMarked = quote !== null && figure.id === quoteId(quote)
     const isAside = figure.dataset.lens === 'out' || (quotesPoint !== null && figure.dataset.about !== quotesPoint)
     figure.toggleAttribute('data-marked', isMarked)
     figure.hidden = isAside && !isMarked

@@ -233,7 +233,7 @@ test('speaks one language, in the embed dialog as well', async ({ page }) => {
 test('brings no words of another language along', async ({ page, request }) => {
   const scriptOf = async (site: string) => {
     await page.goto(site)
-    const app = await page.locator('html').getAttribute('data-app')
+    const app = await page.locator('#app').getAttribute('src')
     return (await request.get(new URL(app!, page.url()).href)).text()
   }
   const [own, other] = [await scriptOf(`${fictions}${story.slug}/`), await scriptOf('http://localhost:4173/')]
