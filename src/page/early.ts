@@ -4,13 +4,12 @@
  *
  * It is put into the page as text, at the end of the body, so it has to stay small.
  */
-import type { Early } from '../state/Early.ts'
 import { withParty } from '../state/transitions.ts'
 import { land, picked } from './land.ts'
 
 const { dataset } = document.documentElement
 // The script in the head has made it.
-const early = window.early as Early
+const early = window.early!
 const { show, framed } = early
 const app = new AbortController()
 early.stop = () => {

@@ -5,6 +5,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { checkArticle } from '../../src/article/checkArticle.ts'
 import { outlineOf } from '../../src/model/Outline.ts'
 import { storyOf } from '../../src/model/Story.ts'
+import { jsonLdOf } from '../../src/page/jsonLd.ts'
 import { oEmbedOf } from '../../src/page/oEmbed.ts'
 import { renderPage } from '../../src/page/renderPage.tsx'
 import { fuzz, fuzzTime } from '../fixtures/fuzz.ts'
@@ -39,8 +40,8 @@ function partsOf(page: Document): { what: string; text: string }[] {
   const parts: { what: string; text: string }[] = []
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!(node instanceof Element)) {
-      // The outline is read as data, below.
-      if (node.parentElement?.id !== 'outline') parts.push({ what: node.nodeName, text: node.nodeValue ?? '' })
+      // What is there for machines is read as data, below.
+      if (node.parentElement?.localName !== 'script') parts.push({ what: node.nodeName, text: node.nodeValue ?? '' })
       continue
     }
     parts.push({ what: node.nodeName, text: '' })
@@ -72,6 +73,8 @@ describe('whatever an editor or a feed writes into a story', () => {
           expect(partsOf(page)).toEqual(expected)
           const outline: unknown = JSON.parse(page.getElementById('outline')!.textContent)
           expect(outline).toEqual(JSON.parse(JSON.stringify(outlineOf(storyOf(article)))))
+          const linked = page.querySelector('[type="application/ld+json"]')!.textContent
+          expect(JSON.parse(linked)).toEqual(JSON.parse(JSON.stringify(jsonLdOf(article))))
           const { html: embed } = oEmbedOf(article, 'https://news.example/')
           expect([...parsed(embed).body.querySelectorAll('*')].map(({ nodeName }) => nodeName)).toEqual([
             'BLOCKQUOTE',
