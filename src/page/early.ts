@@ -4,12 +4,13 @@
  *
  * It is put into the page as text, at the end of the body, so it has to stay small.
  */
+import type { Early } from '../state/Early.ts'
 import { withParty } from '../state/transitions.ts'
 import { land, picked } from './land.ts'
 
 const { dataset } = document.documentElement
 // The script in the head has made it.
-const early = window.early!
+const { early } = window as Window & { early: Early }
 const { show, framed } = early
 const app = new AbortController()
 early.stop = () => {
