@@ -30,9 +30,22 @@ export function OpenRow() {
     if (store.getState().openPoint !== null) show(store.getState())
     // A toggle does not bubble. @see https://html.spec.whatwg.org/multipage/indices.html#event-toggle
     document.addEventListener('toggle', follow, true)
+    let opened: HTMLDetailsElement[] = []
+    const openAll = () => {
+      opened = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')]
+      for (const row of opened) row.open = true
+    }
+    const closeAgain = () => {
+      for (const row of opened) row.open = false
+    }
+    // The style sheet opens them on paper where a browser knows how. @see https://caniuse.com/mdn-css_selectors_details-content
+    window.addEventListener('beforeprint', openAll)
+    window.addEventListener('afterprint', closeAgain)
     return () => {
       release()
       document.removeEventListener('toggle', follow, true)
+      window.removeEventListener('beforeprint', openAll)
+      window.removeEventListener('afterprint', closeAgain)
     }
   }, [store])
   return null

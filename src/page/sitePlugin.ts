@@ -29,6 +29,8 @@ export function sitePlugin(): Plugin {
         client: {
           build: {
             modulePreload: false,
+            // What the script is made of, with the notices that must travel with it.
+            license: { fileName: 'assets/script-licences.txt' },
             rolldownOptions: {
               input: 'src/main.tsx',
               output: { format: 'iife', entryFileNames: 'assets/explainer-[hash].js' },

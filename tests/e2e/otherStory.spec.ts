@@ -160,7 +160,7 @@ test('breaks no name apart on the scale of a card that has room for it, however 
     // In the reader's own font the longest may be wider than the card, and then it has to break.
     const { height, lineHeight, fits } = await name.evaluate((element) => {
       const [height, lineHeight] = [element.clientHeight, parseFloat(getComputedStyle(element).lineHeight)]
-      const room = element.closest('article')!.clientWidth
+      const room = element.clientWidth
       element.setAttribute('data-measured', '')
       const sheet = new CSSStyleSheet()
       sheet.replaceSync(
@@ -274,6 +274,20 @@ test('on paper the earlier versions are there as well, with every row open', asy
       expect((await page.locator(place).boundingBox())?.height).toBeGreaterThan(20)
     }
   }
+})
+
+test('a browser that cannot open rows by style alone opens them before it prints, and closes them after', async ({
+  page,
+}) => {
+  await page.goto(address)
+  await untilAlive(page)
+  const open = () => page.locator('details[open]').count()
+  const before = await open()
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  expect(await open()).toBe(await page.locator('details').count())
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  expect(await open()).toBe(before)
+  expect(new URL(page.url()).search).toBe('')
 })
 
 for (const theme of ['light', 'dark']) {

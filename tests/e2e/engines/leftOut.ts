@@ -21,7 +21,15 @@ export const leftOutOf: Readonly<Record<Engine, readonly LeftOut[]>> = {
       name: 'where a frame may not',
       why: 'Firefox knows no frame that may not copy: it heeds no clipboard-write policy.',
     },
+    {
+      name: 'in a frame that may do nothing',
+      why: 'Firefox knows no frame that may not copy: it heeds no clipboard-write policy.',
+    },
     { name: 'with JavaScript off', why: 'Firefox so driven ignores javaScriptEnabled: the script would run.' },
+    {
+      name: 'on paper the earlier versions are there',
+      why: 'Firefox ESR knows no ::details-content. It opens rows before it prints, which has a test of its own.',
+    },
     {
       name: 'moves nothing on its host page',
       why: 'Firefox has no layout-shift entries, so nothing would be measured.',
