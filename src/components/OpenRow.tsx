@@ -16,10 +16,12 @@ export function OpenRow() {
         row.open = row.dataset.point === openPoint
       }
     }
+    // What is open only while it is being printed.
+    let opened: HTMLDetailsElement[] | undefined
     // The browser also tells of what we opened or closed ourselves; only a difference is the reader's doing.
     const follow = ({ target }: Event) => {
       const point = target instanceof HTMLDetailsElement ? target.dataset.point : undefined
-      if (!(target instanceof HTMLDetailsElement) || point === undefined) return
+      if (!(target instanceof HTMLDetailsElement) || point === undefined || opened) return
       const isOpen = store.getState().openPoint === point
       if (target.open !== isOpen) applyStep(store, target.open ? openRow(point) : closeRow, target)
     }
@@ -30,13 +32,13 @@ export function OpenRow() {
     if (store.getState().openPoint !== null) show(store.getState())
     // A toggle does not bubble. @see https://html.spec.whatwg.org/multipage/indices.html#event-toggle
     document.addEventListener('toggle', follow, true)
-    let opened: HTMLDetailsElement[] = []
     const openAll = () => {
       opened = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')]
       for (const row of opened) row.open = true
     }
     const closeAgain = () => {
-      for (const row of opened) row.open = false
+      for (const row of opened ?? []) row.open = false
+      opened = undefined
     }
     // The style sheet opens them on paper where a browser knows how. @see https://caniuse.com/mdn-css_selectors_details-content
     window.addEventListener('beforeprint', openAll)

@@ -198,6 +198,12 @@ test('the reader’s choices in a frame make no history for the host, and the ho
     })
   })
   const { inside } = frameOn(page)
+  // What is chosen before the app has come is told all at once.
+  await expect
+    .poll(() =>
+      inside.locator('#explainer').evaluate((element) => Object.keys(element).some((key) => key.startsWith('__react'))),
+    )
+    .toBe(true)
   const before = await untouched(page)
   await press(inside.getByRole('checkbox', { name: 'Ukraine' }))
   await press(inside.getByRole('navigation').getByRole('link', { name: 'Quotes' }))

@@ -16,6 +16,7 @@ test('follows Ukraine: its column stands out, a sentence sums it up, quotes and 
 
 test('compares Russia with Ukraine from the diagram', async ({ page }) => {
   await page.goto('/')
+  await untilAlive(page)
   await page.getByRole('link', { name: 'Russia and Ukraine: 3 clashes' }).first().click()
   await expect(page).toHaveURL('/?view=positions&party=russia,ukraine')
   const positions = viewOf(page, 'Who wants what')
