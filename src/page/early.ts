@@ -30,7 +30,7 @@ function lead(place: HTMLElement | null): void {
 function go(query: URLSearchParams, hash: string): HTMLElement | null {
   const search = `?${query.toString().replaceAll('%2C', ',')}`
   try {
-    window.history[framed ? 'replaceState' : 'pushState'](null, '', search + hash)
+    history[framed ? 'replaceState' : 'pushState'](null, '', search + hash)
   } catch {
     // A sandboxed frame may not change its address.
     early.address = { search, hash }
@@ -103,6 +103,6 @@ new IntersectionObserver((entries, observer) => {
   if (!entries.some(({ isIntersecting }) => isIntersecting)) return
   observer.disconnect()
   // @see https://caniuse.com/requestidlecallback
-  if ('requestIdleCallback' in window) window.requestIdleCallback(start)
+  if ('requestIdleCallback' in window) requestIdleCallback(start)
   else setTimeout(start, 200)
 }).observe(document.body)

@@ -23,7 +23,6 @@ export function headOf(article: Article, site: string | undefined, prefix: strin
     title: headline,
     description: standfirst.text,
     site_name: `${words.explainer} · ${kicker}`,
-    locale: article.lang.replace('-', '_'),
     ...(site !== undefined && { url: own }),
   }
   return [

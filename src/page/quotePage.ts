@@ -33,7 +33,6 @@ export function quotePage(story: Story, quote: Quote, site: string | undefined, 
     title,
     description: `${attribution} · ${escapeHtml(headline)}`,
     site_name: `${words.explainer} · ${escapeHtml(story.kicker)}`,
-    locale: lang.replace('-', '_'),
     ...(site !== undefined && { url: escapeHtml(site + quoteFolder(slug, quote.id)) }),
   }
   return `<!doctype html>

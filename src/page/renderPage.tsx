@@ -49,8 +49,8 @@ export function renderPage(article: Article, { template, styles, head, end, pref
     dir: escapeHtml(article.dir ?? 'ltr'),
     head: [
       headOf(article, site, prefix, card),
-      head,
       `<style>${pageStyles(article, styles, explainer)}</style>`,
+      head,
       jsonLdScript(article),
     ].join(''),
     explainer,
