@@ -7,6 +7,7 @@
 import type { Early } from '../state/Early.ts'
 import { withParty } from '../state/transitions.ts'
 import { land, picked } from './land.ts'
+import { withoutApp } from './withoutApp.ts'
 
 const { dataset } = document.documentElement
 const early = made(window.early)
@@ -67,13 +68,13 @@ listen('change', ({ target }: Event) => {
 
 listen('popstate', () => land(early.address, show))
 
-const fetchScript = (src = '') => {
-  document.head.append(Object.assign(document.createElement('script'), { src }))
+const fetchScript = (src = '', onerror?: () => void) => {
+  document.head.append(Object.assign(document.createElement('script'), { src, onerror }))
 }
 
 let isComing = !dataset.app
 const start = () => {
-  if (!isComing) fetchScript(dataset.app)
+  if (!isComing) fetchScript(dataset.app, withoutApp)
   isComing = true
 }
 for (const doing of ['wheel', 'touchstart', 'pointerdown', 'keydown']) {

@@ -21,7 +21,10 @@ export const test = base.extend<{ noiseOfHost: RegExp | null; quiet: undefined }
         const text = message.text()
         if (!noWebShare.test(text) && !noiseOfHost?.test(text)) noise.push(`${message.type()}: ${text}`)
       })
-      context.on('weberror', (error) => noise.push(error.error().message))
+      context.on('weberror', (error) => {
+        const { message } = error.error()
+        if (!noiseOfHost?.test(message)) noise.push(message)
+      })
       context.on('request', (request) => {
         const { hostname, protocol } = new URL(request.url())
         if (protocol.startsWith('http') && !ownHosts.includes(hostname)) noise.push(`request: ${request.url()}`)
