@@ -45,6 +45,19 @@ for (const width of [375, 1100]) {
   })
 }
 
+test('where parties outside the lens are left out, so are their headers: a cell has its own party’s', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 375, height: 800 })
+  await page.goto('/?party=ukraine')
+  await untilAlive(page)
+  const [matrix] = allOf(await accessTree(page), 'table')
+  expect(allOf(matrix!, 'columnheader').map(heard)).toEqual([words.stickingPoint, 'Ukraine'])
+  for (const row of rowsOf(matrix!)) {
+    expect(allOf(row, 'cell').map((cell) => heard(cell).startsWith('Ukraine'))).toEqual([true])
+  }
+})
+
 test('each control of the lens has a name and says whether it is on', async ({ page }) => {
   await page.goto('/')
   await untilAlive(page)
