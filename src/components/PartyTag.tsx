@@ -9,7 +9,7 @@ export function PartyTag({ party, short }: Props) {
   return (
     <span
       data-party={party.id}
-      className="inline-flex max-w-full min-w-0 items-center gap-1.75 wrap-anywhere font-strong text-hue before:size-2.5 before:flex-none before:rounded-full before:border-5 before:border-hue before:forced-color-adjust-none"
+      className="inline-flex max-w-full min-w-0 items-center gap-1.75 wrap-anywhere font-strong text-hue before:flex-none before:rounded-full before:border-5 before:border-hue before:forced-color-adjust-none"
     >
       {short ? (
         <>

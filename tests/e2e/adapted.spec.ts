@@ -153,6 +153,14 @@ test.describe('in colours of the reader’s own', () => {
     )
   })
 
+  test('the lines of the diagram are drawn in light ink where the reader’s ground is dark, whatever theme a host page asks for', async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' })
+    await page.goto('/?theme=light')
+    await expect(page.locator('#glance line').first()).toHaveCSS('stroke', 'rgb(236, 234, 229)')
+  })
+
   test('whatever has the focus has a ring', async ({ page }) => {
     await page.goto('/')
     await untilAlive(page)

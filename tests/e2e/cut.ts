@@ -15,7 +15,9 @@ export const cutTexts = (page: Page): Promise<string[]> =>
       if (!text.data.trim() || !element.checkVisibility() || element.closest('nav, option') || isForListeners(element))
         continue
       range.selectNodeContents(text)
-      const { left, right, top, bottom } = range.getBoundingClientRect()
+      const { left, right: end, top, bottom } = range.getBoundingClientRect()
+      // The space after the last letter may hang out: nobody sees it.
+      const right = end - (parseFloat(getComputedStyle(element).letterSpacing) || 0)
       const place = `${text.data.slice(0, 40)} (${[left, right, top, bottom].map(Math.round).join(' ')})`
       if (left < -1 || right > document.documentElement.clientWidth + 1) found.push(`hangs out: ${place}`)
       for (let box: Element | null = element; box; box = box.parentElement) {
