@@ -21,8 +21,9 @@ const breaks = (page: Page, what: 'adoptedStyleSheets' | 'begin' | 'scrollIntoVi
     if (what === 'adoptedStyleSheets') Object.defineProperty(document, 'adoptedStyleSheets', { get: fail })
     if (what === 'scrollIntoView') Element.prototype.scrollIntoView = fail
     if (what === 'begin') {
-      const find = document.querySelector.bind(document)
-      document.querySelector = (selector: string) => (selector.endsWith('[open]') ? fail() : find(selector))
+      const find = (selector: string) => Document.prototype.querySelector.call(document, selector)
+      const broken = (selector: string) => (selector.endsWith('[open]') ? fail() : find(selector))
+      Object.defineProperty(document, 'querySelector', { value: broken })
     }
   }, what)
 
@@ -139,7 +140,7 @@ test('one control breaks, as where a translator has changed its text: it says so
   await expect(positions.getByText(/^Ukraine: for on 4/)).toBeVisible()
   // What a translator does: the text that React knows is put into an element of somebody else's.
   await positions.locator('p[data-control]').evaluate((sentence) => {
-    const translated = document.createElement('font')
+    const translated = document.createElement('span')
     sentence.lastChild!.replaceWith(translated)
     translated.textContent = 'anders'
   })

@@ -28,7 +28,7 @@ const stop = (page: Page): Promise<Stop> =>
     const at = Number(focused?.getAttribute('data-stop') ?? -1)
     if (!focused || at < 0) return { at: -1, what: focused?.tagName ?? '', wrong: '' }
     // A checkbox is drawn by its label.
-    const shown = (focused instanceof HTMLInputElement && focused.closest('label')) || focused
+    const shown = (focused instanceof HTMLInputElement ? focused.closest('label') : null) ?? focused
     const { left, right, top, bottom } = shown.getBoundingClientRect()
     const wrong: string[] = []
     // Each corner and the middle must be where a finger would find it, and not under what sticks to the top.
