@@ -1,12 +1,13 @@
 /**
  * The browser's entry: brings the page to life with the story's outline from the page and the reader's choices from the address.
- * The same script serves every story.
+ * The same script serves every story. Whatever fails here, the page keeps its text.
  */
 import { startTransition } from 'react'
-import { hydrateRoot } from 'react-dom/client'
+import { hydrateRoot, type Root } from 'react-dom/client'
 import { Explainer } from './components/Explainer.tsx'
 import { appWordsFor } from './model/appWordsFor.ts'
 import type { Outline } from './model/Outline.ts'
+import { withoutApp } from './page/withoutApp.ts'
 import { parseAddress } from './state/address.ts'
 import { isFramed, showAppearance } from './state/appearance.ts'
 import { bindHistory } from './state/bindHistory.ts'
@@ -16,34 +17,75 @@ import './state/Early.ts'
 import { openRow } from './state/transitions.ts'
 import { appStyles } from 'virtual:app-styles'
 
-const root = document.getElementById('explainer')
-const data = document.getElementById('outline')
-if (!root || !data) throw new Error('The page has no explainer in it: #explainer and #outline are missing.')
-
-// The page and this script come out of one build, so its outline is the one that was made there.
-const outline = JSON.parse(data.textContent) as Outline
-const framed = isFramed()
-const store = createExplainerStore()
-
-/** What the reader has done so far is in the address, and in which row is open. */
-function begin(): void {
-  const { early } = window
-  early?.stop()
-  const state = parseAddress(early?.address ?? window.location, outline, framed)
-  const opened = document.querySelector<HTMLDetailsElement>('details[data-point][open]')?.dataset.point
-  store.subscribe((state) => {
-    showAppearance(state, document.documentElement)
-  })
-  store.setState(state)
-  bindHistory(store, outline, framed)
-  if (state.openPoint === null && opened !== undefined) store.setState(openRow(opened))
-  if (framed) bindHost(store, outline, window.parent, early?.said ?? [])
+try {
+  start()
+} catch (error) {
+  withoutApp()
+  throw error
 }
 
-const sheet = new CSSStyleSheet()
-sheet.replaceSync(appStyles)
-document.adoptedStyleSheets.push(sheet)
-// As a transition React takes over in small steps, between which the browser answers the reader.
-startTransition(() => {
-  hydrateRoot(root, <Explainer explainer={{ outline, words: appWordsFor(outline.lang), store }} begin={begin} />)
-})
+function start(): void {
+  const root = document.getElementById('explainer')
+  const data = document.getElementById('outline')
+  if (!root || !data) throw new Error('The page has no explainer in it: #explainer and #outline are missing.')
+
+  // The page and this script come out of one build, so its outline is the one that was made there.
+  const outline = JSON.parse(data.textContent) as Outline
+  const words = appWordsFor(outline.lang)
+  const framed = isFramed()
+  const store = createExplainerStore()
+
+  /** What the reader has done so far is in the address, and in which row is open. */
+  function begin(): void {
+    const { early } = window
+    early?.stop()
+    const state = parseAddress(early?.address ?? window.location, outline, framed)
+    const opened = document.querySelector<HTMLDetailsElement>('details[data-point][open]')?.dataset.point
+    store.subscribe((state) => {
+      showAppearance(state, document.documentElement)
+    })
+    store.setState(state)
+    bindHistory(store, outline, framed)
+    if (state.openPoint === null && opened !== undefined) store.setState(openRow(opened))
+    if (framed) bindHost(store, outline, window.parent, early?.said ?? [])
+  }
+
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(appStyles)
+  document.adoptedStyleSheets.push(sheet)
+
+  /** What the page is made of. React leaves what it lets go of as it was. */
+  const parts = [...root.childNodes]
+  let app: Root | undefined
+
+  /**
+   * Where the app cannot go on, the page goes on without it: React would leave nothing of it, or all that is <Still> empty. Links
+   * lead on by themselves, though in a card to what does not show.
+   */
+  function leave(error: unknown): void {
+    console.error(error)
+    // React is still at work on the page.
+    queueMicrotask(() => {
+      if (parts[0]?.isConnected) return
+      app?.unmount()
+      root?.replaceChildren(...parts)
+      withoutApp()
+      document.documentElement.dataset.layout = 'page'
+      for (const control of document.querySelectorAll('label[data-control]')) control.remove()
+      for (const control of document.querySelectorAll('fieldset')) {
+        const sentence = document.createElement('p')
+        sentence.role = 'alert'
+        sentence.textContent = words.failed
+        control.replaceWith(sentence)
+      }
+    })
+  }
+
+  // As a transition React takes over in small steps, between which the browser answers the reader.
+  startTransition(() => {
+    app = hydrateRoot(root, <Explainer explainer={{ outline, words, store }} begin={begin} />, {
+      onUncaughtError: leave,
+      onRecoverableError: leave,
+    })
+  })
+}

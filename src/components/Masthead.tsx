@@ -3,6 +3,7 @@ import { storyAnchor } from '../model/anchors.ts'
 import { Dateline } from './Dateline.tsx'
 import { EmbedButton } from './EmbedButton.tsx'
 import { Headline } from './Headline.tsx'
+import { LivePart } from './LivePart.tsx'
 import { ShareButton } from './ShareButton.tsx'
 import { Still } from './Still.tsx'
 
@@ -15,8 +16,12 @@ export function Masthead() {
           {import.meta.env.SSR && <Dateline />}
         </Still>
         <span data-control className="ms-auto flex flex-wrap items-center justify-end gap-2">
-          <ShareButton />
-          <EmbedButton />
+          <LivePart>
+            <ShareButton />
+          </LivePart>
+          <LivePart>
+            <EmbedButton />
+          </LivePart>
         </span>
       </div>
     </header>

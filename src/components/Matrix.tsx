@@ -34,7 +34,7 @@ export function Matrix() {
                 role="columnheader"
                 scope="col"
                 data-of={party.id}
-                className="text-start columns:sticky columns:top-nav columns:z-10 columns:bg-paper columns:px-2.5 columns:py-2.5 columns:rule-below forced-colors:border-b columns:card:static"
+                className="text-start data-[lens=out]:hidden columns:data-[lens=out]:table-cell! columns:sticky columns:top-nav columns:z-10 columns:bg-paper columns:px-2.5 columns:py-2.5 columns:rule-below forced-colors:border-b columns:card:static"
               >
                 <PartyTag party={party} />
               </th>

@@ -1,4 +1,4 @@
-/** A party's name in its hue, with a dot of it. */
+/** A party's name in its hue, with a dot of it: a border, which a printer draws where it leaves grounds out. */
 interface Props {
   party: { readonly id: string; readonly name: string; readonly short: string }
   /** Two or three letters, with the full name for a screen reader. */
@@ -9,7 +9,7 @@ export function PartyTag({ party, short }: Props) {
   return (
     <span
       data-party={party.id}
-      className="inline-flex max-w-full min-w-0 items-center gap-1.75 wrap-anywhere font-strong text-hue before:size-2.75 before:flex-none before:rounded-full before:bg-hue before:forced-color-adjust-none"
+      className="inline-flex max-w-full min-w-0 items-center gap-1.75 wrap-anywhere font-strong text-hue before:flex-none before:rounded-full before:border-5 before:border-hue before:forced-color-adjust-none"
     >
       {short ? (
         <>

@@ -27,7 +27,7 @@ export function StanceScale({ point }: { point: StickingPoint }) {
               : 'relative flex flex-col items-start gap-2 border-t-2 border-rule pt-2.5 pb-2 before:absolute before:-top-1.5 before:size-2.5 before:rounded-full before:border-2 before:border-soft before:bg-paper data-[end=mixed]:items-center data-[end=mixed]:before:inset-x-0 data-[end=mixed]:before:mx-auto data-[end=for]:items-end data-[end=for]:before:end-0'
           }
         >
-          <dt className="font-strong text-soft">{words.stances[stance]}</dt>
+          <dt className="wrap-anywhere font-strong text-soft">{words.stances[stance]}</dt>
           {point.stands
             .filter(({ position }) => position?.stance === stance)
             .map(({ party }) => (

@@ -1,6 +1,7 @@
 /** The timeline and what is still unknown. Nothing where a story has neither. */
 import { useExplainer } from '../state/ExplainerContext.ts'
 import { LensNote } from './LensNote.tsx'
+import { LivePart } from './LivePart.tsx'
 import { Still } from './Still.tsx'
 import { Timeline } from './Timeline.tsx'
 import { ViewSection } from './ViewSection.tsx'
@@ -11,7 +12,9 @@ export function TimelineView() {
   return (
     <ViewSection view="timeline">
       <div className="grid grid-cols-1 gap-5">
-        <LensNote />
+        <LivePart>
+          <LensNote />
+        </LivePart>
         <Still className="grid grid-cols-1 gap-10 @wide:grid-cols-11 @wide:gap-x-14">
           {import.meta.env.SSR && <Timeline />}
         </Still>

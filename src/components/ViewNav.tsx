@@ -13,16 +13,21 @@ export function ViewNav() {
   const current = layout === 'page' ? (inSight ?? chosen) : chosen
   const strip = useRef<HTMLUListElement>(null)
 
-  // On a narrow page the strip scrolls sideways; the marked link must not be out of sight.
-  useEffect(() => {
-    const link = strip.current?.querySelector<HTMLElement>('[aria-current]')
+  // On a narrow page the strip scrolls sideways. Browsers leave a link that has the focus half out of sight.
+  const show = (link: HTMLElement | null | undefined) => {
     if (link && strip.current) strip.current.scrollLeft = link.offsetLeft - strip.current.clientWidth / 3
+  }
+  useEffect(() => {
+    show(strip.current?.querySelector<HTMLElement>('[aria-current]'))
   }, [current])
 
   return (
     <nav aria-label={words.viewsLabel} className="sticky top-0 z-20 border-y border-rule bg-paper card:static">
       <ul
         ref={strip}
+        onFocus={({ target }) => {
+          show(target)
+        }}
         className="relative -mb-px flex gap-x-5.5 overflow-x-auto scrollbar-none card:flex-wrap card:gap-x-4.5"
       >
         {outline.views.map((view) => (

@@ -105,6 +105,7 @@ export const englishApp = {
   showAllQuotes: 'Show all quotes',
   copyOutcomes: { idle: 'Copy', copied: 'Copied', refused: 'Not allowed here' },
   backToStatement: 'Back to the statement',
+  failed: 'This control failed. All of the text is here; reload the page to try again.',
   share: {
     open: 'Share',
     copied: 'Link copied.',

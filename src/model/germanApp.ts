@@ -92,6 +92,7 @@ export const germanApp: AppWords = {
   showAllQuotes: 'Alle Zitate zeigen',
   copyOutcomes: { idle: 'Kopieren', copied: 'Kopiert', refused: 'Hier nicht erlaubt' },
   backToStatement: 'Zurück zur Aussage',
+  failed: 'Dieses Bedienelement ist ausgefallen. Der ganze Text ist da; neu laden, um es noch einmal zu versuchen.',
   share: {
     open: 'Teilen',
     copied: 'Link kopiert.',

@@ -7,6 +7,7 @@
 import type { Early } from '../state/Early.ts'
 import { withParty } from '../state/transitions.ts'
 import { land, picked } from './land.ts'
+import { withoutApp } from './withoutApp.ts'
 
 const { dataset } = document.documentElement
 // The script in the head has made it.
@@ -69,15 +70,16 @@ listen('change', ({ target }: Event) => {
 listen('popstate', () => land(early.address, show))
 
 /** A script with a type that nobody knows waits in the page. Without it, and put anew, it runs: nobody has to write its address. */
-const fetchScript = (id: string) => {
+const fetchScript = (id: string, fail: (() => void) | null = null) => {
   const script = document.getElementById(id)
   if (!script?.hasAttribute('type')) return
   script.removeAttribute('type')
+  script.onerror = fail
   document.head.append(script)
 }
 
 const start = () => {
-  fetchScript('app')
+  fetchScript('app', withoutApp)
 }
 for (const doing of ['wheel', 'touchstart', 'pointerdown', 'keydown']) {
   listen(doing, () => {

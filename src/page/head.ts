@@ -15,21 +15,20 @@ import type { SocialCard } from './SocialCard.ts'
  * @see https://ogp.me
  */
 export function headOf(article: Article, site: string | undefined, prefix: string, card?: SocialCard): string {
-  const { slug, headline, standfirst, kicker } = article
+  const { slug, headline, standfirst } = article
   const words = wordsFor(article.lang)
   const own = `${site ?? prefix}${slug}/`
   const og = {
     type: 'article',
     title: headline,
     description: standfirst.text,
-    site_name: `${words.explainer} · ${kicker}`,
     ...(site !== undefined && { url: own }),
   }
   return [
     `<title>${escapeHtml(headline)} · ${escapeHtml(words.explainer)}</title>`,
     `<meta name="description" content="${escapeHtml(standfirst.text)}">`,
     `<link rel="canonical" href="${escapeHtml(own)}">`,
-    `<link rel="icon" type="image/svg+xml" href="${prefix}icon.svg">`,
+    `<link rel="icon" href="${prefix}icon.svg">`,
     ...(site === undefined
       ? []
       : [

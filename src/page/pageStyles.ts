@@ -20,15 +20,16 @@ export function pageStyles(article: Article, styles: string, markup: string): st
 export function wornStyles(styles: string, markup: string): string {
   const worn = wornIn(markup)
   const columns = /data-columns="(\w+)"/.exec(markup)?.[1]
-  return finishStyles(styles, (selector) => {
+  const kept = finishStyles(styles, (selector) => {
     const parts = partsOf(selector)
-    // How soon the matrix has columns is the same for all readers of a page.
     const isOther = parts.some((part) => columnsOf(part) !== undefined)
     return (
       classesIn(parts).every((name) => worn.has(name)) &&
       (!isOther || parts.some((part) => columnsOf(part) === columns))
     )
   })
+  // How soon the matrix has columns is the same for all readers of a page, so no rule has to ask.
+  return kept.replaceAll(`:where([data-columns=${columns}]) `, '')
 }
 
 /** @param markups of all pages */

@@ -32,7 +32,6 @@ export function quotePage(story: Story, quote: Quote, site: string | undefined, 
     type: 'article',
     title,
     description: `${attribution} · ${escapeHtml(headline)}`,
-    site_name: `${words.explainer} · ${escapeHtml(story.kicker)}`,
     ...(site !== undefined && { url: escapeHtml(site + quoteFolder(slug, quote.id)) }),
   }
   return `<!doctype html>
@@ -44,7 +43,7 @@ export function quotePage(story: Story, quote: Quote, site: string | undefined, 
     <title>${title} · ${words.explainer}</title>
     <meta name="description" content="${og.description}">
     <link rel="canonical" href="${escapeHtml(site === undefined ? toStory : site + storyFolder(slug))}">
-    <link rel="icon" type="image/svg+xml" href="${toStory}../icon.svg">
+    <link rel="icon" href="${toStory}../icon.svg">
     ${[
       ...Object.entries(og).map(([name, value]) => `<meta property="og:${name}" content="${value}">`),
       ...cardTags(cards?.quotes.get(quote.id) ?? cards?.story, site),

@@ -1,4 +1,4 @@
-/** What a reader does, without a mouse. */
+/** What a reader does, without a mouse. `focus.spec.ts` has where the focus goes on the way. */
 import { expect, type Page, test, untilAlive, viewOf } from './test.ts'
 
 /** Tabs forward until the link, button or box of that name has the focus. */
@@ -62,32 +62,3 @@ test('filters the quotes', async ({ page }) => {
   await page.keyboard.type('Changes')
   await expect(viewOf(page, 'In their own words').getByRole('figure')).toHaveCount(1)
 })
-
-for (const width of [375, 1100]) {
-  for (const key of ['Tab', 'Shift+Tab']) {
-    test(`finds nothing that has the focus under what sticks to the top, ${key}, ${width} px`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 700 })
-      if (key === 'Shift+Tab') {
-        await page.locator('#quotes').evaluate((section) => {
-          section.scrollIntoView()
-          section.querySelector('input')?.focus()
-        })
-      }
-      for (let steps = 0; steps < 90; steps += 1) {
-        await page.keyboard.press(key)
-        const covered = await page.evaluate(() => {
-          const focused = document.activeElement!
-          const sticking = [document.querySelector('nav')!, ...document.querySelectorAll('thead th')]
-          const place = focused.getBoundingClientRect()
-          const isUnder = (bar: Element) => {
-            const { top, bottom, height } = bar.getBoundingClientRect()
-            const isStuck = getComputedStyle(bar).position === 'sticky' && height > 1 && top < 60
-            return isStuck && !bar.contains(focused) && place.bottom > top + 1 && place.top < bottom - 2
-          }
-          return sticking.some(isUnder) ? focused.outerHTML.slice(0, 160) : ''
-        })
-        expect(covered).toBe('')
-      }
-    })
-  }
-}

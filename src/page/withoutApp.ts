@@ -1,0 +1,7 @@
+/**
+ * Takes away what does nothing without the app: buttons, and the room that is kept for sentences of the lens. The rest works by
+ * itself or by `early.ts`. Used by that, where the app does not come, and by `main.tsx`, where it cannot begin or go on.
+ */
+export function withoutApp(): void {
+  for (const control of document.querySelectorAll('button,p[data-control]')) control.remove()
+}

@@ -1,0 +1,66 @@
+/** What readers who set their own letters, or a very narrow window, would lose: what hangs out, is cut, or lies on something else. */
+import type { Page } from './test.ts'
+
+/** Texts that are cut off or hang out of the window. The section nav scrolls sideways, and is meant to. */
+export const cutTexts = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const texts = document.createTreeWalker(document.getElementById('explainer')!, NodeFilter.SHOW_TEXT)
+    const range = document.createRange()
+    const found: string[] = []
+    while (texts.nextNode()) {
+      const text = texts.currentNode as Text
+      const element = text.parentElement!
+      const isForListeners = (one: Element | null): boolean =>
+        one instanceof HTMLElement && (one.offsetWidth === 1 || isForListeners(one.parentElement))
+      if (!text.data.trim() || !element.checkVisibility() || element.closest('nav, option') || isForListeners(element))
+        continue
+      range.selectNodeContents(text)
+      const { left, right: end, top, bottom } = range.getBoundingClientRect()
+      // The space after the last letter may hang out: nobody sees it.
+      const right = end - (parseFloat(getComputedStyle(element).letterSpacing) || 0)
+      const place = `${text.data.slice(0, 40)} (${[left, right, top, bottom].map(Math.round).join(' ')})`
+      if (left < -1 || right > document.documentElement.clientWidth + 1) found.push(`hangs out: ${place}`)
+      for (let box: Element | null = element; box; box = box.parentElement) {
+        const style = getComputedStyle(box)
+        if (box === document.documentElement || (style.overflowX === 'visible' && style.overflowY === 'visible'))
+          continue
+        if (box instanceof SVGElement) continue
+        const edge = box.getBoundingClientRect()
+        if (right > edge.right + 1 || left < edge.left - 1 || bottom > edge.bottom + 1 || top < edge.top - 1)
+          found.push(`cut: ${place}`)
+      }
+    }
+    return found
+  })
+
+/** Pairs of texts that lie on each other. A letter's own box is higher than it looks, so a little is allowed. */
+export const overlappingTexts = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const texts = document.createTreeWalker(document.getElementById('explainer')!, NodeFilter.SHOW_TEXT)
+    const range = document.createRange()
+    const lines: { text: Text; left: number; right: number; top: number; bottom: number }[] = []
+    while (texts.nextNode()) {
+      const text = texts.currentNode as Text
+      const element = text.parentElement!
+      const isForListeners = (one: Element | null): boolean =>
+        one instanceof HTMLElement && (one.offsetWidth === 1 || isForListeners(one.parentElement))
+      if (!text.data.trim() || !element.checkVisibility() || element.closest('nav, option') || isForListeners(element))
+        continue
+      range.selectNodeContents(text)
+      for (const { left, right, top, bottom } of range.getClientRects()) {
+        const inset = (bottom - top) * 0.25
+        if (right - left > 4)
+          lines.push({ text, left: left + 2, right: right - 2, top: top + inset, bottom: bottom - inset })
+      }
+    }
+    lines.sort((one, other) => one.top - other.top)
+    const found: string[] = []
+    for (const [at, one] of lines.entries()) {
+      for (let next = at + 1; next < lines.length && lines[next]!.top < one.bottom; next += 1) {
+        const other = lines[next]!
+        if (one.text !== other.text && one.left < other.right && other.left < one.right)
+          found.push(`“${one.text.data.slice(0, 30)}” on “${other.text.data.slice(0, 30)}”`)
+      }
+    }
+    return found
+  })
