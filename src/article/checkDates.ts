@@ -36,7 +36,7 @@ function checkNotes(article: Article): Finding[] {
           path: `${path}.dateBasis`,
           value: dateBasis ?? '',
           why: 'Nobody answers for this date.',
-          mend: 'Write “source” if the paragraph gives it, or “editor” with a “dateNote” if you added it.',
+          mend: "Add dateBasis: 'source' if the paragraph gives it, or dateBasis: 'editor' and a dateNote if you looked it up.",
         },
       ]
     }

@@ -45,6 +45,8 @@ function checkSaid(article: Article, claim: Claim): Finding[] {
   if (claim.fields.basis !== 'said') return []
   const party = partyOf(claim)
   const refs = refsOf(claim)
+  // That nothing is cited is a problem of its own, and the quotation cannot be looked for.
+  if (refs.length === 0) return []
   const isCarried = Object.values(article.quotes).some(
     (quote) =>
       (party === undefined || article.speakers[quote.speaker]?.party === party) &&
@@ -62,4 +64,7 @@ function checkSaid(article: Article, claim: Claim): Finding[] {
   ]
 }
 
-const valueOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value ?? ''))
+function valueOf(value: unknown): string {
+  if (value === undefined) return ''
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}

@@ -19,8 +19,14 @@ function checkIds(article: Article): Finding[] {
       severity: 'problem',
       path,
       value,
-      why: 'The id goes into addresses and links, where it has to be plain.',
-      mend: 'Use lower-case letters, digits and single hyphens, and begin with a letter. “constructor” is taken by JavaScript.',
+      why:
+        value in {}
+          ? 'JavaScript has taken that word.'
+          : 'The id goes into addresses and links, where it has to be plain.',
+      mend:
+        value in {}
+          ? 'Choose another id.'
+          : 'Use lower-case letters, digits and single hyphens, and begin with a letter: “second-key”, not “secondKey”.',
     }))
 }
 

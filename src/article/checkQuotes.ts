@@ -28,6 +28,16 @@ export function checkQuotes(article: Article): Finding[] {
         mend: 'Add “before” and “after”: a sentence of ours in which the fragment stands.',
       })
     }
+    // English sets the comma of “…,” she said before the closing mark, though it is the reporter's.
+    if (/,\s*$/.test(quote.words) && !quote.after?.trim()) {
+      findings.push({
+        severity: 'warning',
+        path: `quotes.${id}.words`,
+        value: quote.words,
+        why: 'It ends in a comma, as before “she said” in the source. Here nothing follows, so it seems to break off.',
+        mend: 'Leave the comma at the end out, or go on in “after”.',
+      })
+    }
     return findings
   })
 }

@@ -93,7 +93,13 @@ function checkCarried({ dateline, sources, updates }: Article, version: Version)
   const latest = [dateline.date, ...published, ...updates.map((update) => update.date)].filter(isDate)
   const at = { severity: 'problem', path: `${version.path}.since.date`, value: date } as const
   if (!latest.some((one) => !isBefore(one, date))) {
-    return [{ ...at, why: 'It is later than everything else in the story.', mend: 'Correct the date.' }]
+    return [
+      {
+        ...at,
+        why: 'It is later than everything else in the story, so nothing here can tell of it.',
+        mend: 'Correct the date. If it is right, add the source that tells of the change, with its “published” date.',
+      },
+    ]
   }
   const refs = Array.isArray(version.since?.refs) ? (version.since.refs as string[]) : []
   const cited = [...new Set(refs.map((ref) => ref.slice(0, ref.indexOf(':'))))]

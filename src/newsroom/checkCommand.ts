@@ -33,7 +33,7 @@ function parse(given: readonly string[]) {
   }
 }
 
-/** The compiler first: what it refuses, the other checks may not even be able to read. */
+/** The compiler runs first, for what it refuses the others may not be able to read. It is told last: the others speak plainer. */
 async function reportOn(root: string, loadStories: Desk['loadStories']): Promise<Report> {
   const refused = checkTypes(root)
   const { slugs, found } = await checked(loadStories).catch((error: unknown) => {
@@ -41,7 +41,7 @@ async function reportOn(root: string, loadStories: Desk['loadStories']): Promise
     if (refused.length > 0) return { slugs: [], found: [] }
     throw error
   })
-  const all = [...refused, ...found]
+  const all = [...found, ...refused]
   return { stories: [...new Set([...slugs, ...all.map(({ story }) => story)])], found: all }
 }
 

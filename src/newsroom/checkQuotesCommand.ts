@@ -76,7 +76,10 @@ function filesGiven({ root }: Desk, { slug, sources }: Article, given: readonly 
       if (id !== undefined) return [id, readable(root, one.slice(id.length + 1))]
       const [only] = ids
       if (only !== undefined && ids.length === 1) return [only, readable(root, one)]
-      throw new Mistake(`${slug} has the sources ${ids.join(', ')}: say which one it is, as --source ${ids[0]}=${one}.`)
+      const file = one.replace(/^[a-z\d-]+=/, '')
+      throw new Mistake(
+        `${slug} has the sources ${ids.join(', ')}: say which one it is, as --source ${ids[0]}=${file}.`,
+      )
     }),
   )
 }

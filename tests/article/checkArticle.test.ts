@@ -65,6 +65,20 @@ describe('a story is checked before it is published', () => {
     expect(findings('quotes.early', rest)).toContainEqual(bare)
   })
 
+  test('a quotation that keeps the reporter’s comma, and then breaks off, is a warning', () => {
+    const { speaker, occasion, about, refs } = harbour.quotes.early ?? {}
+    const alone = { words: 'It is too early,', speaker, occasion, about, refs }
+    const told = { severity: 'warning', path: 'quotes.early.words', value: 'It is too early,' }
+    expect(findings('quotes.early', alone)).toContainEqual(told)
+    expect(findings('quotes.early', { ...alone, before: '', after: ' she says.' })).not.toContainEqual(told)
+  })
+
+  test('an id is told what is wrong with it: its form, or that the word is taken', () => {
+    const why = (slug: string) => checkArticle(changed(harbour, 'slug', slug)).map((one) => one.why)
+    expect(why('harbourTalks')).toEqual([expect.stringMatching(/plain/)])
+    expect(why('constructor')).toEqual([expect.stringMatching(/taken/)])
+  })
+
   test('a fragment may end or begin the sentence', () => {
     expect(findings('quotes.early.after', '')).toEqual([])
     expect(findings('quotes.early.before', '')).toEqual([])

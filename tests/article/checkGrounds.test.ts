@@ -29,6 +29,13 @@ describe('no claim is published without a source, even where nobody ran the comp
     expect(found).toMatchObject({ severity: 'problem', why: expect.stringMatching(/^A stance/) as string })
   })
 
+  test('a “said” that cites nothing is told to cite something, and nothing else', () => {
+    const path = 'points.nights.positions.dockers.refs'
+    expect(checkArticle(changed(harbour, path, undefined)).filter((one) => one.path.includes('dockers'))).toEqual([
+      expect.objectContaining({ path, value: '' }),
+    ])
+  })
+
   test('a detail that has its own references has some', () => {
     expect(problems('points.nights.positions.dockers.detailRefs', [])).toEqual([
       'points.nights.positions.dockers.detailRefs',

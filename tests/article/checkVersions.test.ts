@@ -44,7 +44,7 @@ describe('what changed says so truly', () => {
       'an earlier version that does not say how we know it',
       `${position}.earlier.0.basis`,
       undefined,
-      `${position}.earlier.0.basis: ""`,
+      `${position}.earlier.0.basis: `,
     ],
     [
       'an earlier stance that there is not',

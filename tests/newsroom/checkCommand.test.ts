@@ -113,6 +113,23 @@ describe('npm run check', () => {
     await expect(run(command, [], unread)).rejects.toThrow('unreadable')
   })
 
+  test('tells of an apostrophe that ends a text once, and what to type', { timeout: patience }, async () => {
+    const file = join(root, 'src/stories/bad-talks.ts')
+    writeFileSync(file, "export const bad = { text: 'The town's quay', refs: ['gazette:1'], parties: ['town'] }\n")
+    const { printed } = await check([], harbour)
+    rmSync(file)
+    expect(printed).toContain('bad-talks: 1 problem\n  problem  src/stories/bad-talks.ts:1:38\n')
+    expect(printed).toContain('Inside a text an apostrophe is ’')
+  })
+
+  test('tells the innermost reason of the compiler alone', { timeout: patience }, async () => {
+    const file = join(root, 'src/stories/bad-talks.ts')
+    writeFileSync(file, 'export const bad: { a: { b: string } } = { a: {} as { b: number } }\n')
+    const { printed } = await check([], harbour)
+    rmSync(file)
+    expect(printed).toContain("    why      Type 'number' is not assignable to type 'string'.\n")
+  })
+
   test('tells of a misspelt field, which no other check sees', { timeout: patience }, async () => {
     const file = join(root, 'src/stories/bad-talks.ts')
     writeFileSync(

@@ -98,6 +98,7 @@ describe('npm run check:quotes', () => {
     [['single-talks', '--source', 'nowhere.txt'], /no file .*nowhere\.txt/],
     [['single-talks', '--source', 'sources'], /no file .*sources/],
     [['harbour-talks', '--source', 'gazette.txt'], /--source gazette=gazette\.txt/],
+    [['harbour-talks', '--source', 'brief=gazette.txt'], /--source gazette=gazette\.txt/],
     [['single-talks', '--text', 'gazette.txt'], /Unknown option '--text'/],
   ])('says what is missing of %j', async (given, message) => {
     await expect(check(given)).rejects.toThrow(message)
@@ -125,6 +126,13 @@ describe('npm run paragraphs', () => {
         "{ id: 'C', part: 'caption', gist: '[What it says]' },",
         "{ id: '1', gist: '[What it says]' },",
       ].join('\n'),
+    )
+  })
+
+  test('shows the lines that it leaves out too, so that nobody misses one', async () => {
+    keep('tea.txt', 'Tea is late.\nIt is on its way.\nAdvertisement\nNobody knows more.\n')
+    expect((await run(paragraphs, ['tea.txt'], { root })).printed).toContain(
+      '2  body        It is on its way.\n–  left out    Advertisement\n3  body        Nobody knows more.\n',
     )
   })
 

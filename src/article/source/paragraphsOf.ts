@@ -14,6 +14,9 @@ export interface SourceParagraph {
   readonly text: string
 }
 
+/** A line of the text as it is numbered. One that is left out has no id. */
+export type SourceLine = SourceParagraph | { readonly id?: never; readonly text: string }
+
 type Kind = 'headline' | 'standfirst' | 'caption' | 'summary' | 'body' | 'none'
 
 interface Line {
@@ -24,15 +27,19 @@ interface Line {
 
 const letters = { headline: 'H', standfirst: 'S', caption: 'C', summary: 'B' } as const
 
-export function paragraphsOf(source: string): SourceParagraph[] {
+export const paragraphsOf = (source: string): SourceParagraph[] =>
+  numberedLines(source).filter((line) => line.id !== undefined)
+
+/** With the lines that are left out, so that somebody can see whether they should be. */
+export function numberedLines(source: string): SourceLine[] {
   const counts = { headline: 0, standfirst: 0, caption: 0, summary: 0, body: 0 }
-  return linesOf(source).flatMap(({ label, text, kind }) => {
-    if (kind === 'none') return []
+  return linesOf(source).map(({ label, text, kind }) => {
+    if (kind === 'none') return { text }
     // A number that somebody wrote is where the count goes on from.
     const written = Number(/^B?(\d+)$/.exec(label ?? '')?.[1] ?? Number.NaN)
     counts[kind] = Number.isNaN(written) ? counts[kind] + 1 : written
     const part = kind === 'body' ? undefined : kind
-    return [{ id: label ?? numbered(kind, counts[kind]), part, text }]
+    return { id: label ?? numbered(kind, counts[kind]), part, text }
   })
 }
 
