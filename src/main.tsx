@@ -67,6 +67,7 @@ function start(): void {
     // React is still at work on the page.
     queueMicrotask(() => {
       if (parts[0]?.isConnected) return
+      window.early?.stop()
       app?.unmount()
       root?.replaceChildren(...parts)
       withoutApp()

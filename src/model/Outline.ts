@@ -31,7 +31,6 @@ export interface OutlineQuote {
 }
 
 export interface Outline {
-  readonly slug: string
   readonly lang: string
   readonly headline: string
   readonly views: readonly View[]
@@ -43,7 +42,6 @@ export interface Outline {
 
 export function outlineOf(story: Story): Outline {
   return {
-    slug: story.slug,
     lang: story.lang,
     headline: story.headline,
     views: viewsOf(story),

@@ -105,7 +105,7 @@ export async function buildSite(
 }
 
 /** A script that `early.ts` lets run. It has a type that nobody knows, so a browser does not even fetch it. */
-const waiting = (id: string, address: string): string => `<script type="waiting" id="${id}" src="${address}"></script>`
+const waiting = (id: string, address: string): string => `<script type="later" id="${id}" src="${address}"></script>`
 
 /**
  * Names the file for what is in it, so that a cache may keep it for ever.

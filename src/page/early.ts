@@ -18,7 +18,8 @@ early.stop = () => {
   app.abort()
 }
 const listen = (kind: string, hear: (event: never) => void) => {
-  addEventListener(kind, hear as (event: Event) => void, { signal: app.signal, passive: kind !== 'click' })
+  // On the window a browser itself scrolls before it asks. @see https://dom.spec.whatwg.org/#default-passive-value
+  addEventListener(kind, hear as (event: Event) => void, app)
 }
 
 /** Brings a place into sight. The app does it once more if the reader has done nothing meanwhile: see Landing.tsx. */

@@ -30,7 +30,7 @@ export function sitePlugin(): Plugin {
           build: {
             modulePreload: false,
             // What the script is made of, with the notices that must travel with it.
-            license: { fileName: 'assets/script-licences.txt' },
+            license: { fileName: 'assets/licences.txt' },
             rolldownOptions: {
               input: 'src/main.tsx',
               output: { format: 'iife', entryFileNames: 'assets/explainer-[hash].js' },

@@ -1,7 +1,7 @@
 /** The page as readers adapt it to themselves: larger letters, wider lines, no motion, colours of their own, a finger for a mouse. */
 import { views } from '../../src/model/anchors.ts'
 import { cutTexts, overlappingTexts } from './cut.ts'
-import { expect, overflow, type Page, test, untilAlive, viewOf } from './test.ts'
+import { addStyles, expect, overflow, type Page, test, untilAlive, viewOf } from './test.ts'
 
 const states = [
   'point=seat',
@@ -34,7 +34,7 @@ for (const { name, width, style } of ways) {
     for (const state of states) {
       await page.goto(`/?${state}`)
       await untilAlive(page)
-      if (style) await page.addStyleTag({ content: style })
+      if (style) await addStyles(page, style)
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details:not([data-point])')) details.setAttribute('open', '')
         return document.fonts.ready

@@ -38,7 +38,7 @@ test('a page has no rule for a class that nothing on it wears', async ({ request
 })
 
 test('the script brings the notices of everything that it is made of', async ({ request }) => {
-  const notices = await (await request.get('/assets/script-licences.txt')).text()
+  const notices = await (await request.get('/assets/licences.txt')).text()
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> }
   for (const name of Object.keys(dependencies)) expect(notices).toContain(`## ${name} - `)
 })

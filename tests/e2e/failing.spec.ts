@@ -7,7 +7,9 @@ import { hasAllOfText } from './allOfText.ts'
 import { expect, type Page, test, untilAlive, viewOf } from './test.ts'
 
 // Each failure is made here, and a browser tells of it in the console.
-test.use({ noiseOfHost: /Failed to load resource|broken for a test|removeChild|Minified React error|outline/ })
+test.use({
+  noiseOfHost: /Failed to load resource|broken for a test|removeChild|Minified React error|outline|TrustedHTML/,
+})
 
 const lensOn = (page: Page) => viewOf(page, 'Who wants what').getByRole('checkbox', { name: 'Ukraine' })
 const failure = (page: Page) => page.getByRole('alert').filter({ hasText: englishApp.failed })
@@ -21,7 +23,7 @@ const breaks = (page: Page, what: 'adoptedStyleSheets' | 'begin' | 'scrollIntoVi
     if (what === 'adoptedStyleSheets') Object.defineProperty(document, 'adoptedStyleSheets', { get: fail })
     if (what === 'scrollIntoView') Element.prototype.scrollIntoView = fail
     if (what === 'begin') {
-      const find = document.querySelector.bind(document) as (selector: string) => Element | null
+      const find = (selector: string) => document.documentElement.querySelector(selector)
       const broken = (selector: string) => (selector.endsWith('[open]') ? fail() : find(selector))
       Object.defineProperty(document, 'querySelector', { value: broken })
     }

@@ -77,6 +77,8 @@ export const filesLeftOutOf: Readonly<Record<Engine, Readonly<Record<string, str
     newsroom,
     served: noBrowser,
     sizes: noBrowser,
+    focus:
+      'Its walk knows Chromium’s stops and scrolling. What is checked of the keyboard in Firefox is in keyboard.spec.ts.',
     heard: 'It reads the accessibility tree by Chromium’s own protocol.',
     printed: 'Only Chromium so driven prints to a file.',
     adapted: 'Firefox so driven ignores hasTouch and reducedMotion, so what they change would not be there.',
