@@ -2,7 +2,8 @@
  * `npm run bench`: the built page against a page with no script and one that is rendered in the browser, all made from the same story
  * and visited in turn; then stories from small to large. Writes the tables of docs/performance.md and docs/deploying.md.
  *
- * `--quick` makes two rounds and writes nothing; `--only=loads,framed,controls,early,growth` leaves the rest out.
+ * `--quick` makes two rounds and writes nothing; `--rounds=3` makes so many; `--only=loads,framed,controls,early,growth` leaves the
+ * rest out, and its tables as they are.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
@@ -22,7 +23,7 @@ import { serve } from './serve.ts'
 import { sizesOf } from './sizes.ts'
 import { tablesOf } from './tables.ts'
 
-const rounds = 7
+const usualRounds = 7
 
 export interface Measured {
   readonly loads: Record<Contestant, Load[]>
@@ -34,7 +35,9 @@ export interface Measured {
 
 export async function measure(given: readonly string[]): Promise<void> {
   const isQuick = given.includes('--quick')
-  const only = given.find((word) => word.startsWith('--only='))?.slice('--only='.length)
+  const valueOf = (name: string) => given.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3)
+  const only = valueOf('only')
+  const rounds = isQuick ? 2 : Number(valueOf('rounds') ?? usualRounds)
   await makeContestants('dist')
   // Only the pages of these stories are looked at, with the script that was built for them: the same as the first story's.
   execFileSync(
@@ -66,7 +69,7 @@ export async function measure(given: readonly string[]): Promise<void> {
   }
   try {
     const height = await cardHeight(browser, slotAddress(serving.hosts, serving.pages, 'built', 600))
-    for (let round = 1; round <= (isQuick ? 2 : rounds); round++) {
+    for (let round = 1; round <= rounds; round++) {
       process.stdout.write(`round ${round}\n`)
       for (const step of steps) {
         pulses.push(pulse())
@@ -76,7 +79,7 @@ export async function measure(given: readonly string[]): Promise<void> {
       await mkdir('reports', { recursive: true })
       await writeFile('reports/bench.json', JSON.stringify(found, null, 1))
     }
-    const about = `${machine(browser.version())}. ${isQuick ? 2 : rounds} rounds. ${noise(pulses)}`
+    const about = `${machine(browser.version())}. ${rounds} rounds. ${noise(pulses)}`
     const parts = { machine: about, ...tablesOf(found) }
     for (const [name, content] of Object.entries(parts)) process.stdout.write(`\n## ${name}\n${content}\n`)
     if (!isQuick) {

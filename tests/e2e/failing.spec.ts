@@ -8,7 +8,8 @@ import { expect, type Page, test, untilAlive, viewOf } from './test.ts'
 
 // Each failure is made here, and a browser tells of it in the console.
 test.use({
-  noiseOfHost: /Failed to load resource|broken for a test|removeChild|Minified React error|outline|TrustedHTML/,
+  noiseOfHost:
+    /Failed to load resource|network error|broken for a test|removeChild|Minified React error|^Error$|outline|TrustedHTML|trusted-types/,
 })
 
 const lensOn = (page: Page) => viewOf(page, 'Who wants what').getByRole('checkbox', { name: 'Ukraine' })
@@ -31,7 +32,12 @@ const breaks = (page: Page, what: 'adoptedStyleSheets' | 'begin' | 'scrollIntoVi
 
 /** Opens the page, begins the app at once, and waits for what comes of it. */
 async function open(page: Page, query = '') {
-  const failed = Promise.race([page.waitForEvent('console'), page.context().waitForEvent('weberror')])
+  // One of them comes; the page is closed before the other.
+  const never = () => undefined
+  const failed = Promise.race([
+    page.waitForEvent('console').catch(never),
+    page.context().waitForEvent('weberror').catch(never),
+  ])
   await page.goto(`/${query}`)
   await page.keyboard.press('Shift')
   await failed
