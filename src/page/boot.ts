@@ -24,10 +24,5 @@ if (location.search + location.hash) {
     Object.assign(document.createElement('link'), { rel: 'expect', href: '#app', blocking: 'render' }),
   )
 }
-// A browser asks for a font when it lays out the first text that needs it, and shows ours only where they are there by then. Asked for
-// now, they are on any line that is not slow.
-if (document.documentElement.dataset.font === 'own') {
-  void document.fonts.load('1em Explainer Serif,Explainer Sans')
-}
 const early: Early = { show, framed, address: location, said: [], stop: () => undefined }
 window.early = early

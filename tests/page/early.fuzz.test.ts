@@ -40,8 +40,6 @@ beforeEach(() => {
   vi.useFakeTimers()
   // Node's own is as quick as a browser's; jsdom's takes most of the time for a megabyte.
   vi.stubGlobal('URLSearchParams', URLSearchParams)
-  // jsdom has no fonts.
-  Object.assign(document, { fonts: { load: () => Promise.resolve([]) } })
   vi.stubGlobal(
     'IntersectionObserver',
     class {
