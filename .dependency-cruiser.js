@@ -57,7 +57,7 @@ export default {
       name: 'newsroom-stays-at-home',
       comment: 'What editors are told must not reach the page or the scripts that readers get.',
       severity: 'error',
-      from: { path: '^src/(main\\.tsx|page/(renderPage\\.tsx|boot\\.ts|bodyEnd\\.ts)|embed/loader\\.ts)$' },
+      from: { path: '^src/(main\\.tsx|page/(renderPage\\.tsx|boot\\.ts|early\\.ts)|embed/loader\\.ts)$' },
       to: { path: '^src/newsroom/', reachable: true },
     },
     ...layers,
