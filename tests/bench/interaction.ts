@@ -53,8 +53,10 @@ async function operate(page: Page, { selector, by }: Control): Promise<number> {
   const target = page.locator(selector)
   await target.scrollIntoViewIfNeeded({ timeout: 10_000 })
   if (by === 'click') {
-    const spot = await target.evaluate((element) => {
-      element.scrollIntoView({ block: 'center' })
+    // What is in the sticky nav is in sight; going to it would move the page away from under it.
+    const spot = await target.evaluate(async (element) => {
+      element.scrollIntoView(element.closest('nav') ? { block: 'nearest', inline: 'center' } : { block: 'center' })
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
       const { x, y, width, height } = element.getBoundingClientRect()
       return { x: x + width / 2, y: y + height / 2 }
     })
