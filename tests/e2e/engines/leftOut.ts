@@ -75,6 +75,7 @@ export const filesLeftOutOf: Readonly<Record<Engine, Readonly<Record<string, str
   chromium: {},
   firefox: {
     newsroom,
+    failing: 'It waits for what Chromium’s console says of each failure, and Firefox tells of some in other places.',
     served: noBrowser,
     sizes: noBrowser,
     focus:
