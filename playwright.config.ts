@@ -26,14 +26,15 @@ export default defineConfig<PlaywrightTestOptions, PlaywrightWorkerOptions & Opt
   outputDir: 'reports/e2e',
   fullyParallel: true,
   workers: 2,
-  // A busy machine gets a second try; the report still names the test.
-  retries: process.env.CI ? 1 : 0,
+  // A busy machine gets two more tries; the report still names the test.
+  retries: process.env.CI ? 2 : 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: 'reports/e2e.json' }]],
   use: { viewport: { width: 1280, height: 720 }, baseURL: address },
   webServer: [
     { command: 'node tests/e2e/servers.js', url: address, reuseExistingServer: !process.env.CI },
-    { command: 'node tests/e2e/fictions.js', url: fictions, reuseExistingServer: !process.env.CI },
+    // It builds its stories first.
+    { command: 'node tests/e2e/fictions.js', url: fictions, reuseExistingServer: !process.env.CI, timeout: 240_000 },
   ],
   projects: [
     ...[...here].map(([engine, path]) => ({

@@ -8,8 +8,10 @@ export function Landing() {
   useEffect(() => {
     // The first state is on the page by the next frame.
     const frame = requestAnimationFrame(() => {
-      const { landed } = document.documentElement.dataset
-      if (landed !== undefined) document.getElementById(landed)?.scrollIntoView({ behavior: 'instant' })
+      const { dataset } = document.documentElement
+      if (dataset.landed === undefined) return
+      document.getElementById(dataset.landed)?.scrollIntoView({ behavior: 'instant' })
+      delete dataset.landed
     })
     return () => {
       cancelAnimationFrame(frame)

@@ -83,7 +83,8 @@ const start = () => {
   fetchScript('app', withoutApp)
 }
 for (const doing of ['wheel', 'touchstart', 'pointerdown', 'keydown']) {
-  listen(doing, () => {
+  // Also while the app takes over: it looks at `landed` only when its first state is on the page.
+  addEventListener(doing, () => {
     delete dataset.landed
     start()
   })

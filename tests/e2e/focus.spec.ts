@@ -129,13 +129,7 @@ test.describe('in a frame', () => {
     const code = `<a href="#before">Before</a><iframe src="${baseURL}?view=positions" title="Explainer" width="100%" height="5000"></iframe><a href="#after">After</a>`
     await page.goto(`${hosts}/pasted?width=700&code=${encodeURIComponent(code)}`)
     await expect(page.frameLocator('iframe').getByRole('checkbox').first()).toBeVisible()
-    await expect
-      .poll(() =>
-        page
-          .frames()[1]!
-          .evaluate(() => Object.keys(document.getElementById('explainer')!).some((key) => key.startsWith('__react'))),
-      )
-      .toBe(true)
+    await untilAlive(page.frames()[1]!)
   })
 
   /** Notes, last of all listeners, which keys somebody has taken for themselves. */

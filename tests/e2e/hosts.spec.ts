@@ -1,5 +1,5 @@
 /** The explainer in other people's pages, each built the way a newsroom would build it. `hosts/` has the pages. */
-import { expect, type Page, press, test } from './test.ts'
+import { expect, isAlive, type Page, press, test } from './test.ts'
 
 const hosts = 'http://127.0.0.1:4174'
 
@@ -199,11 +199,7 @@ test('the reader’s choices in a frame make no history for the host, and the ho
   })
   const { inside } = frameOn(page)
   // What is chosen before the app has come is told all at once.
-  await expect
-    .poll(() =>
-      inside.locator('#explainer').evaluate((element) => Object.keys(element).some((key) => key.startsWith('__react'))),
-    )
-    .toBe(true)
+  await expect.poll(() => inside.locator('#explainer').evaluate(isAlive)).toBe(true)
   const before = await untouched(page)
   await press(inside.getByRole('checkbox', { name: 'Ukraine' }))
   await press(inside.getByRole('navigation').getByRole('link', { name: 'Quotes' }))

@@ -1,4 +1,5 @@
 /** What a reader does, with the mouse. `keyboard.spec.ts` has the same without one. */
+import type { Early } from '../../src/state/Early.ts'
 import { addStyles, expect, test, untilAlive, viewOf } from './test.ts'
 
 test('follows Ukraine: its column stands out, a sentence sums it up, quotes and timeline follow', async ({ page }) => {
@@ -97,6 +98,30 @@ test('opens an address with parties and view, and is there at once', async ({ pa
   await expect(quotes.getByText('7 of 8 shown.')).toBeVisible()
 })
 
+test('goes elsewhere while the app takes over, and stays there', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'early', {
+      set(early: Early) {
+        let { stop } = early
+        Object.defineProperty(early, 'stop', {
+          set: (last: () => void) => (stop = last),
+          get: () => () => {
+            stop()
+            dispatchEvent(new Event('pointerdown'))
+            scrollTo(0, 0)
+          },
+        })
+        Object.defineProperty(window, 'early', { value: early })
+      },
+      configurable: true,
+    })
+  })
+  await page.goto('/?party=us,russia&view=quotes')
+  await untilAlive(page)
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+})
+
 test('opens the address of one quote and finds it marked', async ({ page }) => {
   await page.goto('/kremlin-talks/?view=quotes&quote=putin-alone')
   await expect(page.locator('#quotes-putin-alone')).toBeInViewport()
@@ -120,6 +145,7 @@ test('copies a quote with its attribution and a link that leads to it', async ({
 
 test('reads a card one view at a time', async ({ page }) => {
   await page.goto('/?layout=card&utm=front')
+  await untilAlive(page)
   await expect(viewOf(page, 'At a glance')).toBeVisible()
   await page.getByRole('navigation').getByRole('link', { name: 'Quotes' }).click()
   await expect(viewOf(page, 'At a glance')).toBeHidden()

@@ -8,6 +8,7 @@ import {
   type Browser,
   type BrowserContext,
   expect as baseExpect,
+  type Frame,
   type Locator,
   type Page,
   test as base,
@@ -117,11 +118,24 @@ export const expect = Object.assign(expectHere, {
 /** The view as a reader finds it, by its heading. */
 export const viewOf = (page: Page, heading: string) => page.getByRole('region', { name: heading })
 
-/** Waits until the script has taken over, which a reader never has to do. */
-export const untilAlive = (page: Page) =>
-  page.waitForFunction(() =>
-    Object.keys(document.getElementById('explainer') ?? {}).some((key) => key.startsWith('__react')),
-  )
+/** What React keeps with the element that it renders into. */
+interface Container {
+  readonly stateNode: { readonly current: { readonly memoizedState: { readonly isDehydrated: boolean } } }
+}
+
+/**
+ * Whether the app answers the reader and has led to where the address asks: until then the page may still move, and has no button
+ * to copy with. Runs in the page.
+ */
+export const isAlive = (): boolean => {
+  const explainer = (document.getElementById('explainer') ?? {}) as Record<string, Container | null>
+  const name = Object.keys(explainer).find((name) => name.startsWith('__reactContainer'))
+  const hydrated = name !== undefined && explainer[name]?.stateNode.current.memoizedState.isDehydrated === false
+  return hydrated && document.documentElement.dataset.landed === undefined
+}
+
+/** Waits until the app has taken over, which a reader never has to do. */
+export const untilAlive = (page: Page | Frame) => page.waitForFunction(isAlive)
 
 /** What is cut off or hangs out sideways, in px beyond the window. */
 export const overflow = (page: Page) =>

@@ -63,6 +63,7 @@ export const leftOutOf: Readonly<Record<Engine, readonly LeftOut[]>> = {
     { name: 'where the frame does not come', why: requests },
     { name: 'the fonts of the house', why: requests },
     { name: 'what got into the page', why: requests },
+    { name: 'while the app takes over', why: 'The driver cannot run a script before the page’s own.' },
     { name: '16-lazy-below-the-fold', why: requests },
   ],
 }
