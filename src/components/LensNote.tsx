@@ -14,7 +14,7 @@ export function LensNote() {
   return (
     <p
       data-control
-      className="hidden min-h-16 flex-col items-start gap-x-3 rounded-md bg-panel px-4 py-2 text-note in-data-picked:flex @wide:min-h-10 @wide:flex-row @wide:items-baseline"
+      className="hidden min-h-16 flex-col items-start gap-x-3 rounded-md bg-panel px-4 py-2 text-note in-data-picked:flex @measure:min-h-10 @measure:flex-row @measure:items-baseline"
     >
       {lens.kind !== 'none' && (
         <>

@@ -15,7 +15,7 @@ export function LensSentence() {
   return (
     <p
       data-control
-      className="hidden rounded-md bg-panel px-4 py-3 in-data-picked:block min-h-[calc(2lh+1.5rem)] in-data-[picked=2]:min-h-[calc(4lh+1.5rem)] @wide:min-h-[calc(1lh+1.5rem)] @wide:in-data-[picked=2]:min-h-[calc(2lh+1.5rem)]"
+      className="hidden rounded-md bg-panel px-4 py-3 in-data-picked:block min-h-[calc(2lh+1.5rem)] in-data-[picked=2]:min-h-[calc(4lh+1.5rem)] @measure:min-h-[calc(1lh+1.5rem)] @measure:in-data-[picked=2]:min-h-[calc(2lh+1.5rem)]"
     >
       {sentence && (
         <>

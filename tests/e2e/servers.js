@@ -19,7 +19,11 @@ function recordedPage({ url, headers }) {
   return isWebKit && existsSync(file) ? readFileSync(file, 'utf8').replace(/(?=<meta charset)/, recording) : undefined
 }
 
-const explainers = folder('dist')
+/** Hashed files are kept for ever, as `docs/deploying.md` tells a host. */
+const keepHashed = (response, path) => {
+  if (path.startsWith('/assets/')) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
+}
+const explainers = sirv('dist', { dev: true, setHeaders: keepHashed })
 createServer((request, response) => {
   const recorded = recordedPage(request)
   if (recorded) response.setHeader('Content-Type', 'text/html; charset=utf-8').end(recorded)

@@ -23,6 +23,9 @@ for (const [layout, states] of Object.entries({ page: pages, card: { ...cards, c
           await page.setViewportSize({ width, height: 900 })
           await page.goto(`/?layout=${layout}&theme=${theme}&${query}`)
           await page.evaluate(() => document.fonts.ready)
+          // A first visit may be read in the machine's fonts. These pictures are of the next one.
+          await page.reload()
+          await page.evaluate(() => document.fonts.ready)
           await page.screenshot({ path: `screenshots/${layout}-${state}-${theme}-${width}.png`, fullPage: true })
         })
       }
