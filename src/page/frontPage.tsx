@@ -5,12 +5,13 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { PartyTag } from '../components/PartyTag.tsx'
 import { type Story, storyOf } from '../model/Story.ts'
+import { newestFirst } from '../model/versions.ts'
 import { wordsFor } from '../model/wordsFor.ts'
 import type { Article } from '../article/Article.ts'
 import { feedFile } from './atomFeed.ts'
 import { escapeHtml } from './escapeHtml.ts'
 import { frontPageWords } from './frontPageWords.ts'
-import { wornStyles } from './pageStyles.ts'
+import { partyColours, wornStyles } from './pageStyles.ts'
 import { storyFolder } from './places.ts'
 
 /** What the page needs that is not in the stories. */
@@ -32,6 +33,8 @@ export function renderFrontPage(stories: readonly Article[], { template, styles,
   const headlines = stories.map(({ headline }) => headline).join(' · ')
   const og = { type: 'website', title, description: headlines, ...(site !== undefined && { url: site }) }
   const markup = renderToStaticMarkup(<FrontPage title={title} stories={stories.map(storyOf)} />)
+  // Rules and no attributes, which the page's own policy would refuse. Two stories may have different parties of one id.
+  const hues = stories.map((story) => partyColours(story, `[data-story="${story.slug}"] `)).join('')
   const gaps: Readonly<Record<string, string>> = {
     slug: '',
     lang,
@@ -43,7 +46,7 @@ export function renderFrontPage(stories: readonly Article[], { template, styles,
       `<link rel="icon" href="./icon.svg">`,
       ...(site === undefined ? [] : [`<link rel="alternate" type="application/atom+xml" href="${feedFile}">`]),
       ...Object.entries(og).map(([name, value]) => `<meta property="og:${name}" content="${escapeHtml(value)}">`),
-      `<style>${styles && wornStyles(styles, markup)}</style>`,
+      `<style>${styles ? wornStyles(styles + hues, markup) : hues}</style>`,
       head,
     ].join('\n    '),
     explainer: markup,
@@ -64,7 +67,13 @@ function FrontPage({ title, stories }: { title: string; stories: readonly Story[
       <main>
         <ul>
           {stories.map((story) => (
-            <li key={story.slug} lang={story.lang} dir={story.dir} className="border-t border-rule py-4.5">
+            <li
+              key={story.slug}
+              data-story={story.slug}
+              lang={story.lang}
+              dir={story.dir}
+              className="border-t border-rule py-4.5"
+            >
               <Entry story={story} />
             </li>
           ))}
@@ -78,7 +87,7 @@ function FrontPage({ title, stories }: { title: string; stories: readonly Story[
 function Entry({ story }: { story: Story }) {
   const words = wordsFor(story.lang)
   const { what, date, place, dateBasis, dateNote } = story.dateline
-  const change = story.updates.toSorted((one, other) => other.date.localeCompare(one.date))[0]
+  const [change] = newestFirst(story.updates)
   return (
     <article className="grid grid-cols-1 gap-2.5">
       <p className="text-fine font-strong tracking-caps text-soft uppercase">{story.kicker}</p>
@@ -90,7 +99,7 @@ function Entry({ story }: { story: Story }) {
       <p className="max-w-measure text-pretty">{story.standfirst.text}</p>
       <ul className="flex flex-wrap gap-x-5 gap-y-1 text-note">
         {story.parties.map((party) => (
-          <li key={party.id} style={{ ['--hue' as string]: `light-dark(${party.hue.light}, ${party.hue.dark})` }}>
+          <li key={party.id}>
             <PartyTag party={party} />
           </li>
         ))}

@@ -119,10 +119,12 @@ describe('the front page', () => {
   })
 
   test('tells parties of two stories apart that share an id', () => {
-    const hues = Array.from(page.querySelectorAll('[data-party=town]'), (tag) =>
-      tag.parentElement?.getAttribute('style'),
-    )
-    expect(hues).toEqual(['--hue:light-dark(#0b6e63, #62c7b8)', '--hue:light-dark(#8a6200, #e8bd45)'])
+    const styles = texts(page, 'style').join('')
+    const hues = Array.from(page.querySelectorAll('[data-party=town]'), (tag) => {
+      const story = tag.closest<HTMLElement>('[data-story]')?.dataset.story ?? ''
+      return styles.split(`[data-story="${story}"] [data-of="town"]`)[1]?.split('}')[0]
+    })
+    expect(hues).toEqual(['{--hue:light-dark(#0b6e63,#62c7b8)', '{--hue:light-dark(#8a6200,#e8bd45)'])
   })
 
   test('says so where the editors added a date', () => {
