@@ -9,8 +9,8 @@ import { newestFirst } from '../model/versions.ts'
 import { wordsFor } from '../model/wordsFor.ts'
 import type { Article } from '../article/Article.ts'
 import { feedFile } from './atomFeed.ts'
-import { escapeHtml } from './escapeHtml.ts'
 import { frontPageWords } from './frontPageWords.ts'
+import { headTags } from './headTags.ts'
 import { partyColours, wornStyles } from './pageStyles.ts'
 import { storyFolder } from './places.ts'
 
@@ -30,8 +30,6 @@ export function renderFrontPage(stories: readonly Article[], { template, styles,
   const [first] = stories
   const lang = first?.lang ?? 'en'
   const { title } = frontPageWords(lang)
-  const headlines = stories.map(({ headline }) => headline).join(' · ')
-  const og = { type: 'website', title, description: headlines, ...(site !== undefined && { url: site }) }
   const markup = renderToStaticMarkup(<FrontPage title={title} stories={stories.map(storyOf)} />)
   // Rules and no attributes, which the page's own policy would refuse. Two stories may have different parties of one id.
   const hues = stories.map((story) => partyColours(story, `[data-story="${story.slug}"] `)).join('')
@@ -40,15 +38,19 @@ export function renderFrontPage(stories: readonly Article[], { template, styles,
     lang,
     dir: first?.dir ?? 'ltr',
     head: [
-      `<title>${escapeHtml(title)}</title>`,
-      `<meta name="description" content="${escapeHtml(headlines)}">`,
-      `<link rel="canonical" href="${escapeHtml(site ?? './')}">`,
-      `<link rel="icon" href="./icon.svg">`,
-      ...(site === undefined ? [] : [`<link rel="alternate" type="application/atom+xml" href="${feedFile}">`]),
-      ...Object.entries(og).map(([name, value]) => `<meta property="og:${name}" content="${escapeHtml(value)}">`),
+      headTags({
+        name: title,
+        title,
+        description: stories.map(({ headline }) => headline).join(' · '),
+        type: 'website',
+        canonical: site ?? './',
+        prefix: './',
+        url: site,
+      }),
+      site === undefined ? '' : `<link rel="alternate" type="application/atom+xml" href="${feedFile}">`,
       `<style>${styles ? wornStyles(styles + hues, markup) : hues}</style>`,
       head,
-    ].join('\n    '),
+    ].join(''),
     explainer: markup,
     app: '',
     frame: '',
