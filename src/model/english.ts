@@ -110,6 +110,8 @@ const statementKinds: Record<StatementSubject['kind'], readonly [string, string]
 export const english = {
   ...englishApp,
   explainer: 'Explainer',
+  /** The list of all stories. */
+  explainers: 'Explainers',
   /** Around a quotation. */
   quotationMarks: ['“', '”'] as readonly [string, string],
   headings,

@@ -110,6 +110,7 @@ const statementKinds: Record<StatementSubject['kind'], readonly [string, string]
 export const german: Words = {
   ...germanApp,
   explainer: 'Übersicht',
+  explainers: 'Streitpunkte',
   quotationMarks: ['„', '“'],
   headings,
   stances,

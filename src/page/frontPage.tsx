@@ -9,7 +9,7 @@ import { newestFirst } from '../model/versions.ts'
 import { wordsFor } from '../model/wordsFor.ts'
 import type { Article } from '../article/Article.ts'
 import { feedFile } from './atomFeed.ts'
-import { frontPageWords } from './frontPageWords.ts'
+import { fillGaps } from './fillGaps.ts'
 import { headTags } from './headTags.ts'
 import { partyColours, wornStyles } from './pageStyles.ts'
 import { storyFolder } from './places.ts'
@@ -20,23 +20,26 @@ export interface FrontPageParts {
   readonly template: string
   /** The style sheet with the classes of this page; empty where the page links to it. */
   readonly styles: string
-  /** HTML for the head, after the styles. */
+  /** HTML for the head, after what the page says of itself. */
   readonly head: string
   /** Where the folder will be published, with its final slash. */
   readonly site: string | undefined
 }
 
-export function renderFrontPage(stories: readonly Article[], { template, styles, head, site }: FrontPageParts): string {
-  const [first] = stories
-  const lang = first?.lang ?? 'en'
-  const { title } = frontPageWords(lang)
+/** In the language of its first story. */
+export function renderFrontPage(
+  stories: readonly [Article, ...Article[]],
+  { template, styles, head, site }: FrontPageParts,
+): string {
+  const [{ lang, dir = 'ltr' }] = stories
+  const title = wordsFor(lang).explainers
   const markup = renderToStaticMarkup(<FrontPage title={title} stories={stories.map(storyOf)} />)
   // Rules and no attributes, which the page's own policy would refuse. Two stories may have different parties of one id.
   const hues = stories.map((story) => partyColours(story, `[data-story="${story.slug}"] `)).join('')
-  const gaps: Readonly<Record<string, string>> = {
+  return fillGaps(template, {
     slug: '',
     lang,
-    dir: first?.dir ?? 'ltr',
+    dir,
     head: [
       headTags({
         name: title,
@@ -52,12 +55,9 @@ export function renderFrontPage(stories: readonly Article[], { template, styles,
       head,
     ].join(''),
     explainer: markup,
-    app: '',
-    frame: '',
-    data: '{}',
+    data: '',
     end: '',
-  }
-  return template.replace(/%(\w+)%/g, (whole, name: string) => gaps[name] ?? whole)
+  })
 }
 
 function FrontPage({ title, stories }: { title: string; stories: readonly Story[] }) {

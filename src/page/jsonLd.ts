@@ -19,6 +19,7 @@ import type {
 import type { Article, Source } from '../article/Article.ts'
 import { storyOf } from '../model/Story.ts'
 import { changedOn } from './changedOn.ts'
+import { scriptData } from './scriptData.ts'
 
 export function jsonLdOf(article: Article): WithContext<NewsArticle> {
   const { headline, sources, updates, published } = article
@@ -50,9 +51,8 @@ export function jsonLdOf(article: Article): WithContext<NewsArticle> {
   }
 }
 
-/** JSON that cannot end the script element that it stands in. */
 export const jsonLdScript = (article: Article): string =>
-  `<script type="application/ld+json">${JSON.stringify(jsonLdOf(article)).replaceAll('<', '\\u003c')}</script>`
+  `<script type="application/ld+json">${scriptData(jsonLdOf(article))}</script>`
 
 const sourceNode = (id: string, { kind, title, url, published }: Source): ArticleNode | CreativeWork => ({
   // Only an article is a thing of its own for schema.org; a statement there is a claim that somebody checks.
