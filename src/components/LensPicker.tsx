@@ -39,11 +39,7 @@ export function LensPicker() {
           <span className="text-note">{words.lensHint}</span>
         </span>
       ) : (
-        <TextButton
-          press={({ currentTarget }) => {
-            applyStep(store, showEverybody, currentTarget)
-          }}
-        >
+        <TextButton step={showEverybody}>
           <span className="text-note">{words.showEverybody}</span>
         </TextButton>
       )}
