@@ -4,6 +4,7 @@
  */
 import { renderToStaticMarkup } from 'react-dom/server'
 import { PartyTag } from '../components/PartyTag.tsx'
+import { asterisked } from '../model/asterisked.ts'
 import { type Story, storyOf } from '../model/Story.ts'
 import { newestFirst } from '../model/versions.ts'
 import { wordsFor } from '../model/wordsFor.ts'
@@ -88,7 +89,7 @@ function FrontPage({ title, stories }: { title: string; stories: readonly Story[
 /** A story as its masthead has it, with its parties. */
 function Entry({ story }: { story: Story }) {
   const words = wordsFor(story.lang)
-  const { what, date, place, dateBasis, dateNote } = story.dateline
+  const { what, date, place, dateNote } = story.dateline
   const [change] = newestFirst(story.updates)
   return (
     <article className="grid grid-cols-1 gap-2.5">
@@ -107,10 +108,7 @@ function Entry({ story }: { story: Story }) {
         ))}
       </ul>
       <p className="flex flex-wrap gap-x-5 gap-y-1 text-note text-soft">
-        <span>
-          {words.dateline(what, date, place)}
-          {dateBasis === 'editor' && '*'}
-        </span>
+        <span>{asterisked(words.dateline(what, date, place), story.dateline)}</span>
         {story.published !== undefined && <span>{words.published(story.published)}</span>}
         {change && (
           <span>
