@@ -9,6 +9,7 @@
 import { paper } from '../article/paper.ts'
 import { quoteAnchor } from '../model/anchors.ts'
 import type { Article } from '../article/Article.ts'
+import { attributionOf, quoted } from '../model/quotations.ts'
 import { type Quote, type Story, storyOf } from '../model/Story.ts'
 import { wordsFor } from '../model/wordsFor.ts'
 import { cardTags } from './cardTags.ts'
@@ -27,8 +28,9 @@ export function quotePage(story: Story, quote: Quote, site: string | undefined, 
   const { speaker, before = '', after = '' } = quote
   const place = `?view=quotes&quote=${quote.id}`
   const fragment = `#${quoteAnchor(quote.id, speaker.party.id).id}`
-  const title = `${before}“${quote.words}”${after}`
-  const attribution = words.attribution(quote)
+  const [open, close] = words.quotationMarks
+  const title = quoted(quote, words.quotationMarks)
+  const attribution = attributionOf(quote).join('')
   const head = headTags({
     name: `${title} · ${words.explainer}`,
     title,
@@ -57,7 +59,7 @@ export function quotePage(story: Story, quote: Quote, site: string | undefined, 
   <body>
     <main>
       <figure>
-        <blockquote>${escapeHtml(before)}“<b>${escapeHtml(quote.words)}</b>”${escapeHtml(after)}</blockquote>
+        <blockquote>${escapeHtml(before)}${open}<b>${escapeHtml(quote.words)}</b>${close}${escapeHtml(after)}</blockquote>
         <figcaption>${escapeHtml(attribution)}</figcaption>
       </figure>
       <p>${words.explainer}: <a href="${toStory}${escapeHtml(place)}${fragment}">${escapeHtml(headline)}</a></p>

@@ -8,6 +8,7 @@ import { headOf } from '../../src/page/head.ts'
 import { oEmbedOf } from '../../src/page/oEmbed.ts'
 import { quotePage } from '../../src/page/quotePage.ts'
 import { sitemapOf } from '../../src/page/sitemap.ts'
+import { irgendsee } from '../fixtures/irgendsee.ts'
 import { stories } from '../fixtures/stories.ts'
 
 const [harbour, ferry] = stories as unknown as [Article, Article]
@@ -81,6 +82,15 @@ describe('the page of a quotation', () => {
     expect(texts(page, 'blockquote')).toEqual(['A decision now would be “too early”.'])
     expect(texts(page, 'figcaption')).toEqual(['The harbour director, after the talks'])
     expect(page.querySelector('main a')?.getAttribute('href')).toBe('../../?view=quotes&quote=early#quotes-early')
+  })
+
+  test('has the quotation marks of the story’s language', () => {
+    const story = storyOf(irgendsee)
+    for (const quote of story.quotes) {
+      const page = html(quotePage(story, quote, site))
+      expect(texts(page, 'blockquote')[0]).toContain(`„${quote.words}“`)
+      expect(meta(page, 'og:title')).toBe(texts(page, 'blockquote')[0])
+    }
   })
 
   test('shows markup in a story as text, in every place', () => {
