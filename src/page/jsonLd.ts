@@ -17,6 +17,7 @@ import type {
   WithContext,
 } from 'schema-dts'
 import type { Article, Source } from '../article/Article.ts'
+import { sourceOf } from '../article/refs.ts'
 import { storyOf } from '../model/Story.ts'
 import { changedOn } from './changedOn.ts'
 import { scriptData } from './scriptData.ts'
@@ -65,9 +66,6 @@ const sourceNode = (id: string, { kind, title, url, published }: Source): Articl
 
 /** What quotations name a source by. It is no address: nothing on the page is the source. */
 const nodeOf = (source: string): string => `_:${source}`
-
-/** A ref is `source:paragraph`. */
-const sourceOf = (ref: string): string => ref.split(':', 1)[0] ?? ref
 
 /** JSON-LD has one value and a list of one mean the same. */
 function all<T>(values: readonly T[]): T | readonly T[] {
