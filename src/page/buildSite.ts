@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import type { Rolldown, ViteBuilder } from 'vite'
 import type { Article } from '../article/Article.ts'
 import type { Language } from '../article/languages.ts'
-import { wordsFor } from '../model/wordsFor.ts'
+import { allText } from './allText.ts'
 import { bundleScript } from './bundleScript.ts'
 import type { PageClassNames } from './classLists.ts'
 import { compileStyles } from './compileStyles.ts'
@@ -115,9 +115,8 @@ async function writeAsset(outDir: string, name: string, content: string | Buffer
   return file
 }
 
-/** Cuts the fonts to the letters of all stories, and of the words around them. */
 async function writeFonts(outDir: string, stories: readonly Article[]) {
-  const fonts = await cutFonts(JSON.stringify([stories, stories.map(({ lang }) => wordsFor(lang))]))
+  const fonts = await cutFonts(allText(stories))
   await writeInto(outDir, 'assets/fonts-licence.txt', await fontLicences())
   return Promise.all(
     fonts.map(async ({ family, weight, woff2 }) => {

@@ -13,6 +13,7 @@ import type { Article } from '../article/Article.ts'
 import { attributionOf, quoted } from '../model/quotations.ts'
 import { type Story, storyOf } from '../model/Story.ts'
 import { wordsFor } from '../model/wordsFor.ts'
+import { allText } from './allText.ts'
 import { cardFonts } from './cardFonts.ts'
 import { cardSize } from './cardSize.ts'
 import { quoteCard } from './quoteCard.tsx'
@@ -22,7 +23,7 @@ import { storyCard } from './storyCard.tsx'
 
 /** What the drawing needs once for all stories. */
 export function openCards(stories: readonly Article[]): Promise<Font[]> {
-  const text = JSON.stringify([stories, stories.map(({ lang }) => wordsFor(lang))])
+  const text = allText(stories)
   // The kicker stands in capitals.
   return cardFonts(text + text.toUpperCase())
 }
