@@ -1,7 +1,6 @@
 /**
  * What the built folder has beside the pages of its stories: the cards that links to them are shown with, a page a quotation, and,
- * where the build knows the site, what search engines and feed readers ask for. `buildSite.ts` has it
- * written.
+ * where the build knows the site, what search engines and feed readers ask for. `buildSite.ts` has it written.
  */
 import type { Article } from '../article/Article.ts'
 import { storyOf } from '../model/Story.ts'
