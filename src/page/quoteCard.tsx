@@ -5,7 +5,7 @@ import { attributionOf } from '../model/quotations.ts'
 import type { Quote, Story } from '../model/Story.ts'
 import type { Words } from '../model/english.ts'
 import { wordsFor } from '../model/wordsFor.ts'
-import { cardColours, CardFrame, cardRoom, cardWidth, kickerRoom, kickerRun, PartyDot } from './cardFrame.tsx'
+import { cardColours, CardFrame, cardRoom, cardWidth, PartyDot, setKicker } from './cardFrame.tsx'
 import { type Run, setText } from './cardText.tsx'
 
 /** @returns undefined for a quotation that the fonts cannot write */
@@ -13,7 +13,7 @@ export async function quoteCard(story: Story, quote: Quote, fonts: Font[]): Prom
   const { party } = quote.speaker
   const interfaceWords = wordsFor(story.lang)
   const line = { family: 'Sans', leading: 1.25, width: cardWidth } as const
-  const kicker = await setText([kickerRun(story, interfaceWords)], kickerRoom, fonts)
+  const kicker = await setKicker(story, interfaceWords, fonts)
   const inOneLine = await setText(attributionRuns(quote), { ...line, sizes: [40, 38, 36], height: 51 }, fonts)
   const attribution = inOneLine?.cut
     ? await setText(attributionRuns(quote), { ...line, sizes: [40, 36], height: 101 }, fonts)
@@ -36,23 +36,12 @@ export async function quoteCard(story: Story, quote: Quote, fonts: Font[]): Prom
   )
   if (!kicker || !words || !attribution || !name) return undefined
   return (
-    <CardFrame kicker={kicker.node}>
-      <div style={{ display: 'flex', flexShrink: 0 }}>{words.node}</div>
-      <div
-        style={{
-          display: 'flex',
-          flexDirection: 'column',
-          flexShrink: 0,
-          borderTop: `6px solid ${party.hue.light}`,
-          paddingTop: 18,
-        }}
-      >
-        <div style={{ display: 'flex', alignItems: 'center' }}>
-          <PartyDot hue={party.hue.light} />
-          {name.node}
-        </div>
-        {attribution.node}
+    <CardFrame kicker={kicker} main={words} rule={{ width: 6, colour: party.hue.light, room: 18 }}>
+      <div style={{ display: 'flex', alignItems: 'center' }}>
+        <PartyDot hue={party.hue.light} />
+        {name.node}
       </div>
+      {attribution.node}
     </CardFrame>
   )
 }
