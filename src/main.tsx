@@ -7,7 +7,7 @@ import { hydrateRoot, type Root } from 'react-dom/client'
 import { Explainer } from './components/Explainer.tsx'
 import { appWordsFor } from './model/appWordsFor.ts'
 import type { Outline } from './model/Outline.ts'
-import { withoutApp } from './page/withoutApp.ts'
+import { withoutApp, withoutScript } from './page/withoutApp.ts'
 import { parseAddress } from './state/address.ts'
 import { isFramed, showAppearance } from './state/appearance.ts'
 import { bindHistory } from './state/bindHistory.ts'
@@ -58,10 +58,7 @@ function start(): void {
   const parts = [...root.childNodes]
   let app: Root | undefined
 
-  /**
-   * Where the app cannot go on, the page goes on without it: React would leave nothing of it, or all that is <Still> empty. Links
-   * lead on by themselves, though in a card to what does not show.
-   */
+  /** Where the app cannot go on, the page goes on without it: React would leave nothing of it, or all that is <Still> empty. */
   function leave(error: unknown): void {
     console.error(error)
     // React is still at work on the page.
@@ -70,15 +67,7 @@ function start(): void {
       window.early?.stop()
       app?.unmount()
       root?.replaceChildren(...parts)
-      withoutApp()
-      document.documentElement.dataset.layout = 'page'
-      for (const control of document.querySelectorAll('label[data-control]')) control.remove()
-      for (const control of document.querySelectorAll('fieldset')) {
-        const sentence = document.createElement('p')
-        sentence.role = 'alert'
-        sentence.textContent = words.failed
-        control.replaceWith(sentence)
-      }
+      withoutScript(words.failed)
     })
   }
 

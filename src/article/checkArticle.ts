@@ -25,7 +25,6 @@ import { textsOf } from './textsOf.ts'
 const checks: readonly ((article: Article) => Finding[])[] = [
   checkText,
   checkCharacters,
-  checkLanguage,
   checkUnwritten,
   checkLanguage,
   checkNames,

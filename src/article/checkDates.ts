@@ -9,7 +9,7 @@ export const checkDates = (article: Article): Finding[] => [...checkCalendar(art
 
 function checkCalendar(article: Article): Finding[] {
   return textsOf(article)
-    .filter(({ path, text }) => /(^|\.)(date|published|since|until)$/.test(path) && text.trim() && !isDate(text))
+    .filter(({ path, text }) => /(^|\.)(date|published)$/.test(path) && text.trim() && !isDate(text))
     .map(({ path, text }) => ({
       severity: 'problem',
       path,

@@ -1,15 +1,13 @@
 /** Whether all paragraphs that the story cites are there, and all that are there are cited. */
 import type { Article } from './Article.ts'
 import type { Finding } from './Problem.ts'
-import { textsOf } from './textsOf.ts'
+import { citedIn, paragraphsIn } from './refs.ts'
 
 export function checkRefs(article: Article): Finding[] {
-  const paragraphs = Object.entries(article.sources).flatMap(([source, { paragraphs }]) =>
-    paragraphs.map(({ id }, at) => ({ ref: `${source}:${id}`, path: `sources.${source}.paragraphs.${at}` })),
-  )
+  const paragraphs = paragraphsIn(article)
   const known = new Set(paragraphs.map(({ ref }) => ref))
-  const cited = textsOf(article).filter(({ path }) => /\.(refs|detailRefs)\.\d+$/.test(path))
-  const used = new Set(cited.map(({ text }) => text))
+  const cited = citedIn(article)
+  const used = new Set(cited.map(({ ref }) => ref))
   return [
     ...paragraphs
       .filter(({ ref }, at) => paragraphs.findIndex((twin) => twin.ref === ref) !== at)
@@ -21,11 +19,11 @@ export function checkRefs(article: Article): Finding[] {
         mend: 'Number them as they stand in the source.',
       })),
     ...cited
-      .filter(({ text }) => !known.has(text))
-      .map(({ path, text }): Finding => ({
+      .filter(({ ref }) => !known.has(ref))
+      .map(({ path, ref }): Finding => ({
         severity: 'problem',
         path,
-        value: text,
+        value: ref,
         why: 'There is no such paragraph in the sources of this story.',
         mend: 'Cite source:paragraph, with ids that stand under “sources”.',
       })),

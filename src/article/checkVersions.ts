@@ -2,6 +2,7 @@
 import type { Article } from './Article.ts'
 import { isDate } from './isDate.ts'
 import type { Finding } from './Problem.ts'
+import { sourceOf } from './refs.ts'
 import { versionsOf, type History, type Version } from './versionsOf.ts'
 
 export const checkVersions = (article: Article): Finding[] =>
@@ -102,7 +103,7 @@ function checkCarried({ dateline, sources, updates }: Article, version: Version)
     ]
   }
   const refs = Array.isArray(version.since?.refs) ? (version.since.refs as string[]) : []
-  const cited = [...new Set(refs.map((ref) => ref.slice(0, ref.indexOf(':'))))]
+  const cited = [...new Set(refs.map(sourceOf))]
   const isCarried = cited.some((id) => {
     const known = sources[id]?.published
     return known !== undefined && !isBefore(known, date)

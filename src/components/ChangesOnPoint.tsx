@@ -1,5 +1,6 @@
 /** Which parties stood elsewhere on a point before, and until when. Nothing where nobody has moved. */
 import { earlierAnchor } from '../model/anchors.ts'
+import { asterisked } from '../model/asterisked.ts'
 import type { StickingPoint } from '../model/Story.ts'
 import { changesOn } from '../model/versions.ts'
 import { useText } from '../state/TextContext.ts'
@@ -17,8 +18,7 @@ export function ChangesOnPoint({ point }: { point: StickingPoint }) {
           <li key={`${party.id} ${index}`} data-of={party.id} className="flex flex-wrap items-baseline gap-x-2">
             <PartyTag party={party} />
             <span>
-              {words.was(version.stance, until.date)}
-              {until.dateBasis === 'editor' && '*'}
+              {asterisked(words.was(version.stance, until.date), until)}
               <Refs refs={until.refs} from={earlierAnchor(point.id, party.id, index)} />
             </span>
           </li>

@@ -1,16 +1,17 @@
 /** What happened when and where, how many sources there are, when the story came out if it says so, and when it was last changed. */
 import { storyAnchor } from '../model/anchors.ts'
+import { asterisked } from '../model/asterisked.ts'
 import { useText } from '../state/TextContext.ts'
 import { NewestUpdate } from './NewestUpdate.tsx'
 import { Refs } from './Refs.tsx'
 
 export function Dateline() {
   const { story, words } = useText()
-  const { what, date, place, dateBasis, refs } = story.dateline
+  const { what, date, place, refs } = story.dateline
   return (
     <>
       <span>
-        {words.dateline(what, date, place) + (dateBasis === 'editor' ? '*' : '')}
+        {asterisked(words.dateline(what, date, place), story.dateline)}
         <Refs refs={refs} from={storyAnchor} />
       </span>
       <span>{words.from(story.sources)}</span>

@@ -1,6 +1,7 @@
 /** What a party said on a point before, the newest first: its stance, until when, what told of the change, and what it rested on. */
 import type { Changeable, Position } from '../article/Article.ts'
 import { earlierAnchor } from '../model/anchors.ts'
+import { asterisked } from '../model/asterisked.ts'
 import type { Party, StickingPoint } from '../model/Story.ts'
 import { earlierOf } from '../model/versions.ts'
 import { useText } from '../state/TextContext.ts'
@@ -22,10 +23,7 @@ export function EarlierPositions({ point, party, position }: Props) {
         id={anchor.id}
         className="mt-1 border-s-2 border-rule ps-3 text-small text-soft @wide:col-span-9 @wide:col-start-4"
       >
-        <b className="font-strong">
-          {words.was(version.stance, until.date)}
-          {until.dateBasis === 'editor' && '*'}
-        </b>
+        <b className="font-strong">{asterisked(words.was(version.stance, until.date), until)}</b>
         <Refs refs={until.refs} from={anchor} />
         <span className="block">
           {`${version.detail ?? version.summary} · ${words.bases[version.basis]}`}

@@ -6,10 +6,9 @@ import { useExplainer, useLens } from '../state/ExplainerContext.ts'
 import { showEverybody } from '../state/transitions.ts'
 import { lensSentence } from './Announcer.tsx'
 import { TextButton } from './TextButton.tsx'
-import { applyStep } from './applyStep.ts'
 
 export function LensNote() {
-  const { words, store } = useExplainer()
+  const { words } = useExplainer()
   const lens = useLens()
   return (
     <p
@@ -19,13 +18,7 @@ export function LensNote() {
       {lens.kind !== 'none' && (
         <>
           <span className="max-w-full">{lensSentence(lens, words)}</span>
-          <TextButton
-            press={({ currentTarget }) => {
-              applyStep(store, showEverybody, currentTarget)
-            }}
-          >
-            {words.showEverybody}
-          </TextButton>
+          <TextButton step={showEverybody}>{words.showEverybody}</TextButton>
         </>
       )}
     </p>

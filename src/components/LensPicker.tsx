@@ -12,13 +12,13 @@ export function LensPicker() {
   const { outline, words, store } = useExplainer()
   const picked = useViewState((state) => state.parties)
   return (
-    <fieldset className="flex min-w-0 flex-wrap items-center gap-2 noscript:hidden">
+    <fieldset className="flex min-w-0 flex-wrap items-center gap-2 text-note noscript:hidden">
       <legend className="sr-only">{words.lensLabel}</legend>
       {outline.parties.map((party) => (
         <label
           key={party.id}
           data-party={party.id}
-          className="relative flex max-w-full min-h-9.5 items-center rounded-full border-2 border-rule py-1 pe-3.5 ps-3 text-note hover:border-soft has-checked:border-hue has-checked:bg-tint has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink forced-colors:has-checked:outline-2 pointer-coarse:min-h-11"
+          className="relative flex max-w-full min-h-9.5 items-center rounded-full border-2 border-rule py-1 pe-3.5 ps-3 hover:border-soft has-checked:border-hue has-checked:bg-tint has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink forced-colors:has-checked:outline-2 pointer-coarse:min-h-11"
         >
           <input
             type="checkbox"
@@ -35,17 +35,9 @@ export function LensPicker() {
         </label>
       ))}
       {picked.length === 0 ? (
-        <span className="text-soft">
-          <span className="text-note">{words.lensHint}</span>
-        </span>
+        <span className="text-note/6 text-soft">{words.lensHint}</span>
       ) : (
-        <TextButton
-          press={({ currentTarget }) => {
-            applyStep(store, showEverybody, currentTarget)
-          }}
-        >
-          <span className="text-note">{words.showEverybody}</span>
-        </TextButton>
+        <TextButton step={showEverybody}>{words.showEverybody}</TextButton>
       )}
     </fieldset>
   )

@@ -1,5 +1,6 @@
 /** One quotation: its words, who said them where, what it is about, and its paragraph; to copy, and to link to. */
 import { quoteAnchor } from '../model/anchors.ts'
+import { attributionOf } from '../model/quotations.ts'
 import type { Quote } from '../model/Story.ts'
 import { useText } from '../state/TextContext.ts'
 import { markQuote } from '../state/transitions.ts'
@@ -13,6 +14,7 @@ export function QuoteFigure({ quote }: { quote: Quote }) {
   const { words } = useText()
   const { speaker } = quote
   const anchor = quoteAnchor(quote.id, speaker.party.id)
+  const [name, rest] = attributionOf(quote)
   return (
     <figure
       id={anchor.id}
@@ -29,8 +31,8 @@ export function QuoteFigure({ quote }: { quote: Quote }) {
             <PartyTag party={speaker.party} />
           </span>
           <span data-attribution>
-            <b className="font-strong text-ink">{speaker.name}</b>
-            {`${speaker.role ? `, ${speaker.role}` : ''}, ${quote.occasion}`}
+            <b className="font-strong text-ink">{name}</b>
+            {rest}
           </span>
           <Refs refs={quote.refs} from={anchor} />
         </span>

@@ -7,10 +7,9 @@ import { quotesBy } from '../model/quotations.ts'
 import { useExplainer, useLens, useViewState } from '../state/ExplainerContext.ts'
 import { showAllQuotes } from '../state/transitions.ts'
 import { TextButton } from './TextButton.tsx'
-import { applyStep } from './applyStep.ts'
 
 export function QuotesNote() {
-  const { outline, words, store } = useExplainer()
+  const { outline, words } = useExplainer()
   const lens = useLens()
   const point = useViewState((state) => state.quotesPoint)
   const marked = useViewState((state) => state.quote)
@@ -28,13 +27,7 @@ export function QuotesNote() {
                 partiesIn(lens),
                 outline.points.find(({ id }) => id === point),
               )}
-          <TextButton
-            press={({ currentTarget }) => {
-              applyStep(store, showAllQuotes, currentTarget)
-            }}
-          >
-            {words.showAllQuotes}
-          </TextButton>
+          <TextButton step={showAllQuotes}>{words.showAllQuotes}</TextButton>
         </>
       )}
     </p>

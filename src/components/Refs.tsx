@@ -17,15 +17,15 @@ export function Refs({ refs, from }: Props) {
   const { story, words } = useText()
   return (
     <span>
-      {cited(story, refs).map(({ ref, paragraph, source, number }, at) => (
+      {cited(story, refs).map(({ ref, id, source: { title, number } }, at) => (
         <Fragment key={ref}>
           {at === 0 ? nonBreakingSpace : ' '}
           <StateLink
             step={jumpTo(paragraphAnchor(ref), from)}
-            label={words.refLabel(paragraph, number === undefined ? undefined : source)}
+            label={words.refLabel(id, number === undefined ? undefined : title)}
             className="py-1 text-fine whitespace-nowrap pointer-coarse:px-1.5 font-strong text-soft underline decoration-dotted underline-offset-3 hover:text-ink hover:decoration-solid"
           >
-            {inOneDirection(words.citedAs(paragraph, number), story.dir)}
+            {inOneDirection(words.citedAs(id, number), story.dir)}
           </StateLink>
         </Fragment>
       ))}
@@ -39,16 +39,8 @@ const nonBreakingSpace = '\u00a0'
 /** Among words that run from right to left, signs and figures would each look for a place of their own. */
 const inOneDirection = (text: string, dir: Story['dir']): string => (dir === 'rtl' ? `\u2066${text}\u2069` : text)
 
-/** In the order of the sources; the source's number only where there is more than one. */
-function cited(story: Story, refs: readonly string[]) {
-  return story.sources.flatMap((source, at) =>
-    source.paragraphs
-      .filter(({ ref }) => refs.includes(ref))
-      .map(({ ref, id }) => ({
-        ref,
-        paragraph: id,
-        source: source.title,
-        number: story.sources.length > 1 ? at + 1 : undefined,
-      })),
+/** The paragraphs in the order of the sources. */
+const cited = (story: Story, refs: readonly string[]) =>
+  story.sources.flatMap((source) =>
+    source.paragraphs.filter(({ ref }) => refs.includes(ref)).map((paragraph) => ({ ...paragraph, source })),
   )
-}

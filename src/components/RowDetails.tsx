@@ -3,7 +3,7 @@
  * what is still unknown. A native `details`, so that it opens before the script and without it; `OpenRow` knows which one is open.
  */
 import { evidenceAnchor, quoteAnchor, rowUnknownAnchor, whyAnchor } from '../model/anchors.ts'
-import { quotesOn } from '../model/quotations.ts'
+import { attributionOf, quotesOn } from '../model/quotations.ts'
 import type { Stand, StickingPoint } from '../model/Story.ts'
 import { useText } from '../state/TextContext.ts'
 import { markQuote } from '../state/transitions.ts'
@@ -46,7 +46,7 @@ export function RowDetails({ point }: { point: StickingPoint }) {
                   step={markQuote(quote.id, quoteAnchor(quote.id, quote.speaker.party.id))}
                   className="mt-0.5 inline-block py-0.5 text-small text-soft quiet-link"
                 >
-                  {words.attribution(quote)}
+                  {attributionOf(quote).join('')}
                 </StateLink>
               </li>
             ))}

@@ -10,9 +10,9 @@ export function SourceMap() {
   const citations = citationsOf(story)
   return (
     <>
-      {story.sources.map((source, at) => (
+      {story.sources.map((source) => (
         <div key={source.id} className="mt-5">
-          <SourceHeading source={source} number={story.sources.length > 1 ? at + 1 : undefined} />
+          <SourceHeading source={source} />
           <ol className="mt-2 border-t-2 border-ink">
             {source.paragraphs.map((paragraph) => (
               <ParagraphEntry
@@ -35,9 +35,8 @@ export function SourceMap() {
   )
 }
 
-function SourceHeading({ source, number }: { source: Source; number: number | undefined }) {
+function SourceHeading({ source: { number, title, url, published } }: { source: Source }) {
   const { words } = useText()
-  const { title, url, published } = source
   return (
     <>
       <h3 className="font-serif text-question font-strong">

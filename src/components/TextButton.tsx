@@ -1,16 +1,25 @@
-/** A button that reads like a link in running text. */
-import type { MouseEvent, ReactNode } from 'react'
+/** A button that reads like a link in running text, and takes the reader a step further. */
+import type { ReactNode } from 'react'
+import { useExplainer } from '../state/ExplainerContext.ts'
+import type { Transition } from '../state/transitions.ts'
+import { applyStep } from './applyStep.ts'
 
 interface Props {
-  press: (event: MouseEvent<HTMLButtonElement>) => void
+  /** What the reader does by pressing it. */
+  step: Transition
   children: ReactNode
-  /** The name that a screen reader hears, where the text alone does not tell. */
-  label?: string
 }
 
-export function TextButton({ press, children, label }: Props) {
+export function TextButton({ step, children }: Props) {
+  const { store } = useExplainer()
   return (
-    <button type="button" onClick={press} aria-label={label} className="min-h-6 font-strong quiet-link noscript:hidden">
+    <button
+      type="button"
+      onClick={({ currentTarget }) => {
+        applyStep(store, step, currentTarget)
+      }}
+      className="min-h-6 font-strong quiet-link noscript:hidden"
+    >
       {children}
     </button>
   )

@@ -1,6 +1,7 @@
 /** How it unfolded, in order, and what is still unknown. */
 import type { TimelineEvent } from '../article/Article.ts'
 import { eventAnchor, unknownAnchor } from '../model/anchors.ts'
+import { asterisked } from '../model/asterisked.ts'
 import { useText } from '../state/TextContext.ts'
 import { Refs } from './Refs.tsx'
 import { ViewHeading } from './ViewHeading.tsx'
@@ -43,6 +44,7 @@ export function Timeline() {
 function Entry({ event, at }: { event: TimelineEvent; at: number }) {
   const { words } = useText()
   const anchor = eventAnchor(at)
+  const when = asterisked(event.when, event)
   return (
     <li
       id={anchor.id}
@@ -51,8 +53,7 @@ function Entry({ event, at }: { event: TimelineEvent; at: number }) {
       className="relative before:absolute before:top-1.5 before:-start-7.25 before:size-3 before:rounded-full before:border-2 before:border-soft before:bg-paper data-main:before:border-ink data-main:before:bg-ink data-[lens=out]:text-soft"
     >
       <span className="block text-small font-strong text-soft">
-        {event.date ? <time dateTime={event.date}>{event.when}</time> : event.when}
-        {event.dateBasis === 'editor' && '*'}
+        {event.date ? <time dateTime={event.date}>{when}</time> : when}
         {event.main && <span className="sr-only">{` (${words.mainEvent})`}</span>}
       </span>
       {event.text}

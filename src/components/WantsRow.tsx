@@ -1,5 +1,6 @@
 /** The matrix's last row: what each party wants, in one line, and what it wanted before. */
 import { wantedAnchor, wantsAnchor } from '../model/anchors.ts'
+import { asterisked } from '../model/asterisked.ts'
 import { earlierOf } from '../model/versions.ts'
 import { useText } from '../state/TextContext.ts'
 import { MatrixCell } from './MatrixCell.tsx'
@@ -29,10 +30,7 @@ export function WantsRow() {
               id={wantedAnchor(party.id, index).id}
               className="mt-1.5 block scroll-mt-24 border-s-2 border-rule ps-3 text-small text-soft"
             >
-              <b className="font-strong">
-                {words.wantedUntil(until.date)}
-                {until.dateBasis === 'editor' && '*'}
-              </b>
+              <b className="font-strong">{asterisked(words.wantedUntil(until.date), until)}</b>
               {` ${version.text}`}
               <Refs refs={[...version.refs, ...until.refs]} from={wantedAnchor(party.id, index)} />
             </span>

@@ -1,4 +1,4 @@
-/** The height in px that a frame of ours tells, for the preview and the measuring of an embed. Undefined until it does. */
+/** The height in px that a frame of ours tells, for the preview of an embed. Undefined until it does. */
 import { type RefObject, useEffect, useState } from 'react'
 import { heightIn } from '../embed/messages.ts'
 

@@ -56,6 +56,8 @@ export type Quote = Quoted & {
 
 export interface Source extends Omit<SourceFacts, 'paragraphs'> {
   readonly id: string
+  /** From 1; undefined for the only one. */
+  readonly number: number | undefined
   readonly paragraphs: readonly (Paragraph & { readonly ref: string })[]
 }
 
@@ -101,8 +103,9 @@ export function storyOf(article: Article): Story {
       about: 'matter' in about ? about.matter : withId(points, about.point).label,
     }
   })
-  const sources = entriesOf(article.sources).map((source): Source => ({
+  const sources = entriesOf(article.sources).map((source, at, { length }): Source => ({
     ...source,
+    number: length > 1 ? at + 1 : undefined,
     paragraphs: source.paragraphs.map((paragraph) => ({ ...paragraph, ref: `${source.id}:${paragraph.id}` })),
   }))
   return { ...article, dir: article.dir ?? 'ltr', parties, speakers, points, quotes, sources }

@@ -107,6 +107,12 @@ export function statementsOf(story: Story): CitedStatement[] {
   ]
 }
 
+/** How many statements of each kind there are, in the order in which the kinds come up. */
+export function countKinds(statements: readonly CitedStatement[]): [kind: StatementSubject['kind'], count: number][] {
+  const kinds = [...new Set(statements.map(({ kind }) => kind))]
+  return kinds.map((kind) => [kind, statements.filter((statement) => statement.kind === kind).length])
+}
+
 /** What rests on each paragraph, by its ref. A paragraph that nothing cites has no entry. */
 export function citationsOf(story: Story): ReadonlyMap<string, readonly CitedStatement[]> {
   const citations = new Map<string, CitedStatement[]>()

@@ -1,16 +1,18 @@
 /**
  * Every word of the interface, and every sentence that is made from a story's facts, in English. The app has only a part of them.
  *
- * A second language is a second table of this type beside it. Plurals and lists come from `Intl`; dates are put together here
- * from `Intl`'s parts, because whole dates differ between the server's and the browser's data.
+ * A second language is a second table of this type beside it. Plurals, lists and the parts of dates come from `Intl`.
  */
 import type { Basis, ParagraphPart, Stance, Update, Source as SourceFacts } from '../article/Article.ts'
 import type { View } from './anchors.ts'
-import type { CitedStatement, StatementSubject } from './citations.ts'
 import { englishApp, stances } from './englishApp.ts'
-import { bothNamed, capitalised, inWords, list, locale, named, type Named, noun, theSources } from './englishGrammar.ts'
+import { date, shortDate } from './englishDates.ts'
+import { bothNamed, inWords, list, noun, theSources } from './englishGrammar.ts'
+import { restsOn, statement } from './englishStatements.ts'
+import { capitalised, named, type Named } from './grammar.ts'
 import type { Outline } from './Outline.ts'
 import type { RelationCounts } from './relations.ts'
+import { countParagraphs, kindOfAll } from './sources.ts'
 import type { Quote, Source, Speaker, Story } from './Story.ts'
 
 const counted = (count: number, one: string, many: string): string => `${inWords(count)} ${noun(count, one, many)}`
@@ -42,26 +44,10 @@ const sourceKinds: Record<SourceFacts['kind'], readonly [string, string]> = {
 
 /** "one news article", "two sources". */
 function countedSources(sources: readonly Source[]): string {
-  const [kind, ...others] = new Set(sources.map((source) => source.kind))
-  const [one, many] = kind && others.length === 0 ? sourceKinds[kind] : (['source', 'sources'] as const)
+  const kind = kindOfAll(sources)
+  const [one, many] = kind ? sourceKinds[kind] : (['source', 'sources'] as const)
   return counted(sources.length, one, many)
 }
-
-/** The date as a reader says it: "Tuesday 2 December 2025", "November 2025", "2025". */
-function date(value: string): string {
-  const precision = value.split('-').length
-  const formatted = new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(precision > 1 && { month: 'long' }),
-    ...(precision > 2 && { day: 'numeric', weekday: 'long' }),
-  }).formatToParts(new Date(value))
-  const part = (type: Intl.DateTimeFormatPartTypes) => formatted.find((found) => found.type === type)?.value
-  return [part('weekday'), part('day'), part('month'), part('year')].filter(Boolean).join(' ')
-}
-
-/** The same without the day of the week: "2 December 2025". */
-const shortDate = (value: string): string => date(value).replace(/^[A-Z][a-z]+day /, '')
 
 function compactCounts(counts: RelationCounts): string {
   const { clash, agree, partly } = counts
@@ -70,46 +56,11 @@ function compactCounts(counts: RelationCounts): string {
   return partly ? `${partly} partly` : 'not stated'
 }
 
-const speaking = (speaker: Speaker): string => [speaker.name, speaker.role].filter(Boolean).join(', ')
-
-function statement(subject: StatementSubject): string {
-  switch (subject.kind) {
-    case 'story':
-      return 'Introduction and date line'
-    case 'keyPoint':
-      return `Key point ${subject.number}`
-    case 'wants':
-      return `${subject.party.name} in sum`
-    case 'why':
-      return `Why it matters: ${subject.point.label}`
-    case 'position':
-      return `${subject.party.name} on ${subject.point.label}`
-    case 'earlier':
-      return `${subject.party.name} ${subject.point ? `on ${subject.point.label}` : 'in sum'}, until ${shortDate(subject.until)}`
-    case 'quote':
-      return `${subject.quote.speaker.name}: “${subject.quote.words}”`
-    case 'event':
-      return subject.when
-    case 'unknown':
-      return subject.text
-  }
-}
-
-const statementKinds: Record<StatementSubject['kind'], readonly [string, string]> = {
-  story: ['introduction', 'introductions'],
-  keyPoint: ['key point', 'key points'],
-  wants: ['summary', 'summaries'],
-  why: ['reason', 'reasons'],
-  position: ['position', 'positions'],
-  earlier: ['earlier version', 'earlier versions'],
-  quote: ['quote', 'quotes'],
-  event: ['event', 'events'],
-  unknown: ['unknown', 'unknowns'],
-}
-
 export const english = {
   ...englishApp,
   explainer: 'Explainer',
+  /** The list of all stories. */
+  explainers: 'Explainers',
   /** Around a quotation. */
   quotationMarks: ['“', '”'] as readonly [string, string],
   headings,
@@ -180,7 +131,6 @@ export const english = {
   nobodyQuoted: (parties: readonly Named[]): string => `Nobody from ${list(parties.map(named))} is quoted.`,
   namedOnly: (speakers: readonly Speaker[]): string =>
     `${list(speakers.map((speaker) => speaker.name))} ${noun(speakers.length, 'is', 'are')} named, but not quoted.`,
-  attribution: (quote: Quote): string => `${speaking(quote.speaker)}, ${quote.occasion}`,
   on: (about: string): string => `On: ${about}`,
   linkToQuote: 'Link',
   copyQuoteLabel: (quote: Quote): string => `“${quote.words}” by ${quote.speaker.name}`,
@@ -190,10 +140,7 @@ export const english = {
   mainEvent: 'The event that this story is about',
 
   sourcesLede: (story: Story): string => {
-    const paragraphs = story.sources.reduce(
-      (sum, source) => sum + source.paragraphs.filter(({ part }) => !part).length,
-      0,
-    )
+    const paragraphs = countParagraphs(story.sources)
     return `${capitalised(countedSources(story.sources))}, ${counted(paragraphs, 'paragraph', 'paragraphs')}. Every statement on this page points back to at least one of them.`
   },
   /** What a paragraph is cited as: ¶4, or ¶2·4 where there is more than one source. */
@@ -201,16 +148,7 @@ export const english = {
     `¶${source === undefined ? '' : `${source}·`}${paragraph}`,
   refLabel: (paragraph: string, source: string | undefined): string =>
     `Paragraph ${paragraph}${source === undefined ? '' : ` of ${source}`}`,
-  /** "2 positions · 1 quote": how many statements of each kind rest on a paragraph. */
-  restsOn: (statements: readonly CitedStatement[]): string => {
-    const kinds = [...new Set(statements.map(({ kind }) => kind))]
-    return kinds
-      .map((kind) => {
-        const count = statements.filter((statement) => statement.kind === kind).length
-        return `${count} ${noun(count, ...statementKinds[kind])}`
-      })
-      .join(' · ')
-  },
+  restsOn,
   statement,
   nothingRests: 'Nothing on this page rests on it.',
   /** In the date line, of the newest entry of the log. */

@@ -4,7 +4,8 @@
  */
 import type { Stance } from '../article/Article.ts'
 import type { View } from './anchors.ts'
-import { bothNamed, capitalised, give, inWords, list, named, type Named } from './englishGrammar.ts'
+import { bothNamed, give, inWords, list } from './englishGrammar.ts'
+import { capitalised, named, type Named } from './grammar.ts'
 import type { Outline } from './Outline.ts'
 import type { Relation, RelationCounts } from './relations.ts'
 import type { StanceCounts } from './stanceCounts.ts'

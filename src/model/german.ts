@@ -1,12 +1,15 @@
 /** Every word of the interface, and every sentence that is made from a story's facts, in German: `english.ts` in another language. */
 import type { Basis, ParagraphPart, Source as SourceFacts } from '../article/Article.ts'
 import type { View } from './anchors.ts'
-import type { StatementSubject } from './citations.ts'
 import type { Words } from './english.ts'
 import { germanApp, stances } from './germanApp.ts'
-import { bothNamed, capitalised, inTheSources, inWords, list, locale, named, noun } from './germanGrammar.ts'
+import { date, shortDate, until } from './germanDates.ts'
+import { bothNamed, inTheSources, inWords, list, noun } from './germanGrammar.ts'
+import { restsOn, statement } from './germanStatements.ts'
+import { capitalised, named } from './grammar.ts'
 import type { RelationCounts } from './relations.ts'
-import type { Source, Speaker } from './Story.ts'
+import { countParagraphs, kindOfAll } from './sources.ts'
+import type { Source } from './Story.ts'
 
 const counted = (count: number, one: string, many: string): string =>
   count === 1 ? one : `${count === 0 ? 'keine' : inWords(count)} ${many}`
@@ -38,29 +41,10 @@ const sourceKinds: Record<SourceFacts['kind'], readonly [one: string, many: stri
 }
 
 function countedSources(sources: readonly Source[]): string {
-  const [kind, ...others] = new Set(sources.map((source) => source.kind))
-  const [one, many] = kind && others.length === 0 ? sourceKinds[kind] : (['einer Quelle', 'Quellen'] as const)
+  const kind = kindOfAll(sources)
+  const [one, many] = kind ? sourceKinds[kind] : (['einer Quelle', 'Quellen'] as const)
   return counted(sources.length, one, many)
 }
-
-/** „Montag, 14. Mai 2091“, „Mai 2091“, „2091“. */
-function date(value: string): string {
-  const precision = value.split('-').length
-  const formatted = new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(precision > 1 && { month: 'long' }),
-    ...(precision > 2 && { day: 'numeric', weekday: 'long' }),
-  }).formatToParts(new Date(value))
-  const part = (type: Intl.DateTimeFormatPartTypes) => formatted.find((found) => found.type === type)?.value
-  const [weekday, day] = [part('weekday'), part('day')]
-  return [weekday && `${weekday},`, day && `${day}.`, part('month'), part('year')].filter(Boolean).join(' ')
-}
-
-const shortDate = (value: string): string => date(value).replace(/^\p{L}+, /u, '')
-
-/** „bis 14. Mai 2091“, and „bis Mai 2091“. */
-const until = (value: string): string => `bis ${value.split('-').length > 2 ? 'zum ' : ''}${shortDate(value)}`
 
 function compactCounts({ clash, agree, partly }: RelationCounts): string {
   const stated = [clash && `${clash} ${noun(clash, 'Gegensatz', 'Gegensätze')}`, agree && `${agree} einig`].filter(
@@ -70,46 +54,10 @@ function compactCounts({ clash, agree, partly }: RelationCounts): string {
   return partly ? `${partly} teilweise` : 'ohne Angabe'
 }
 
-const speaking = (speaker: Speaker): string => [speaker.name, speaker.role].filter(Boolean).join(', ')
-
-function statement(subject: StatementSubject): string {
-  switch (subject.kind) {
-    case 'story':
-      return 'Vorspann und Datumszeile'
-    case 'keyPoint':
-      return `Kernpunkt ${subject.number}`
-    case 'wants':
-      return `${subject.party.name}, in Kürze`
-    case 'why':
-      return `Warum es zählt: ${subject.point.label}`
-    case 'position':
-      return `${subject.party.name}: ${subject.point.label}`
-    case 'earlier':
-      return `${subject.party.name}${subject.point ? `: ${subject.point.label}` : ', in Kürze'} (${until(subject.until)})`
-    case 'quote':
-      return `${subject.quote.speaker.name}: „${subject.quote.words}“`
-    case 'event':
-      return subject.when
-    case 'unknown':
-      return subject.text
-  }
-}
-
-const statementKinds: Record<StatementSubject['kind'], readonly [string, string]> = {
-  story: ['Vorspann', 'Vorspänne'],
-  keyPoint: ['Kernpunkt', 'Kernpunkte'],
-  wants: ['Zusammenfassung', 'Zusammenfassungen'],
-  why: ['Begründung', 'Begründungen'],
-  position: ['Position', 'Positionen'],
-  earlier: ['frühere Fassung', 'frühere Fassungen'],
-  quote: ['Zitat', 'Zitate'],
-  event: ['Ereignis', 'Ereignisse'],
-  unknown: ['offene Frage', 'offene Fragen'],
-}
-
 export const german: Words = {
   ...germanApp,
   explainer: 'Übersicht',
+  explainers: 'Streitpunkte',
   quotationMarks: ['„', '“'],
   headings,
   stances,
@@ -176,7 +124,6 @@ export const german: Words = {
   },
   nobodyQuoted: (parties) => `Nicht zitiert: ${list(parties.map(named))}.`,
   namedOnly: (speakers) => `Genannt, aber nicht zitiert: ${list(speakers.map((speaker) => speaker.name))}.`,
-  attribution: (quote) => `${speaking(quote.speaker)}, ${quote.occasion}`,
   on: (about) => `Zu: ${about}`,
   linkToQuote: 'Link',
   copyQuoteLabel: (quote) => `„${quote.words}“, ${quote.speaker.name}`,
@@ -186,23 +133,12 @@ export const german: Words = {
   mainEvent: 'Das Ereignis, um das es hier geht',
 
   sourcesLede: (story) => {
-    const paragraphs = story.sources.reduce(
-      (sum, source) => sum + source.paragraphs.filter(({ part }) => !part).length,
-      0,
-    )
+    const paragraphs = countParagraphs(story.sources)
     return `Aus ${countedSources(story.sources)} mit ${counted(paragraphs, 'einem Absatz', 'Absätzen')}. Jede Aussage auf dieser Seite verweist auf mindestens einen davon.`
   },
   citedAs: (paragraph, source) => `¶${source === undefined ? '' : `${source}·`}${paragraph}`,
   refLabel: (paragraph, source) => `Absatz ${paragraph}${source === undefined ? '' : `, ${source}`}`,
-  restsOn: (statements) => {
-    const kinds = [...new Set(statements.map(({ kind }) => kind))]
-    return kinds
-      .map((kind) => {
-        const count = statements.filter((statement) => statement.kind === kind).length
-        return `${count} ${noun(count, ...statementKinds[kind])}`
-      })
-      .join(' · ')
-  },
+  restsOn,
   statement,
   nothingRests: 'Nichts auf dieser Seite beruht darauf.',
   updated: { update: 'Ergänzt', correction: 'Berichtigt' },

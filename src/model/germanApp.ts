@@ -1,8 +1,8 @@
 /** The words that change with what the reader does, in German: `englishApp.ts` in another language. */
 import type { View } from './anchors.ts'
 import type { AppWords, Sentence } from './englishApp.ts'
-import type { Named } from './englishGrammar.ts'
-import { bothNamed, capitalised, give, inWords, list, named } from './germanGrammar.ts'
+import { bothNamed, give, inWords, list } from './germanGrammar.ts'
+import { capitalised, named, type Named } from './grammar.ts'
 import type { Outline } from './Outline.ts'
 import type { RelationCounts } from './relations.ts'
 import type { StanceCounts } from './stanceCounts.ts'

@@ -1,24 +1,16 @@
 /**
- * What German sentences are made with: lists, plurals, numbers in words.
+ * What German sentences are made with.
  *
  * A story names its parties in the nominative alone, so no sentence of ours may put a name into another case.
  */
-import type { Source as SourceFacts } from '../article/Article.ts'
-import type { Named } from './englishGrammar.ts'
-
-type Sources = readonly Pick<SourceFacts, 'kind'>[]
+import { grammarOf, type Sources } from './grammar.ts'
 
 export const locale = 'de-DE'
-const plurals = new Intl.PluralRules(locale)
-const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' })
-const smallNumbers = 'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ')
 
-export const list = (items: readonly string[]): string => conjunction.format(items)
-export const inWords = (count: number): string => smallNumbers[count] ?? String(count)
-export const noun = (count: number, one: string, many: string): string => (plurals.select(count) === 'one' ? one : many)
-export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-export const named = (party: Named): string => party.inSentence ?? party.name
-export const bothNamed = (parties: readonly Named[]): string => list(parties.map(named))
+export const { list, inWords, noun, bothNamed } = grammarOf(
+  locale,
+  'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
+)
 
 /** „geben die Quellen“, „gibt der Artikel“: the verb first, as after an adverbial. */
 export function give(sources: Sources): string {

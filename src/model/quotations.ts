@@ -1,4 +1,4 @@
-/** Who is quoted, on what, and who is not. */
+/** Who is quoted, on what and how, and who is not. */
 import { type Lens, placeIn } from './lens.ts'
 import type { Outline, OutlineQuote } from './Outline.ts'
 import type { Party, Quote, Speaker, Story } from './Story.ts'
@@ -22,6 +22,20 @@ export function quotesBy(
 
 export const quotesOn = (story: Story, point: { readonly id: string }): Quote[] =>
   story.quotes.filter((quote) => quote.point?.id === point.id)
+
+/** Who said it, as what and where: the name, which may stand out, and what stands behind it. */
+export const attributionOf = ({ speaker, occasion }: Quote): readonly [name: string, rest: string] => [
+  speaker.name,
+  [speaker.role, occasion].flatMap((text) => (text ? `, ${text}` : [])).join(''),
+]
+
+/**
+ * A quotation in the sentence of ours that it is a fragment of, if it is one.
+ *
+ * @param marks around the words, in the story's language
+ */
+export const quoted = ({ words, before = '', after = '' }: Quote, [open, close]: readonly [string, string]): string =>
+  before + open + words + close + after
 
 /** The parties of which no speaker is quoted. */
 export const unquotedParties = (story: Story): Party[] =>

@@ -1,36 +1,24 @@
 /** `npm run check`: every problem and warning in all stories. */
-import { parseArgs } from 'node:util'
 import { checkStories } from '../article/checkStories.ts'
 import { checkTypes } from './checkTypes.ts'
-import { type Command, type Desk, Mistake } from './Desk.ts'
+import type { Command, Desk } from './Desk.ts'
+import { noStory, optionsIn } from './given.ts'
 import { asJson, asText, hasProblem, type Report } from './report.ts'
 
 const usage =
   'npm run check                    all stories\nnpm run check -- story           one of them\nnpm run --silent check -- --json'
 
 export const command: Command = async ({ given, root, loadStories, print }) => {
-  const { json, story } = parse(given)
+  const {
+    values: { json },
+    positionals: [story],
+  } = optionsIn(given, { json: { type: 'boolean', default: false } }, usage)
   const whole = await reportOn(root, loadStories)
-  if (story !== undefined && !whole.stories.includes(story)) {
-    throw new Mistake(`There is no story “${story}”. There are ${whole.stories.join(', ')}.\n\n${usage}`)
-  }
+  if (story !== undefined && !whole.stories.includes(story)) throw noStory(story, whole.stories, usage)
   const report =
     story === undefined ? whole : { stories: [story], found: whole.found.filter((one) => one.story === story) }
   print(json ? asJson(report) : asText(report))
   return hasProblem(report) ? 1 : 0
-}
-
-function parse(given: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...given],
-      options: { json: { type: 'boolean', default: false } },
-      allowPositionals: true,
-    })
-    return { json: values.json, story: positionals[0] }
-  } catch (error) {
-    throw new Mistake(`${(error as Error).message}\n\n${usage}`)
-  }
 }
 
 /** The compiler runs first, for what it refuses the others may not be able to read. It is told last: the others speak plainer. */

@@ -1,10 +1,8 @@
 /** `npm run check:quotes`: stories compared with the texts of their sources. */
-import { existsSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import type { Article } from '../article/Article.ts'
 import { checkAgainstSource } from '../article/source/checkAgainstSource.ts'
 import { type Command, type Desk, Mistake } from './Desk.ts'
+import { fileGiven, noStory, optionsIn } from './given.ts'
 import { asJson, asText, hasProblem } from './report.ts'
 import { filesKept, readTexts, type SourceFiles } from './sourceFiles.ts'
 
@@ -13,7 +11,14 @@ npm run check:quotes -- story --source report=one.txt --source letter=two.txt
 npm run check:quotes                    every story whose texts are in sources/`
 
 export const command: Command = async (desk) => {
-  const { story, source, json } = parse(desk.given)
+  const {
+    values: { source, json },
+    positionals: [story],
+  } = optionsIn(
+    desk.given,
+    { source: { type: 'string', multiple: true, default: [] }, json: { type: 'boolean', default: false } },
+    usage,
+  )
   if (story === undefined && source.length > 0) throw new Mistake(`Say which story the text is of.\n\n${usage}`)
   const stories = await desk.loadStories()
   const chosen = story === undefined ? stories : [storyNamed(stories, story)]
@@ -37,25 +42,15 @@ export const command: Command = async (desk) => {
   return hasProblem(report) ? 1 : 0
 }
 
-function parse(given: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...given],
-      options: {
-        source: { type: 'string', multiple: true, default: [] },
-        json: { type: 'boolean', default: false },
-      },
-      allowPositionals: true,
-    })
-    return { ...values, story: positionals[0] }
-  } catch (error) {
-    throw new Mistake(`${(error as Error).message}\n\n${usage}`)
-  }
-}
-
 function storyNamed(stories: readonly Article[], slug: string): Article {
   const story = stories.find((one) => one.slug === slug)
-  if (!story) throw new Mistake(`There is no story “${slug}”. There are ${stories.map((one) => one.slug).join(', ')}.`)
+  if (!story) {
+    throw noStory(
+      slug,
+      stories.map((one) => one.slug),
+      usage,
+    )
+  }
   return story
 }
 
@@ -63,7 +58,7 @@ function storyNamed(stories: readonly Article[], slug: string): Article {
 function filesFor({ root, environment }: Desk, article: Article, stories: readonly Article[]): SourceFiles {
   const file = environment.STORY_SOURCE
   const [id] = Object.keys(article.sources)
-  if (file && id !== undefined && article === stories[0]) return { [id]: readable(root, file) }
+  if (file && id !== undefined && article === stories[0]) return { [id]: fileGiven(root, file) }
   return filesKept(root, article)
 }
 
@@ -73,21 +68,15 @@ function filesGiven({ root }: Desk, { slug, sources }: Article, given: readonly 
   return Object.fromEntries(
     given.map((one) => {
       const id = ids.find((id) => one.startsWith(`${id}=`))
-      if (id !== undefined) return [id, readable(root, one.slice(id.length + 1))]
+      if (id !== undefined) return [id, fileGiven(root, one.slice(id.length + 1))]
       const [only] = ids
-      if (only !== undefined && ids.length === 1) return [only, readable(root, one)]
+      if (only !== undefined && ids.length === 1) return [only, fileGiven(root, one)]
       const file = one.replace(/^[a-z\d-]+=/, '')
       throw new Mistake(
         `${slug} has the sources ${ids.join(', ')}: say which one it is, as --source ${ids[0]}=${file}.`,
       )
     }),
   )
-}
-
-function readable(root: string, file: string): string {
-  const path = resolve(root, file)
-  if (!existsSync(path) || !statSync(path).isFile()) throw new Mistake(`There is no file ${path}.`)
-  return path
 }
 
 function missing({ slug, sources }: Article, files: SourceFiles) {

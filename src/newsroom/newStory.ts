@@ -41,7 +41,7 @@ export const nameOf = (slug: string): string =>
   slug.includes('-') ? slug.replace(/-(.)/g, (_, next: string) => next.toUpperCase()) : `${slug}Story`
 
 /** The starter under a name and slug of its own. */
-export const starterFor = (starter: string, slug: string, name: string): string =>
+const starterFor = (starter: string, slug: string, name: string): string =>
   starter
     .replace('export const starter ', `export const ${name} `)
     .replace("slug: 'starter'", `slug: '${slug}'`)

@@ -1,15 +1,13 @@
 /** `npm run paragraphs -- file.txt`: how a source's text is numbered, and the lines for the story that follow from it. */
-import { existsSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { numberedLines, paragraphsOf, type SourceLine } from '../article/source/paragraphsOf.ts'
 import { type Command, Mistake } from './Desk.ts'
+import { fileGiven } from './given.ts'
 
 export const command: Command = ({ given, root, print }) => {
   const [file] = given
   if (file === undefined || given.length > 1) throw new Mistake('npm run paragraphs -- file.txt')
-  const path = resolve(root, file)
-  if (!existsSync(path)) throw new Mistake(`There is no file ${path}.`)
-  const source = readFileSync(path, 'utf8')
+  const source = readFileSync(fileGiven(root, file), 'utf8')
   const paragraphs = paragraphsOf(source)
   const width = Math.max(...paragraphs.map(({ id }) => id.length))
   const lines = numberedLines(source).map(

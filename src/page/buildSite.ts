@@ -1,22 +1,22 @@
 /** The build: the app's script, the loader, and the page of each story with all that it needs, as a folder for any static host. */
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Rolldown, ViteBuilder } from 'vite'
 import type { Article } from '../article/Article.ts'
 import type { Language } from '../article/languages.ts'
-import { wordsFor } from '../model/wordsFor.ts'
+import { allText } from './allText.ts'
 import { bundleScript } from './bundleScript.ts'
 import type { PageClassNames } from './classLists.ts'
 import { compileStyles } from './compileStyles.ts'
-import { withPolicy } from './contentSecurityPolicy.ts'
 import { cutFonts, fontFace, fontLicences } from './fonts.ts'
-import { minifyPage } from './minifyPage.ts'
+import { storyFolder } from './places.ts'
 import { precompress } from './precompress.ts'
 import { refuseProblems } from './refuseProblems.ts'
 import type * as Pages from './renderPage.tsx'
 import { languagesOf, scriptLanguage } from './scriptLanguage.ts'
+import { writeInto, writePage } from './writeInto.ts'
 
 /** The loader's address is public and stays as it is, so no hash may be in it. */
 const loader = 'src/embed/loader.ts'
@@ -53,9 +53,10 @@ export async function buildSite(
 
   const sheet = join(root, 'src/styles.css')
   const styles = await compileStyles(sheet, names.stories)
+  const appStyles = pages.appStylesOf(pages.stories, styles)
   const scripts = new Map<Language, string>()
   for (const language of languagesOf(pages.stories)) {
-    prepare({ language, styles: pages.appStylesOf(pages.stories, styles) })
+    prepare({ language, styles: appStyles })
     const { output } = (await builder.build(client)) as Rolldown.RolldownOutput
     const script = output.find((file) => file.type === 'chunk' && file.isEntry)
     if (!script) throw new Error('The build left no script.')
@@ -73,7 +74,6 @@ export async function buildSite(
   const cards = await pages.writeCards(folder)
   const facesFrom = (prefix: string) =>
     fonts.map(({ family, weight, file }) => fontFace(family, weight, prefix + file)).join('')
-  const head = `<script>${boot}</script>`
   const pageOf = (article: Article, prefix: string) =>
     pages.renderPage(article, {
       template,
@@ -81,7 +81,7 @@ export async function buildSite(
       site: folder.site,
       card: cards.get(article.slug)?.story,
       styles: styles + facesFrom(prefix),
-      head,
+      head: `<script>${boot}</script>`,
       end:
         waiting('frame', prefix + frame) +
         `<script>${early}</script>` +
@@ -89,16 +89,12 @@ export async function buildSite(
     })
   const frontPage = async () => {
     const styles = (await compileStyles(sheet, names.front)) + facesFrom('./')
-    return pages.renderFrontPage(pages.stories, { template, styles, head, site: folder.site })
-  }
-  const write = async (html: string, place: string) => {
-    await mkdir(join(outDir, place), { recursive: true })
-    await writeFile(join(outDir, place, 'index.html'), withPolicy(await minifyPage(html)))
+    return pages.renderFrontPage(pages.stories, { template, styles, head: '', site: folder.site })
   }
   const [first, ...others] = pages.stories
-  await writeFile(join(outDir, loaderFile), await bundleScript(loader))
-  await write(others.length === 0 ? pageOf(first, './') : await frontPage(), '')
-  for (const article of pages.stories) await write(pageOf(article, '../'), article.slug)
+  await writeInto(outDir, loaderFile, await bundleScript(loader))
+  await writePage(outDir, '', others.length === 0 ? pageOf(first, './') : await frontPage())
+  for (const article of pages.stories) await writePage(outDir, storyFolder(article.slug), pageOf(article, '../'))
   await pages.writeSiteFiles(folder, cards, buildTime())
   await rm(join(root, rendererFolder), { recursive: true })
   await precompress(outDir)
@@ -115,14 +111,13 @@ const waiting = (id: string, address: string): string => `<script type="later" i
 async function writeAsset(outDir: string, name: string, content: string | Buffer): Promise<string> {
   const hash = createHash('sha256').update(content).digest('base64url').slice(0, 8)
   const file = `assets/${name.replace('.', `-${hash}.`)}`
-  await writeFile(join(outDir, file), content)
+  await writeInto(outDir, file, content)
   return file
 }
 
-/** Cuts the fonts to the letters of all stories, and of the words around them. */
 async function writeFonts(outDir: string, stories: readonly Article[]) {
-  const fonts = await cutFonts(JSON.stringify([stories, stories.map(({ lang }) => wordsFor(lang))]))
-  await writeFile(join(outDir, 'assets/fonts-licence.txt'), await fontLicences())
+  const fonts = await cutFonts(allText(stories))
+  await writeInto(outDir, 'assets/fonts-licence.txt', await fontLicences())
   return Promise.all(
     fonts.map(async ({ family, weight, woff2 }) => {
       const file = await writeAsset(outDir, `${family.toLowerCase().replaceAll(' ', '-')}.woff2`, woff2)

@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Font } from 'satori'
 import subsetFont from 'subset-font'
+import { alwaysThere } from './fonts.ts'
 
 const families = {
   Serif: '@fontsource-variable/source-serif-4/files/source-serif-4',
@@ -23,9 +24,6 @@ const ranges: readonly (readonly [file: string, letters: RegExp])[] = [
 ]
 
 const weights = [400, 600] as const
-
-/** What a card may need beyond the text of its story. */
-const alwaysThere = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('') + '“”‘’–—…·'
 
 /** @param text all that may be drawn */
 export async function cardFonts(text: string): Promise<Font[]> {

@@ -1,11 +1,12 @@
 /** What all social cards share: the paper, the thick rule and the kicker line of the page's masthead, and its colours. */
 import type { ReactNode } from 'react'
+import type { Font } from 'satori'
 import { paper } from '../article/paper.ts'
 import type { Story } from '../model/Story.ts'
 import type { Words } from '../model/english.ts'
 import { familyOf } from './cardFonts.ts'
 import { cardSize } from './cardSize.ts'
-import type { Run } from './cardText.tsx'
+import { type Run, type SetText, setText } from './cardText.tsx'
 
 /** The light theme of the page; `styles.css` has the same values, and a test holds them together. */
 export const cardColours = { paper: paper.light, ink: '#17181b', soft: '#5b5a57', rule: '#ddd7cb' }
@@ -21,27 +22,26 @@ export const cardWidth = cardSize.width - 2 * edge.side
 /** px, for what stands below the kicker. */
 export const cardRoom = cardSize.height - edge.rule - edge.top - edge.bottom - kickerHeight
 
+const kickerRoom = { family: 'Sans', sizes: [34], leading: 1.2, tracking: 0.06, width: cardWidth, height: 44 } as const
+
 /** The kicker as the masthead has it. It has one line. */
-export const kickerRun = (story: Story, words: Words): Run => ({
-  text: `${words.explainer} · ${story.kicker}`.toLocaleUpperCase(story.lang),
-  colour: cardColours.soft,
-  weight: 600,
-})
-export const kickerRoom = {
-  family: 'Sans',
-  sizes: [34],
-  leading: 1.2,
-  tracking: 0.06,
-  width: cardWidth,
-  height: 44,
-} as const
+export function setKicker(story: Story, words: Words, fonts: Font[]): Promise<SetText | undefined> {
+  const text = `${words.explainer} · ${story.kicker}`.toLocaleUpperCase(story.lang)
+  const run: Run = { text, colour: cardColours.soft, weight: 600 }
+  return setText([run], kickerRoom, fonts)
+}
 
 interface Props {
-  kicker: ReactNode
+  kicker: SetText
+  /** What the card is about. */
+  main: SetText
+  /** Between the two, px, with the room below it. */
+  rule: { readonly width: number; readonly colour: string; readonly room: number }
+  /** What stands at the foot of the card. */
   children: ReactNode
 }
 
-export function CardFrame({ kicker, children }: Props) {
+export function CardFrame({ kicker, main, rule, children }: Props) {
   return (
     <div
       style={{
@@ -56,9 +56,20 @@ export function CardFrame({ kicker, children }: Props) {
         fontFamily: familyOf('Sans'),
       }}
     >
-      <div style={{ display: 'flex', height: kickerHeight }}>{kicker}</div>
+      <div style={{ display: 'flex', height: kickerHeight }}>{kicker.node}</div>
       <div style={{ display: 'flex', flexDirection: 'column', justifyContent: 'space-between', height: cardRoom }}>
-        {children}
+        <div style={{ display: 'flex', flexShrink: 0 }}>{main.node}</div>
+        <div
+          style={{
+            display: 'flex',
+            flexDirection: 'column',
+            flexShrink: 0,
+            borderTop: `${rule.width}px solid ${rule.colour}`,
+            paddingTop: rule.room,
+          }}
+        >
+          {children}
+        </div>
       </div>
     </div>
   )

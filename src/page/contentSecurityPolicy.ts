@@ -13,11 +13,13 @@ export function withPolicy(html: string): string {
   return `${first}<meta http-equiv=Content-Security-Policy content="${policyOf(html)}">${others[0]}`
 }
 
-const policyOf = (html: string): string =>
-  [
+function policyOf(html: string): string {
+  const [scripts, styles] = [hashesOf(html, 'script'), hashesOf(html, 'style')]
+  return [
     "default-src 'none'",
-    `script-src 'strict-dynamic' ${hashesOf(html, 'script')}`,
-    `style-src ${hashesOf(html, 'style')}`,
+    // With nothing that it could begin with, 'strict-dynamic' is something to warn of.
+    ...(scripts ? [`script-src 'strict-dynamic' ${scripts}`] : []),
+    `style-src ${styles}`,
     // The icon, the fonts, and the preview in the embed dialog.
     "img-src 'self'",
     "font-src 'self'",
@@ -28,6 +30,7 @@ const policyOf = (html: string): string =>
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join(';')
+}
 
 /** A script with a type is data, and needs none. */
 const hashesOf = (html: string, element: 'script' | 'style'): string =>

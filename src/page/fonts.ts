@@ -33,8 +33,8 @@ const faces: readonly Face[] = [
   },
 ]
 
-/** What dynamic sentences may need beyond the text of the pages. */
-const alwaysThere = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('') + '“”‘’–—…·¶×'
+/** What sentences that are made later, and cuts in a text, may need beyond the text itself. */
+export const alwaysThere = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('') + '“”‘’–—…·¶×'
 
 export interface CutFont {
   readonly family: string

@@ -4,13 +4,15 @@
  */
 import { renderToStaticMarkup } from 'react-dom/server'
 import { PartyTag } from '../components/PartyTag.tsx'
+import { asterisked } from '../model/asterisked.ts'
 import { type Story, storyOf } from '../model/Story.ts'
+import { newestFirst } from '../model/versions.ts'
 import { wordsFor } from '../model/wordsFor.ts'
 import type { Article } from '../article/Article.ts'
 import { feedFile } from './atomFeed.ts'
-import { escapeHtml } from './escapeHtml.ts'
-import { frontPageWords } from './frontPageWords.ts'
-import { wornStyles } from './pageStyles.ts'
+import { fillGaps } from './fillGaps.ts'
+import { headTags } from './headTags.ts'
+import { partyColours, wornStyles } from './pageStyles.ts'
 import { storyFolder } from './places.ts'
 
 /** What the page needs that is not in the stories. */
@@ -19,40 +21,44 @@ export interface FrontPageParts {
   readonly template: string
   /** The style sheet with the classes of this page; empty where the page links to it. */
   readonly styles: string
-  /** HTML for the head, after the styles. */
+  /** HTML for the head, after what the page says of itself. */
   readonly head: string
   /** Where the folder will be published, with its final slash. */
   readonly site: string | undefined
 }
 
-export function renderFrontPage(stories: readonly Article[], { template, styles, head, site }: FrontPageParts): string {
-  const [first] = stories
-  const lang = first?.lang ?? 'en'
-  const { title } = frontPageWords(lang)
-  const headlines = stories.map(({ headline }) => headline).join(' · ')
-  const og = { type: 'website', title, description: headlines, ...(site !== undefined && { url: site }) }
+/** In the language of its first story. */
+export function renderFrontPage(
+  stories: readonly [Article, ...Article[]],
+  { template, styles, head, site }: FrontPageParts,
+): string {
+  const [{ lang, dir = 'ltr' }] = stories
+  const title = wordsFor(lang).explainers
   const markup = renderToStaticMarkup(<FrontPage title={title} stories={stories.map(storyOf)} />)
-  const gaps: Readonly<Record<string, string>> = {
+  // Rules and no attributes, which the page's own policy would refuse. Two stories may have different parties of one id.
+  const hues = stories.map((story) => partyColours(story, `[data-story="${story.slug}"] `)).join('')
+  return fillGaps(template, {
     slug: '',
     lang,
-    dir: first?.dir ?? 'ltr',
+    dir,
     head: [
-      `<title>${escapeHtml(title)}</title>`,
-      `<meta name="description" content="${escapeHtml(headlines)}">`,
-      `<link rel="canonical" href="${escapeHtml(site ?? './')}">`,
-      `<link rel="icon" href="./icon.svg">`,
-      ...(site === undefined ? [] : [`<link rel="alternate" type="application/atom+xml" href="${feedFile}">`]),
-      ...Object.entries(og).map(([name, value]) => `<meta property="og:${name}" content="${escapeHtml(value)}">`),
-      `<style>${styles && wornStyles(styles, markup)}</style>`,
+      headTags({
+        name: title,
+        title,
+        description: stories.map(({ headline }) => headline).join(' · '),
+        type: 'website',
+        canonical: site ?? './',
+        prefix: './',
+        url: site,
+      }),
+      site === undefined ? '' : `<link rel="alternate" type="application/atom+xml" href="${feedFile}">`,
+      `<style>${styles ? wornStyles(styles + hues, markup) : hues}</style>`,
       head,
-    ].join('\n    '),
+    ].join(''),
     explainer: markup,
-    app: '',
-    frame: '',
-    data: '{}',
+    data: '',
     end: '',
-  }
-  return template.replace(/%(\w+)%/g, (whole, name: string) => gaps[name] ?? whole)
+  })
 }
 
 function FrontPage({ title, stories }: { title: string; stories: readonly Story[] }) {
@@ -64,7 +70,13 @@ function FrontPage({ title, stories }: { title: string; stories: readonly Story[
       <main>
         <ul>
           {stories.map((story) => (
-            <li key={story.slug} lang={story.lang} dir={story.dir} className="border-t border-rule py-4.5">
+            <li
+              key={story.slug}
+              data-story={story.slug}
+              lang={story.lang}
+              dir={story.dir}
+              className="border-t border-rule py-4.5"
+            >
               <Entry story={story} />
             </li>
           ))}
@@ -77,8 +89,8 @@ function FrontPage({ title, stories }: { title: string; stories: readonly Story[
 /** A story as its masthead has it, with its parties. */
 function Entry({ story }: { story: Story }) {
   const words = wordsFor(story.lang)
-  const { what, date, place, dateBasis, dateNote } = story.dateline
-  const change = story.updates.toSorted((one, other) => other.date.localeCompare(one.date))[0]
+  const { what, date, place, dateNote } = story.dateline
+  const [change] = newestFirst(story.updates)
   return (
     <article className="grid grid-cols-1 gap-2.5">
       <p className="text-fine font-strong tracking-caps text-soft uppercase">{story.kicker}</p>
@@ -90,16 +102,13 @@ function Entry({ story }: { story: Story }) {
       <p className="max-w-measure text-pretty">{story.standfirst.text}</p>
       <ul className="flex flex-wrap gap-x-5 gap-y-1 text-note">
         {story.parties.map((party) => (
-          <li key={party.id} style={{ ['--hue' as string]: `light-dark(${party.hue.light}, ${party.hue.dark})` }}>
+          <li key={party.id}>
             <PartyTag party={party} />
           </li>
         ))}
       </ul>
       <p className="flex flex-wrap gap-x-5 gap-y-1 text-note text-soft">
-        <span>
-          {words.dateline(what, date, place)}
-          {dateBasis === 'editor' && '*'}
-        </span>
+        <span>{asterisked(words.dateline(what, date, place), story.dateline)}</span>
         {story.published !== undefined && <span>{words.published(story.published)}</span>}
         {change && (
           <span>

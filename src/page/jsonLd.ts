@@ -17,8 +17,10 @@ import type {
   WithContext,
 } from 'schema-dts'
 import type { Article, Source } from '../article/Article.ts'
+import { sourceOf } from '../article/refs.ts'
 import { storyOf } from '../model/Story.ts'
 import { changedOn } from './changedOn.ts'
+import { scriptData } from './scriptData.ts'
 
 export function jsonLdOf(article: Article): WithContext<NewsArticle> {
   const { headline, sources, updates, published } = article
@@ -50,9 +52,8 @@ export function jsonLdOf(article: Article): WithContext<NewsArticle> {
   }
 }
 
-/** JSON that cannot end the script element that it stands in. */
 export const jsonLdScript = (article: Article): string =>
-  `<script type="application/ld+json">${JSON.stringify(jsonLdOf(article)).replaceAll('<', '\\u003c')}</script>`
+  `<script type="application/ld+json">${scriptData(jsonLdOf(article))}</script>`
 
 const sourceNode = (id: string, { kind, title, url, published }: Source): ArticleNode | CreativeWork => ({
   // Only an article is a thing of its own for schema.org; a statement there is a claim that somebody checks.
@@ -65,9 +66,6 @@ const sourceNode = (id: string, { kind, title, url, published }: Source): Articl
 
 /** What quotations name a source by. It is no address: nothing on the page is the source. */
 const nodeOf = (source: string): string => `_:${source}`
-
-/** A ref is `source:paragraph`. */
-const sourceOf = (ref: string): string => ref.split(':', 1)[0] ?? ref
 
 /** JSON-LD has one value and a list of one mean the same. */
 function all<T>(values: readonly T[]): T | readonly T[] {

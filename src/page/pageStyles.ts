@@ -59,10 +59,15 @@ const columnsOf = (part: SelectorComponent): string | undefined =>
 /** A language of long words has a browser divide them; in English it would only look restless. */
 const hyphenation = ({ lang }: Article): string => (languageOf(lang) === 'de' ? '@layer base{:root{hyphens:auto}}' : '')
 
-/** Wherever the page names a party. In the layer of the house's own base rules, so that a party outside the lens can turn soft. */
-export function partyColours(article: Article): string {
+/**
+ * Wherever the page names a party. In the layer of the house's own base rules, so that a party outside the lens can turn soft.
+ *
+ * @param within the part of the page that is about this story; the whole page where it is left out
+ */
+export function partyColours(article: Pick<Article, 'parties'>, within = ''): string {
   const rules = Object.entries(article.parties).map(
-    ([id, { hue }]) => `[data-party="${id}"],[data-of="${id}"]{--hue:light-dark(${hue.light},${hue.dark})}`,
+    ([id, { hue }]) =>
+      `${within}[data-party="${id}"],${within}[data-of="${id}"]{--hue:light-dark(${hue.light},${hue.dark})}`,
   )
   return `@layer base{${rules.join('')}}`
 }

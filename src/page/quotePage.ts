@@ -9,10 +9,12 @@
 import { paper } from '../article/paper.ts'
 import { quoteAnchor } from '../model/anchors.ts'
 import type { Article } from '../article/Article.ts'
+import { attributionOf, quoted } from '../model/quotations.ts'
 import { type Quote, type Story, storyOf } from '../model/Story.ts'
 import { wordsFor } from '../model/wordsFor.ts'
 import { cardTags } from './cardTags.ts'
 import { escapeHtml } from './escapeHtml.ts'
+import { headTags } from './headTags.ts'
 import { quoteFolder, storyFolder } from './places.ts'
 import type { StoryCards } from './SocialCard.ts'
 
@@ -26,28 +28,25 @@ export function quotePage(story: Story, quote: Quote, site: string | undefined, 
   const { speaker, before = '', after = '' } = quote
   const place = `?view=quotes&quote=${quote.id}`
   const fragment = `#${quoteAnchor(quote.id, speaker.party.id).id}`
-  const title = escapeHtml(`${before}“${quote.words}”${after}`)
-  const attribution = escapeHtml(words.attribution(quote))
-  const og = {
-    type: 'article',
+  const [open, close] = words.quotationMarks
+  const title = quoted(quote, words.quotationMarks)
+  const attribution = attributionOf(quote).join('')
+  const head = headTags({
+    name: `${title} · ${words.explainer}`,
     title,
-    description: `${attribution} · ${escapeHtml(headline)}`,
-    ...(site !== undefined && { url: escapeHtml(site + quoteFolder(slug, quote.id)) }),
-  }
+    description: `${attribution} · ${headline}`,
+    type: 'article',
+    canonical: site === undefined ? toStory : site + storyFolder(slug),
+    prefix: `${toStory}../`,
+    url: site && site + quoteFolder(slug, quote.id),
+  })
   return `<!doctype html>
 <html lang="${lang}" dir="${dir}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <script>location.replace('${toStory}${place}' + location.search.replace('?', '&') + '${fragment}')</script>
-    <title>${title} · ${words.explainer}</title>
-    <meta name="description" content="${og.description}">
-    <link rel="canonical" href="${escapeHtml(site === undefined ? toStory : site + storyFolder(slug))}">
-    <link rel="icon" href="${toStory}../icon.svg">
-    ${[
-      ...Object.entries(og).map(([name, value]) => `<meta property="og:${name}" content="${value}">`),
-      ...cardTags(cards?.quotes.get(quote.id) ?? cards?.story, site),
-    ].join('\n    ')}
+    ${head}${cardTags(cards?.quotes.get(quote.id) ?? cards?.story, site).join('')}
     <style>
       :root { color-scheme: light dark; background: light-dark(${paper.light}, ${paper.dark}); font: 1.0625rem/1.5 system-ui, sans-serif }
       body { max-width: 38rem; margin: 0 auto; padding: 1.25rem; border-top: 4px solid }
@@ -60,8 +59,8 @@ export function quotePage(story: Story, quote: Quote, site: string | undefined, 
   <body>
     <main>
       <figure>
-        <blockquote>${escapeHtml(before)}“<b>${escapeHtml(quote.words)}</b>”${escapeHtml(after)}</blockquote>
-        <figcaption>${attribution}</figcaption>
+        <blockquote>${escapeHtml(before)}${open}<b>${escapeHtml(quote.words)}</b>${close}${escapeHtml(after)}</blockquote>
+        <figcaption>${escapeHtml(attribution)}</figcaption>
       </figure>
       <p>${words.explainer}: <a href="${toStory}${escapeHtml(place)}${fragment}">${escapeHtml(headline)}</a></p>
     </main>

@@ -11,9 +11,11 @@ import { wordsFor } from '../model/wordsFor.ts'
 import { createExplainerStore } from '../state/createExplainerStore.ts'
 import { TextContext } from '../state/TextContext.ts'
 import { escapeHtml } from './escapeHtml.ts'
+import { fillGaps } from './fillGaps.ts'
 import { headOf } from './head.ts'
 import { jsonLdScript } from './jsonLd.ts'
 import { appStyles, pageStyles } from './pageStyles.ts'
+import { scriptData } from './scriptData.ts'
 import type { SocialCard } from './SocialCard.ts'
 
 export { stories } from '../stories/stories.ts'
@@ -43,7 +45,7 @@ export function renderPage(article: Article, { template, styles, head, end, pref
   const story = storyOf(article)
   const outline = outlineOf(story)
   const explainer = markupOf(story, outline)
-  const gaps: Readonly<Record<string, string>> = {
+  return fillGaps(template, {
     slug: escapeHtml(article.slug),
     lang: escapeHtml(article.lang),
     dir: escapeHtml(article.dir ?? 'ltr'),
@@ -54,10 +56,9 @@ export function renderPage(article: Article, { template, styles, head, end, pref
       jsonLdScript(article),
     ].join(''),
     explainer,
-    data: dataOf(outline),
+    data: `<script type="application/json" id="outline">${scriptData(outline)}</script>`,
     end,
-  }
-  return template.replace(/%(\w+)%/g, (whole, name: string) => gaps[name] ?? whole)
+  })
 }
 
 /** The rules for what no page has until the app shows it. */
@@ -78,6 +79,3 @@ function markupOf(story: Story, outline: Outline): string {
     </TextContext>,
   )
 }
-
-/** JSON that cannot end the script element that it stands in. */
-const dataOf = (outline: Outline): string => JSON.stringify(outline).replaceAll('<', '\\u003c')

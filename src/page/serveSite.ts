@@ -47,9 +47,9 @@ export function serveSite(server: ViteDevServer): void {
     const faces = uncutFonts().map(({ family, weight, url }) => fontFace(family, weight, url))
     const [boot, early] = await Promise.all([bundleScript('src/page/boot.ts'), bundleScript('src/page/early.ts')])
     const template = await readFile(join(root, 'index.html'), 'utf8')
-    const head = `<link rel="stylesheet" href="/src/styles.css"><style>${faces.join('')}</style><script>${boot}</script>`
+    const look = `<link rel="stylesheet" href="/src/styles.css"><style>${faces.join('')}</style>`
     if (slug === undefined && stories.length > 1) {
-      return pages.renderFrontPage(stories, { template, styles: '', head, site: undefined })
+      return pages.renderFrontPage(stories, { template, styles: '', head: look, site: undefined })
     }
     return withNotes(article, problems, (notes) =>
       pages.renderPage(article, {
@@ -57,7 +57,7 @@ export function serveSite(server: ViteDevServer): void {
         prefix: slug === undefined ? './' : '../',
         site: undefined,
         styles: '',
-        head: head + notes.head,
+        head: `${look}<script>${boot}</script>${notes.head}`,
         end: `<script>${early}</script><script type="module" src="/src/embed/frame.ts"></script><script type="module" src="/src/main.tsx"></script>${notes.end}`,
       }),
     )

@@ -1,24 +1,22 @@
 /**
  * What the built folder has beside the pages of its stories: the cards that links to them are shown with, a page a quotation, and,
- * where the build knows the site, what search engines and feed readers ask for. `sitePlugin.ts` writes it.
+ * where the build knows the site, what search engines and feed readers ask for. `buildSite.ts` has it written.
  */
-import { withPolicy } from './contentSecurityPolicy.ts'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
 import type { Article } from '../article/Article.ts'
 import { storyOf } from '../model/Story.ts'
+import { wordsFor } from '../model/wordsFor.ts'
 import { atomFeed, feedFile } from './atomFeed.ts'
 import { changedOn } from './changedOn.ts'
-import { frontPageWords } from './frontPageWords.ts'
 import { oEmbedFile, oEmbedOf } from './oEmbed.ts'
 import { quoteFolder, storyFolder } from './places.ts'
 import { quotePage } from './quotePage.ts'
 import { sitemapFile, sitemapOf } from './sitemap.ts'
 import type { StoryCards } from './SocialCard.ts'
+import { writeInto, writePage } from './writeInto.ts'
 
 interface Site {
   readonly outDir: string
-  readonly stories: readonly Article[]
+  readonly stories: readonly [Article, ...Article[]]
   /** Where the folder will be published, with its final slash; undefined if nobody said. */
   readonly site: string | undefined
   /** Takes each warning, as text. */
@@ -35,7 +33,7 @@ export async function writeCards({ outDir, stories, site, tell }: Site): Promise
   const { drawCards, openCards } = await import('./socialCards.ts')
   const fonts = await openCards(stories)
   for (const article of stories) {
-    const drawn = await drawCards(article, fonts, (file, png) => write(outDir, file, png))
+    const drawn = await drawCards(article, fonts, (file, png) => writeInto(outDir, file, png))
     cards.set(article.slug, drawn)
     const missing = Object.keys(article.quotes).filter((id) => !drawn.quotes.has(id))
     if (!drawn.story) tell(`${article.slug} has no social card: the typefaces cannot write its headline or parties.`)
@@ -52,11 +50,7 @@ export async function writeSiteFiles({ outDir, stories, site, tell }: Site, card
     const story = storyOf(article)
     const own = cards.get(article.slug)
     for (const quote of story.quotes) {
-      await write(
-        outDir,
-        `${quoteFolder(story.slug, quote.id)}index.html`,
-        withPolicy(quotePage(story, quote, site, own)),
-      )
+      await writePage(outDir, quoteFolder(story.slug, quote.id), quotePage(story, quote, site, own))
     }
     if (site === undefined) continue
     if (changedOn(article) === undefined) {
@@ -65,16 +59,10 @@ export async function writeSiteFiles({ outDir, stories, site, tell }: Site, card
       )
     }
     const answer = JSON.stringify(oEmbedOf(article, site, own?.story))
-    await write(outDir, storyFolder(article.slug) + oEmbedFile, answer)
+    await writeInto(outDir, storyFolder(article.slug) + oEmbedFile, answer)
   }
   if (site === undefined) return
-  const { title } = frontPageWords(stories[0]?.lang ?? 'en')
-  await write(outDir, sitemapFile, sitemapOf(stories, site))
-  await write(outDir, feedFile, atomFeed(stories, site, title, built))
-}
-
-async function write(outDir: string, file: string, content: string | Buffer): Promise<void> {
-  const path = join(outDir, file)
-  await mkdir(dirname(path), { recursive: true })
-  await writeFile(path, content)
+  const { explainers } = wordsFor(stories[0].lang)
+  await writeInto(outDir, sitemapFile, sitemapOf(stories, site))
+  await writeInto(outDir, feedFile, atomFeed(stories, site, explainers, built))
 }

@@ -10,9 +10,10 @@ import { renderAsync } from '@resvg/resvg-js'
 import type { ReactNode } from 'react'
 import satori, { type Font } from 'satori'
 import type { Article } from '../article/Article.ts'
-import type { Words } from '../model/english.ts'
-import { type Quote, type Story, storyOf } from '../model/Story.ts'
+import { attributionOf, quoted } from '../model/quotations.ts'
+import { type Story, storyOf } from '../model/Story.ts'
 import { wordsFor } from '../model/wordsFor.ts'
+import { allText } from './allText.ts'
 import { cardFonts } from './cardFonts.ts'
 import { cardSize } from './cardSize.ts'
 import { quoteCard } from './quoteCard.tsx'
@@ -21,7 +22,11 @@ import type { SocialCard, StoryCards } from './SocialCard.ts'
 import { storyCard } from './storyCard.tsx'
 
 /** What the drawing needs once for all stories. */
-export const openCards = (stories: readonly Article[]): Promise<Font[]> => cardFonts(JSON.stringify(stories))
+export function openCards(stories: readonly Article[]): Promise<Font[]> {
+  const text = allText(stories)
+  // The kicker stands in capitals.
+  return cardFonts(text + text.toUpperCase())
+}
 
 /** @param write takes each picture as it is done */
 export async function drawCards(
@@ -46,15 +51,11 @@ export async function drawCards(
   const quotes = await Promise.all(
     story.quotes.map(async (quote) => {
       const folder = quoteFolder(story.slug, quote.id)
-      return [quote.id, await draw(quoteCard(story, quote, fonts), folder, quoted(quote, words))] as const
+      const alt = `${quoted(quote, words.quotationMarks)} — ${attributionOf(quote).join('')}`
+      return [quote.id, await draw(quoteCard(story, quote, fonts), folder, alt)] as const
     }),
   )
   return { story: own, quotes: new Map(quotes.flatMap(([id, card]) => (card ? [[id, card]] : []))) }
 }
 
 const altOf = ({ headline, parties }: Story): string => `${headline}. ${parties.map(({ name }) => name).join(', ')}`
-
-const quoted = (quote: Quote, words: Words): string => {
-  const { before = '', after = '' } = quote
-  return `${before}“${quote.words}”${after} — ${words.attribution(quote)}`
-}

@@ -6,7 +6,7 @@ import { stanceOn } from '../model/relations.ts'
 import type { Party, Story } from '../model/Story.ts'
 import type { Words } from '../model/english.ts'
 import { wordsFor } from '../model/wordsFor.ts'
-import { cardColours, CardFrame, cardRoom, cardWidth, kickerRoom, kickerRun, PartyDot } from './cardFrame.tsx'
+import { cardColours, CardFrame, cardRoom, cardWidth, PartyDot, setKicker } from './cardFrame.tsx'
 import { CardGlyph, glyphs, glyphSize } from './cardGlyph.tsx'
 import { setText } from './cardText.tsx'
 
@@ -24,7 +24,7 @@ const nameForms = [
 /** @returns undefined for a story that the fonts cannot write */
 export async function storyCard(story: Story, fonts: Font[]): Promise<ReactNode> {
   const words = wordsFor(story.lang)
-  const kicker = await setText([kickerRun(story, words)], kickerRoom, fonts)
+  const kicker = await setKicker(story, words, fonts)
   const column = (cardWidth - gap * (story.parties.length - 1)) / story.parties.length
   const names = (await namesIn(column, story, fonts)) ?? []
   const shapes = names.length > 0 && story.points.length * (glyphSize + glyphGap) - glyphGap <= column
@@ -42,27 +42,16 @@ export async function storyCard(story: Story, fonts: Font[]): Promise<ReactNode>
   )
   if (!kicker || !headline) return undefined
   return (
-    <CardFrame kicker={kicker.node}>
-      <div style={{ display: 'flex', flexShrink: 0 }}>{headline.node}</div>
-      <div
-        style={{
-          display: 'flex',
-          flexDirection: 'column',
-          flexShrink: 0,
-          borderTop: `2px solid ${cardColours.rule}`,
-          paddingTop: 20,
-        }}
-      >
-        <div style={{ display: 'flex', gap }}>
-          {names.map((name, at) => (
-            <div key={at} style={{ display: 'flex', flexDirection: 'column', width: column }}>
-              {name}
-              {shapes && <Stances story={story} party={story.parties[at]} />}
-            </div>
-          ))}
-        </div>
-        {shapes && <Key words={words} />}
+    <CardFrame kicker={kicker} main={headline} rule={{ width: 2, colour: cardColours.rule, room: 20 }}>
+      <div style={{ display: 'flex', gap }}>
+        {names.map((name, at) => (
+          <div key={at} style={{ display: 'flex', flexDirection: 'column', width: column }}>
+            {name}
+            {shapes && <Stances story={story} party={story.parties[at]} />}
+          </div>
+        ))}
       </div>
+      {shapes && <Key words={words} />}
     </CardFrame>
   )
 }

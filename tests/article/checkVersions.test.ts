@@ -107,6 +107,8 @@ describe('a language', () => {
   test.each(['fr', 'ar', 'english', ''])('that the interface has no words in stops the build: “%s”', (lang) => {
     const found = checkArticle({ ...irgendsee, lang }).filter(({ path }) => path === 'lang')
     expect(found.map(({ severity }) => severity)).toContain('problem')
+    // Each reason is told once.
+    expect(found.map(({ why }) => why)).toEqual([...new Set(found.map(({ why }) => why))])
   })
 
   test.each(['en', 'en-GB', 'EN-us', 'de', 'de-AT'])('counts, and not its country: “%s”', (lang) => {

@@ -38,7 +38,7 @@ export const interact = (browser: Browser, address: string): Promise<Frames> =>
   })
 
 /** @throws if one of them did nothing, for a page that does nothing is quick at it */
-export async function useControls(page: Page): Promise<Frames> {
+async function useControls(page: Page): Promise<Frames> {
   const frames: Record<string, number> = {}
   for (const control of controls) {
     const before = await trace(page)

@@ -4,7 +4,7 @@ import { installProbe } from './probe.ts'
 
 /** As Lighthouse has it for a phone: 1.6 Mbit/s, 150 ms, a quarter of this machine's speed. */
 const line = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 }
-export const slowdown = 4
+const slowdown = 4
 export const viewport = { width: 412, height: 823 }
 
 export interface Visit {

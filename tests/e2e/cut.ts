@@ -1,19 +1,30 @@
 /** What readers who set their own letters, or a very narrow window, would lose: what hangs out, is cut, or lies on something else. */
+import type { JSHandle } from '@playwright/test'
 import type { Page } from './test.ts'
 
-/** Texts that are cut off or hang out of the window. The section nav scrolls sideways, and is meant to. */
-export const cutTexts = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+/** All texts that a reader sees. The section nav scrolls sideways, and is meant to. */
+const shownTexts = (page: Page): Promise<JSHandle<Text[]>> =>
+  page.evaluateHandle(() => {
     const texts = document.createTreeWalker(document.getElementById('explainer')!, NodeFilter.SHOW_TEXT)
-    const range = document.createRange()
-    const found: string[] = []
+    const isForListeners = (one: Element | null): boolean =>
+      one instanceof HTMLElement && (one.offsetWidth === 1 || isForListeners(one.parentElement))
+    const shown: Text[] = []
     while (texts.nextNode()) {
       const text = texts.currentNode as Text
       const element = text.parentElement!
-      const isForListeners = (one: Element | null): boolean =>
-        one instanceof HTMLElement && (one.offsetWidth === 1 || isForListeners(one.parentElement))
-      if (!text.data.trim() || !element.checkVisibility() || element.closest('nav, option') || isForListeners(element))
-        continue
+      if (text.data.trim() && element.checkVisibility() && !element.closest('nav, option') && !isForListeners(element))
+        shown.push(text)
+    }
+    return shown
+  })
+
+/** Texts that are cut off or hang out of the window. */
+export const cutTexts = async (page: Page): Promise<string[]> =>
+  (await shownTexts(page)).evaluate((texts) => {
+    const range = document.createRange()
+    const found: string[] = []
+    for (const text of texts) {
+      const element = text.parentElement!
       range.selectNodeContents(text)
       const { left, right: end, top, bottom } = range.getBoundingClientRect()
       // The space after the last letter may hang out: nobody sees it.
@@ -34,18 +45,11 @@ export const cutTexts = (page: Page): Promise<string[]> =>
   })
 
 /** Pairs of texts that lie on each other. A letter's own box is higher than it looks, so a little is allowed. */
-export const overlappingTexts = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const texts = document.createTreeWalker(document.getElementById('explainer')!, NodeFilter.SHOW_TEXT)
+export const overlappingTexts = async (page: Page): Promise<string[]> =>
+  (await shownTexts(page)).evaluate((texts) => {
     const range = document.createRange()
     const lines: { text: Text; left: number; right: number; top: number; bottom: number }[] = []
-    while (texts.nextNode()) {
-      const text = texts.currentNode as Text
-      const element = text.parentElement!
-      const isForListeners = (one: Element | null): boolean =>
-        one instanceof HTMLElement && (one.offsetWidth === 1 || isForListeners(one.parentElement))
-      if (!text.data.trim() || !element.checkVisibility() || element.closest('nav, option') || isForListeners(element))
-        continue
+    for (const text of texts) {
       range.selectNodeContents(text)
       for (const { left, right, top, bottom } of range.getClientRects()) {
         const inset = (bottom - top) * 0.25

@@ -29,6 +29,15 @@ const check = (given: readonly string[], ...stories: readonly Article[]) =>
   run(command, given, { root, ...withStories(...stories) })
 const other = { ...harbour, slug: 'ferry-talks' }
 
+/** Checks with one file more in the folder of stories. @param text of that file */
+async function checkBeside(text: string, how = () => check([], harbour)) {
+  const file = join(root, 'src/stories/bad-talks.ts')
+  writeFileSync(file, text)
+  const answer = await how()
+  rmSync(file)
+  return answer
+}
+
 describe('npm run check', () => {
   test('names every story, also one with nothing to report, and ends well', async () => {
     expect(await check([], harbour, other)).toEqual({
@@ -98,14 +107,11 @@ describe('npm run check', () => {
   })
 
   test('tells what the compiler finds, by line, even where a story cannot be read', { timeout: patience }, async () => {
-    const file = join(root, 'src/stories/bad-talks.ts')
-    writeFileSync(
-      file,
-      "import { defineArticle } from '../article/defineArticle.ts'\n\nexport const bad = defineArticle({\n",
-    )
     const unread = { root, loadStories: () => Promise.reject(new Error('unreadable')) }
-    const { code, printed } = await run(command, [], unread)
-    rmSync(file)
+    const { code, printed } = await checkBeside(
+      "import { defineArticle } from '../article/defineArticle.ts'\n\nexport const bad = defineArticle({\n",
+      () => run(command, [], unread),
+    )
     expect(code).toBe(1)
     expect(printed).toContain(
       "bad-talks: 1 problem\n  problem  src/stories/bad-talks.ts:4:1\n    why      '}' expected.",
@@ -114,30 +120,22 @@ describe('npm run check', () => {
   })
 
   test('tells of an apostrophe that ends a text once, and what to type', { timeout: patience }, async () => {
-    const file = join(root, 'src/stories/bad-talks.ts')
-    writeFileSync(file, "export const bad = { text: 'The town's quay', refs: ['gazette:1'], parties: ['town'] }\n")
-    const { printed } = await check([], harbour)
-    rmSync(file)
+    const { printed } = await checkBeside(
+      "export const bad = { text: 'The town's quay', refs: ['gazette:1'], parties: ['town'] }\n",
+    )
     expect(printed).toContain('bad-talks: 1 problem\n  problem  src/stories/bad-talks.ts:1:38\n')
     expect(printed).toContain('Inside a text an apostrophe is ’')
   })
 
   test('tells the innermost reason of the compiler alone', { timeout: patience }, async () => {
-    const file = join(root, 'src/stories/bad-talks.ts')
-    writeFileSync(file, 'export const bad: { a: { b: string } } = { a: {} as { b: number } }\n')
-    const { printed } = await check([], harbour)
-    rmSync(file)
+    const { printed } = await checkBeside('export const bad: { a: { b: string } } = { a: {} as { b: number } }\n')
     expect(printed).toContain("    why      Type 'number' is not assignable to type 'string'.\n")
   })
 
   test('tells of a misspelt field, which no other check sees', { timeout: patience }, async () => {
-    const file = join(root, 'src/stories/bad-talks.ts')
-    writeFileSync(
-      file,
+    const { code, printed } = await checkBeside(
       "import type { Hue } from '../article/Article.ts'\n\nexport const hue: Hue = { light: '#123456', drak: '#fedcba' }\n",
     )
-    const { code, printed } = await check([], harbour)
-    rmSync(file)
     expect(code).toBe(1)
     expect(printed).toContain('src/stories/bad-talks.ts:3:45\n    there    "drak"')
   })

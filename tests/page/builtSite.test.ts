@@ -39,6 +39,7 @@ describe('a site of two stories', () => {
     const front = read('index.html')
     expect(valuesOf('index.html', 'a', 'href')).toEqual(['harbour-talks/', 'ferry-talks/'])
     expect(found(front, /(assets\/[\w-]+\.js)/g)).toEqual([])
+    expect(parsed('index.html').querySelector('script')).toBeNull()
   })
 
   test('has every picture that a page or an oEmbed answer names', () => {

@@ -8,6 +8,7 @@ import { headOf } from '../../src/page/head.ts'
 import { oEmbedOf } from '../../src/page/oEmbed.ts'
 import { quotePage } from '../../src/page/quotePage.ts'
 import { sitemapOf } from '../../src/page/sitemap.ts'
+import { irgendsee } from '../fixtures/irgendsee.ts'
 import { stories } from '../fixtures/stories.ts'
 
 const [harbour, ferry] = stories as unknown as [Article, Article]
@@ -83,6 +84,15 @@ describe('the page of a quotation', () => {
     expect(page.querySelector('main a')?.getAttribute('href')).toBe('../../?view=quotes&quote=early#quotes-early')
   })
 
+  test('has the quotation marks of the story’s language', () => {
+    const story = storyOf(irgendsee)
+    for (const quote of story.quotes) {
+      const page = html(quotePage(story, quote, site))
+      expect(texts(page, 'blockquote')[0]).toContain(`„${quote.words}“`)
+      expect(meta(page, 'og:title')).toBe(texts(page, 'blockquote')[0])
+    }
+  })
+
   test('shows markup in a story as text, in every place', () => {
     const odd = storyOf({
       ...harbour,
@@ -119,10 +129,12 @@ describe('the front page', () => {
   })
 
   test('tells parties of two stories apart that share an id', () => {
-    const hues = Array.from(page.querySelectorAll('[data-party=town]'), (tag) =>
-      tag.parentElement?.getAttribute('style'),
-    )
-    expect(hues).toEqual(['--hue:light-dark(#0b6e63, #62c7b8)', '--hue:light-dark(#8a6200, #e8bd45)'])
+    const styles = texts(page, 'style').join('')
+    const hues = Array.from(page.querySelectorAll('[data-party=town]'), (tag) => {
+      const story = tag.closest<HTMLElement>('[data-story]')?.dataset.story ?? ''
+      return styles.split(`[data-story="${story}"] [data-of="town"]`)[1]?.split('}')[0]
+    })
+    expect(hues).toEqual(['{--hue:light-dark(#0b6e63,#62c7b8)', '{--hue:light-dark(#8a6200,#e8bd45)'])
   })
 
   test('says so where the editors added a date', () => {

@@ -16,7 +16,7 @@ const parts = {
 const page = (article = harbour, site?: string) => renderPage(article, { ...parts, site })
 
 /** What the page carries for its script. */
-const carried = (html: string): unknown => JSON.parse(/<body>(\{.*?\})</s.exec(html)![1]!)
+const carried = (html: string): unknown => JSON.parse(/id="outline">(\{.*?\})</s.exec(html)![1]!)
 
 describe('a page', () => {
   test('has the text of its story, its language, and the story’s outline as data', () => {

@@ -14,6 +14,7 @@ import { drawCards, openCards } from '../../src/page/socialCards.ts'
 import { storyCard } from '../../src/page/storyCard.tsx'
 import { kremlinTalks } from '../../src/stories/kremlin-talks.ts'
 import { harbour } from '../fixtures/harbour.ts'
+import { irgendsee } from '../fixtures/irgendsee.ts'
 
 const { enough } = harbour.quotes
 const saying = (words: string): Article => ({ ...harbour, quotes: { enough: { ...enough!, words } } })
@@ -128,6 +129,21 @@ describe('the social cards', () => {
     expect(cards.story).toBeDefined()
     expect((await drawCards({ ...harbour, headline: words }, fonts, () => Promise.resolve())).story).toBeUndefined()
   })
+
+  test(
+    'have the letters and marks of the story’s language, capitals of the kicker as well',
+    { timeout: 30_000 },
+    async () => {
+      const article = { ...irgendsee, kicker: 'Häfen' }
+      const own = await openCards([article])
+      const { story, quotes } = await drawCards(article, own, () => Promise.resolve())
+      expect(story).toBeDefined()
+      expect([...quotes.keys()]).toEqual(Object.keys(article.quotes))
+      expect([...quotes.values()].every(({ alt }) => /„.*“/.test(alt))).toBe(true)
+      const [quote] = storyOf(article).quotes
+      expect(textOf(await quoteCard(storyOf(article), quote!, own))).toContain('„')
+    },
+  )
 
   test('are left out for a story that is written from right to left', async () => {
     const cards = await drawCards({ ...harbour, dir: 'rtl' }, fonts, () => Promise.resolve())

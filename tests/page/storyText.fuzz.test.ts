@@ -26,7 +26,7 @@ const parsed = (html: string) => new DOMParser().parseFromString(html, 'text/htm
 const render = (article: typeof harbour) =>
   renderPage(article, {
     template:
-      '<!doctype html><html lang="%lang%" dir="%dir%" data-story="%slug%"><head>%head%</head><body><script type="application/json" id="outline">%data%</script><div id="explainer">%explainer%</div>%end%</body></html>',
+      '<!doctype html><html lang="%lang%" dir="%dir%" data-story="%slug%"><head>%head%</head><body>%data%<div id="explainer">%explainer%</div>%end%</body></html>',
     styles: '',
     head: '',
     end: '',

@@ -1,6 +1,7 @@
 /** Whether a statement that the source only implies is worded as one. Only stories in English: no other has a list. */
 import type { Article } from '../Article.ts'
 import { claimsOf } from '../claimsOf.ts'
+import { languageOf } from '../languages.ts'
 import type { Finding } from '../Problem.ts'
 
 /** What tells a reader that nobody said it: a word of inference, or what is missing. */
@@ -13,7 +14,7 @@ export const signsOfInference = [
 const sign = new RegExp(`(?<!\\p{L})(${signsOfInference.join('|')})(?!\\p{L})`, 'iu')
 
 export function checkInference(article: Article): Finding[] {
-  if (!/^en\b/i.test(article.lang)) return []
+  if (languageOf(article.lang) !== 'en') return []
   return claimsOf(article).flatMap(({ path, fields }): Finding[] => {
     // An open question asserts nothing.
     if (fields.basis !== 'implied' || path.startsWith('unknowns.')) return []

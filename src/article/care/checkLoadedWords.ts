@@ -1,6 +1,7 @@
 /** Whether a sentence of ours judges where it should report. Only stories in English: no other has a list. */
 import type { Article } from '../Article.ts'
 import { ownProse, piecesOf } from '../ownProse.ts'
+import { languageOf } from '../languages.ts'
 import type { Finding } from '../Problem.ts'
 import { loadedWords } from './loadedWords.ts'
 
@@ -9,7 +10,7 @@ const entries = loadedWords.flatMap(({ words, mend }) =>
 )
 
 export function checkLoadedWords(article: Article): Finding[] {
-  if (!/^en\b/i.test(article.lang)) return []
+  if (languageOf(article.lang) !== 'en') return []
   return ownProse(article).flatMap(({ path, text }) => {
     const own = piecesOf(text).filter(({ isQuoted }) => !isQuoted)
     return entries

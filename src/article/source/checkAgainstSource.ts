@@ -8,7 +8,7 @@ import type { Article } from '../Article.ts'
 import { claimsOf, refsOf } from '../claimsOf.ts'
 import { ownProse, piecesOf } from '../ownProse.ts'
 import type { Finding, Problem } from '../Problem.ts'
-import { textsOf } from '../textsOf.ts'
+import { citedIn, paragraphsIn, sourceOf } from '../refs.ts'
 import { copiedRuns } from './copiedRuns.ts'
 import { nearestPassage } from './nearestPassage.ts'
 import type { SourceParagraph } from './paragraphsOf.ts'
@@ -37,28 +37,25 @@ interface Known {
   readonly sources: readonly string[]
 }
 
-const isAtHand = (known: Known, ref: string): boolean => known.sources.includes(ref.slice(0, ref.indexOf(':')))
+const isAtHand = (known: Known, ref: string): boolean => known.sources.includes(sourceOf(ref))
 
 /** The paragraphs of a story and all that cites one: each has to be in the text. */
 function checkParagraphs(article: Article, known: Known): Finding[] {
-  const declared = Object.entries(article.sources).flatMap(([source, { paragraphs }]) =>
-    paragraphs.map(({ id }, at) => ({ path: `sources.${source}.paragraphs.${at}.id`, text: `${source}:${id}` })),
-  )
-  const cited = textsOf(article).filter(({ path }) => /\.(refs|detailRefs)\.\d+$/.test(path))
-  return [...declared, ...cited]
-    .filter(({ text: ref }) => isAtHand(known, ref) && !known.paragraphs.some(({ id }) => id === ref))
-    .map(({ path, text }) => ({
+  const declared = paragraphsIn(article).map(({ path, ref }) => ({ path: `${path}.id`, ref }))
+  return [...declared, ...citedIn(article)]
+    .filter(({ ref }) => isAtHand(known, ref) && !known.paragraphs.some(({ id }) => id === ref))
+    .map(({ path, ref }) => ({
       severity: 'problem',
       path,
-      value: text,
-      why: `The text of the source has no such paragraph. It has ${idsOf(known, text)}.`,
+      value: ref,
+      why: `The text of the source has no such paragraph. It has ${idsOf(known, ref)}.`,
       mend: 'See how the text is numbered with “npm run paragraphs -- file.txt”. Correct the reference, or label the line in the text.',
     }))
 }
 
 const idsOf = ({ paragraphs }: Known, ref: string): string => {
-  const source = ref.slice(0, ref.indexOf(':') + 1)
-  return paragraphs.flatMap(({ id }) => (id.startsWith(source) ? [id.slice(source.length)] : [])).join(', ') || 'none'
+  const own = paragraphs.filter(({ id }) => sourceOf(id) === sourceOf(ref))
+  return own.map(({ id }) => id.slice(sourceOf(id).length + 1)).join(', ') || 'none'
 }
 
 function checkQuotations(article: Article, known: Known): Finding[] {
@@ -68,7 +65,7 @@ function checkQuotations(article: Article, known: Known): Finding[] {
       if (!paragraph) return []
       const path = `quotes.${key}.words`
       if (!standsIn(words, paragraph.text)) return [notVerbatim(path, words, [paragraph], known)]
-      const { kind } = article.sources[ref.slice(0, ref.indexOf(':'))] ?? {}
+      const { kind } = article.sources[sourceOf(ref)] ?? {}
       if (kind !== 'article' || isSpokenIn(words, paragraph.text)) return []
       return [
         {
@@ -103,12 +100,13 @@ function checkQuotedInProse(article: Article, known: Known): Finding[] {
 
 /** What a text rests on: the references of the statement around it, else all paragraphs. */
 function refsNear(article: Article, path: string): string[] {
-  const [, source, at] = /^sources\.([^.]+)\.paragraphs\.(\d+)\./.exec(path) ?? []
-  if (source !== undefined) return [`${source}:${article.sources[source]?.paragraphs[Number(at)]?.id ?? ''}`]
+  const paragraphs = paragraphsIn(article)
+  const own = paragraphs.find((paragraph) => path.startsWith(`${paragraph.path}.`))
+  if (own) return [own.ref]
   const around = claimsOf(article).filter((claim) => path.startsWith(`${claim.path}.`) && refsOf(claim).length > 0)
   const nearest = around.at(-1)
   if (nearest) return refsOf(nearest)
-  return Object.entries(article.sources).flatMap(([id, { paragraphs }]) => paragraphs.map((one) => `${id}:${one.id}`))
+  return paragraphs.map(({ ref }) => ref)
 }
 
 function notVerbatim(path: string, words: string, cited: readonly SourceParagraph[], known: Known): Finding {

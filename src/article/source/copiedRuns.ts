@@ -2,7 +2,7 @@
 import type { SourceParagraph } from './paragraphsOf.ts'
 
 /** Fewer words in a row can be chance, or the only way to say it. */
-export const longestRun = 7
+const longestRun = 7
 
 export interface CopiedRun {
   /** As it stands in our text. */

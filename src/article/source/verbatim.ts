@@ -4,7 +4,7 @@
  * The same letters typed another way: typographic and straight quotation marks, all kinds of spaces, an ellipsis and three dots.
  * Nothing else: a changed capital or comma is a changed quotation.
  */
-export const typedPlainly = (text: string): string =>
+const typedPlainly = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/[“”„«»]/g, '"')

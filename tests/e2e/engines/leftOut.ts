@@ -14,7 +14,7 @@ const narrow = 'WebKit’s window is at least 447 px wide; narrow.spec.ts has na
 const clipboard = 'The driver cannot allow the clipboard to be read.'
 const requests = 'The driver neither tells of requests nor holds them back.'
 
-export const leftOutOf: Readonly<Record<Engine, readonly LeftOut[]>> = {
+const leftOutOf: Readonly<Record<Engine, readonly LeftOut[]>> = {
   chromium: [],
   firefox: [
     {

@@ -1,0 +1,29 @@
+/** What an editor gave a command, read so that a slip of the keyboard is answered in a sentence. */
+import { existsSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { Mistake } from './Desk.ts'
+
+/** @param usage is shown where the options are not the command's */
+export function optionsIn<Options extends NonNullable<ParseArgsConfig['options']>>(
+  given: readonly string[],
+  options: Options,
+  usage: string,
+) {
+  try {
+    return parseArgs({ args: [...given], options, allowPositionals: true })
+  } catch (error) {
+    throw new Mistake(`${(error as Error).message}\n\n${usage}`)
+  }
+}
+
+/** The path of a file that is there. */
+export function fileGiven(root: string, file: string): string {
+  const path = resolve(root, file)
+  if (!existsSync(path) || !statSync(path).isFile()) throw new Mistake(`There is no file ${path}.`)
+  return path
+}
+
+/** What to say of a story that is not among these. */
+export const noStory = (slug: string, slugs: readonly string[], usage: string): Mistake =>
+  new Mistake(`There is no story “${slug}”. There are ${slugs.join(', ')}.\n\n${usage}`)

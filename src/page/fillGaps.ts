@@ -1,0 +1,18 @@
+/** `index.html` made into a page. */
+
+/** What stands in each gap, as HTML. */
+export interface Gaps {
+  readonly lang: string
+  readonly dir: string
+  /** The slug of the story that the page is about; empty for the list of all. */
+  readonly slug: string
+  readonly head: string
+  /** The story as data for the app; empty where no app comes. */
+  readonly data: string
+  readonly explainer: string
+  /** The scripts at the end of the body. */
+  readonly end: string
+}
+
+export const fillGaps = (template: string, gaps: Gaps): string =>
+  template.replace(/%(\w+)%/g, (whole, name: string) => (Object.hasOwn(gaps, name) ? gaps[name as keyof Gaps] : whole))
