@@ -27,7 +27,6 @@ const checks: readonly ((article: Article) => Finding[])[] = [
   checkCharacters,
   checkLanguage,
   checkUnwritten,
-  checkLanguage,
   checkNames,
   checkColours,
   checkQuotes,
