@@ -20,7 +20,7 @@ import { appStyles } from 'virtual:app-styles'
 try {
   start()
 } catch (error) {
-  withoutApp()
+  withoutApp(document.getElementById('app')?.title ?? '')
   throw error
 }
 
@@ -70,7 +70,8 @@ function start(): void {
       window.early?.stop()
       app?.unmount()
       root?.replaceChildren(...parts)
-      withoutApp()
+      // A sentence of its own takes the place of each lens.
+      withoutApp('')
       document.documentElement.dataset.layout = 'page'
       for (const control of document.querySelectorAll('label[data-control]')) control.remove()
       for (const control of document.querySelectorAll('fieldset')) {

@@ -14,7 +14,7 @@ export async function bundleScript(entry: string): Promise<string> {
       terserOptions: {
         ecma: 2020,
         toplevel: true,
-        compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, inline: 1 },
+        compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
       },
       rolldownOptions: { input: entry, output: { format: 'iife' } },
     },
