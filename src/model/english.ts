@@ -224,7 +224,7 @@ export const english = {
   published: (day: string): string => `Published ${date(day)}`,
   undated: 'Publication date not known.',
   /** Beside the lens, where the app's script does not come. */
-  withoutApp: 'Some controls did not load. All of the text is here, and rows and links open.',
+  withoutApp: 'Some controls did not load. All of the text is here; rows and links work.',
   paragraphSign: '¶ marks the paragraph that a statement rests on.',
 }
 
