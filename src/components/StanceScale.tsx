@@ -25,7 +25,7 @@ export function StanceScale({ point }: { point: StickingPoint }) {
           className={
             isTall
               ? 'relative flex flex-wrap items-baseline gap-x-3.5 gap-y-1 py-1 ps-4 before:absolute before:top-2 before:-start-1.5 before:size-2.5 before:rounded-full before:border-2 before:border-soft before:bg-paper'
-              : 'relative flex grow basis-20 flex-col items-start gap-2 border-t-2 border-rule pt-2.5 pb-2 before:absolute before:-top-1.5 before:size-2.5 before:rounded-full before:border-2 before:border-soft before:bg-paper data-[end=mixed]:items-center data-[end=mixed]:before:inset-x-0 data-[end=mixed]:before:mx-auto data-[end=for]:items-end data-[end=for]:before:end-0'
+              : 'relative flex grow basis-18.5 flex-col items-start gap-2 border-t-2 border-rule pt-2.5 pb-2 before:absolute before:-top-1.5 before:size-2.5 before:rounded-full before:border-2 before:border-soft before:bg-paper data-[end=mixed]:items-center data-[end=mixed]:before:inset-x-0 data-[end=mixed]:before:mx-auto data-[end=for]:items-end data-[end=for]:before:end-0'
           }
         >
           <dt className="wrap-anywhere font-strong text-soft">{words.stances[stance]}</dt>

@@ -61,13 +61,13 @@ for (const letters of [100, 150, 200]) {
 
 test('with letters of their own size the scale is one line, even in the narrowest card', async ({ page }) => {
   await page.setViewportSize({ width: 280, height: 800 })
-  await page.goto('/')
-  const tops = await page
+  await page.goto('/?layout=card&view=points')
+  const lines = await page
     .locator('#points dl')
-    .first()
-    .locator('dt')
-    .evaluateAll((ends) => ends.map((end) => end.getBoundingClientRect().top))
-  expect(new Set(tops).size).toBe(1)
+    .evaluateAll((scales) =>
+      scales.map((scale) => new Set([...scale.children].map((end) => end.getBoundingClientRect().top)).size),
+    )
+  expect(lines).toEqual(lines.map(() => 1))
 })
 
 /** Targets that are too small, of those that do not stand in a line of text. @see https://www.w3.org/TR/WCAG22/#target-size-minimum */
