@@ -1,5 +1,4 @@
 /** At a glance: who relates to whom, and the key points. */
-import { Suspense } from 'react'
 import { KeyPoints } from './KeyPoints.tsx'
 import { LensNote } from './LensNote.tsx'
 import { LivePart } from './LivePart.tsx'
@@ -16,11 +15,9 @@ export function GlanceView() {
       <div className="grid grid-cols-1 items-center gap-7 @wide:grid-cols-11 @wide:gap-12">
         <div className="grid grid-cols-1 gap-3 @wide:col-span-5">
           <Still>{import.meta.env.SSR && <RelationsDiagram />}</Still>
-          <Suspense>
-            <LivePart>
-              <LensNote />
-            </LivePart>
-          </Suspense>
+          <LivePart>
+            <LensNote />
+          </LivePart>
           <Still>{import.meta.env.SSR && <RelationsList />}</Still>
         </div>
         <Still as="ol" className="border-b border-rule @wide:col-span-6">

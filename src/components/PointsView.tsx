@@ -1,5 +1,4 @@
 /** Where they are stuck: one card a sticking point. */
-import { Suspense } from 'react'
 import { LensNote } from './LensNote.tsx'
 import { LivePart } from './LivePart.tsx'
 import { PointCards } from './PointCards.tsx'
@@ -12,11 +11,9 @@ export function PointsView() {
     <ViewSection view="points">
       <Still>{import.meta.env.SSR && <ViewHeading view="points" />}</Still>
       <div className="mt-5 grid grid-cols-1 gap-5">
-        <Suspense>
-          <LivePart>
-            <LensNote />
-          </LivePart>
-        </Suspense>
+        <LivePart>
+          <LensNote />
+        </LivePart>
         <Still className="grid grid-cols-1 gap-x-11 gap-y-7 @wide:grid-cols-2">
           {import.meta.env.SSR && <PointCards />}
         </Still>

@@ -1,5 +1,4 @@
 /** The timeline and what is still unknown. Nothing where a story has neither. */
-import { Suspense } from 'react'
 import { useExplainer } from '../state/ExplainerContext.ts'
 import { LensNote } from './LensNote.tsx'
 import { LivePart } from './LivePart.tsx'
@@ -13,11 +12,9 @@ export function TimelineView() {
   return (
     <ViewSection view="timeline">
       <div className="grid grid-cols-1 gap-5">
-        <Suspense>
-          <LivePart>
-            <LensNote />
-          </LivePart>
-        </Suspense>
+        <LivePart>
+          <LensNote />
+        </LivePart>
         <Still className="grid grid-cols-1 gap-10 @wide:grid-cols-11 @wide:gap-x-14">
           {import.meta.env.SSR && <Timeline />}
         </Still>

@@ -41,8 +41,8 @@ function go(query: URLSearchParams, hash: string): HTMLElement | null {
 }
 
 listen('click', (event: MouseEvent) => {
-  const href = event.target instanceof Element ? event.target.closest('a')?.getAttribute('href') : null
-  const [search = '', id] = (href ?? '/').split('#')
+  const link = event.target instanceof Element && event.target.closest('a')
+  const [search = '', id] = ((link ? link.getAttribute('href') : null) ?? '/').split('#')
   if (!/^(\?|$)/.test(search) || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
     return
   event.preventDefault()

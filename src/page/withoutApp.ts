@@ -5,5 +5,5 @@
  */
 export function withoutApp(sentence: string): void {
   for (const control of document.querySelectorAll('button,p[data-control]')) control.remove()
-  for (const place of document.querySelectorAll('legend~span>span,p[role=status]')) place.append(' ' + sentence)
+  for (const place of document.querySelectorAll('fieldset>span>span,p[role=status]')) place.append(' ' + sentence)
 }
