@@ -20,7 +20,7 @@ import { appStyles } from 'virtual:app-styles'
 try {
   start()
 } catch (error) {
-  withoutApp()
+  withoutApp(document.getElementById('app')?.title ?? '')
   throw error
 }
 

@@ -25,8 +25,8 @@ import { textsOf } from './textsOf.ts'
 const checks: readonly ((article: Article) => Finding[])[] = [
   checkText,
   checkCharacters,
-  checkUnwritten,
   checkLanguage,
+  checkUnwritten,
   checkNames,
   checkColours,
   checkQuotes,

@@ -11,7 +11,7 @@ export function BackLink() {
   if (!jump?.from || !place) return null
   return createPortal(
     <StateLink step={jumpTo(jump.from)} className="inline-block py-1 font-strong quiet-link">
-      {`↩ ${words.backToStatement}`}
+      {`${document.dir === 'rtl' ? '↪' : '↩'} ${words.backToStatement}`}
     </StateLink>,
     place,
   )

@@ -24,6 +24,7 @@ export function EmbedCode({ code, policy }: Props) {
       <textarea
         ref={text}
         readOnly
+        dir="ltr"
         rows={6}
         aria-label={words.embed.code}
         value={code ?? words.embed.measuring}
@@ -43,7 +44,10 @@ export function EmbedCode({ code, policy }: Props) {
         </span>
       </div>
       <p className="text-small text-soft">
-        {words.embed.policy} <code className="font-mono wrap-anywhere">{policy}</code>
+        {words.embed.policy}{' '}
+        <code dir="ltr" className="font-mono wrap-anywhere">
+          {policy}
+        </code>
       </p>
     </div>
   )

@@ -1,4 +1,5 @@
 /** Kicker, headline, standfirst and date line, and the ways to share and embed them. */
+import { Suspense } from 'react'
 import { storyAnchor } from '../model/anchors.ts'
 import { Dateline } from './Dateline.tsx'
 import { EmbedButton } from './EmbedButton.tsx'
@@ -16,12 +17,14 @@ export function Masthead() {
           {import.meta.env.SSR && <Dateline />}
         </Still>
         <span data-control className="ms-auto flex flex-wrap items-center justify-end gap-2">
-          <LivePart>
-            <ShareButton />
-          </LivePart>
-          <LivePart>
-            <EmbedButton />
-          </LivePart>
+          <Suspense>
+            <LivePart>
+              <ShareButton />
+            </LivePart>
+            <LivePart>
+              <EmbedButton />
+            </LivePart>
+          </Suspense>
         </span>
       </div>
     </header>

@@ -62,11 +62,7 @@ export function RelationsDiagram() {
                     {party.short}
                   </text>
                   {hasRoomForNames && (
-                    <text
-                      textAnchor="middle"
-                      y={(spots[at]?.y ?? 0) < 50 ? -44 : 56}
-                      className="fill-ink text-label font-strong"
-                    >
+                    <text y={(spots[at]?.y ?? 0) < 50 ? -44 : 56} className="fill-ink text-label font-strong">
                       {party.name}
                     </text>
                   )}

@@ -34,6 +34,7 @@ export function ShareButton() {
               field?.select()
             }}
             readOnly
+            dir="ltr"
             value={link()}
             className="w-full rounded-lg bg-panel p-3 font-mono text-fine"
           />

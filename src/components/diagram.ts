@@ -77,7 +77,8 @@ export function diagramLines(
   })
 }
 
-const round = (value: number): number => Math.round(value * 100) / 100
+/** A whole one: half a percent is two pixels at most, and the page carries each of them a dozen times. */
+const round = Math.round
 const between = (from: number, to: number, share: number): number => from + (to - from) * share
 const px = ({ x, y }: Spot): Spot => ({ x: (x * narrowest.width) / 100, y: (y * narrowest.height) / 100 })
 

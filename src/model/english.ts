@@ -161,6 +161,8 @@ export const english = {
   made: 'Editors read the source, wrote down each position with the paragraphs that it rests on, and copied quotations word for word. Said means in the party’s own words, reported means that the source says so of the party, implied means that the context suggests it. Clashes, agreements and counts are worked out from the positions.',
   published: (day: string): string => `Published ${date(day)}`,
   undated: 'Publication date not known.',
+  /** Beside the lens, where the app's script does not come. */
+  withoutApp: 'Some controls did not load. All of the text is here; rows and links work.',
   paragraphSign: '¶ marks the paragraph that a statement rests on.',
 }
 

@@ -149,5 +149,6 @@ export const german: Words = {
   made: 'Die Redaktion hat die Quellen gelesen, jede Position mit den Absätzen notiert, auf denen sie beruht, und Zitate Wort für Wort übernommen. Gesagt heißt: mit den eigenen Worten der Partei. Berichtet heißt: Die Quelle sagt es über die Partei. Angedeutet heißt: Der Zusammenhang legt es nahe. Gegensätze, Übereinstimmungen und Zahlen ergeben sich aus den Positionen.',
   published: (day) => `Veröffentlicht: ${date(day)}`,
   undated: 'Tag der Veröffentlichung nicht bekannt.',
+  withoutApp: 'Einige Bedienelemente wurden nicht geladen. Der ganze Text ist da; Zeilen und Links funktionieren.',
   paragraphSign: '¶ bezeichnet den Absatz, auf dem eine Aussage beruht.',
 }

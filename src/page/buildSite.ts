@@ -6,10 +6,12 @@ import { pathToFileURL } from 'node:url'
 import type { Rolldown, ViteBuilder } from 'vite'
 import type { Article } from '../article/Article.ts'
 import type { Language } from '../article/languages.ts'
+import { wordsFor } from '../model/wordsFor.ts'
 import { allText } from './allText.ts'
 import { bundleScript } from './bundleScript.ts'
 import type { PageClassNames } from './classLists.ts'
 import { compileStyles } from './compileStyles.ts'
+import { escapeHtml } from './escapeHtml.ts'
 import { cutFonts, fontFace, fontLicences } from './fonts.ts'
 import { storyFolder } from './places.ts'
 import { precompress } from './precompress.ts'
@@ -85,7 +87,7 @@ export async function buildSite(
       end:
         waiting('frame', prefix + frame) +
         `<script>${early}</script>` +
-        waiting('app', prefix + (scripts.get(scriptLanguage(article)) ?? '')),
+        waiting('app', prefix + (scripts.get(scriptLanguage(article)) ?? ''), wordsFor(article.lang).withoutApp),
     })
   const frontPage = async () => {
     const styles = (await compileStyles(sheet, names.front)) + facesFrom('./')
@@ -100,8 +102,13 @@ export async function buildSite(
   await precompress(outDir)
 }
 
-/** A script that `early.ts` lets run. It has a type that nobody knows, so a browser does not even fetch it. */
-const waiting = (id: string, address: string): string => `<script type="later" id="${id}" src="${address}"></script>`
+/**
+ * A script that `early.ts` lets run. It has a type that nobody knows, so a browser does not even fetch it.
+ *
+ * @param title what the page says if the script does not come
+ */
+const waiting = (id: string, address: string, title?: string): string =>
+  `<script type="later" id="${id}"${title ? ` title="${escapeHtml(title)}"` : ''} src="${address}"></script>`
 
 /**
  * Names the file for what is in it, so that a cache may keep it for ever.

@@ -33,6 +33,8 @@ function settleVariables(code: string): string {
     .replace(/@property [^{]+\{[^}]*\}/g, '')
     .replace(/@layer properties(;|\s*\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})/g, '')
     .replaceAll(/var\(--tw-leading, ([^()]+)\)/g, '$1')
+    // No part of a page is in a shadow tree.
+    .replace(':root, :host', ':root')
     // The house's base rules make every border solid already.
     .replaceAll(/border(?:-[\w-]+)?-style: var\(--tw-border-style\);/g, '')
     .replaceAll('var(--tw-outline-style)', 'solid')

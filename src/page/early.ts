@@ -71,16 +71,19 @@ listen('change', ({ target }: Event) => {
 listen('popstate', () => land(early.address, show))
 
 /** A script with a type that nobody knows waits in the page. Without it, and put anew, it runs: nobody has to write its address. */
-const fetchScript = (id: string, fail: (() => void) | null = null) => {
-  const script = document.getElementById(id)
-  if (!script?.hasAttribute('type')) return
+const fetchScript = (id: string) => {
+  const script = document.querySelector<HTMLScriptElement>(`#${id}[type]`)
+  if (!script) return
   script.removeAttribute('type')
-  script.onerror = fail
+  // Only the app has a sentence for its absence, in the story's language.
+  script.onerror = () => {
+    if (script.title) withoutApp(script.title)
+  }
   document.head.append(script)
 }
 
 const start = () => {
-  fetchScript('app', withoutApp)
+  fetchScript('app')
 }
 for (const doing of ['wheel', 'touchstart', 'pointerdown', 'keydown']) {
   // Also while the app takes over: it looks at `landed` only when its first state is on the page.

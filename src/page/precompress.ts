@@ -27,17 +27,24 @@ export async function precompress(folder: string): Promise<void> {
 
 /** How a distance is coded suits one text better than another, and only trying tells. */
 async function brotli(content: Buffer): Promise<Buffer> {
-  const tries = await Promise.all([0, 1, 2, 3].map((postfix) => brotliWith(content, postfix)))
-  return tries.reduce((best, one) => (one.length < best.length ? one : best))
+  const smallest = (tries: readonly Buffer[]) => tries.reduce((best, one) => (one.length < best.length ? one : best))
+  const byPostfix = await Promise.all([0, 1, 2, 3].map((postfix) => brotliWith(content, postfix, 0)))
+  const best = smallest(byPostfix)
+  const postfix = byPostfix.indexOf(best)
+  return smallest([best, ...(await Promise.all([4, 10, 15].map((direct) => brotliWith(content, postfix, direct))))])
 }
 
-/** @param postfix `NPOSTFIX`: @see https://www.rfc-editor.org/rfc/rfc7932#section-4 */
-const brotliWith = (content: Buffer, postfix: number): Promise<Buffer> =>
+/**
+ * @param postfix `NPOSTFIX`: @see https://www.rfc-editor.org/rfc/rfc7932#section-4
+ * @param direct `NDIRECT`, in steps of what the postfix allows
+ */
+const brotliWith = (content: Buffer, postfix: number, direct: number): Promise<Buffer> =>
   promisify(brotliCompress)(content, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
       [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
       [constants.BROTLI_PARAM_NPOSTFIX]: postfix,
+      [constants.BROTLI_PARAM_NDIRECT]: direct << postfix,
     },
   })
 

@@ -1,11 +1,13 @@
 /** Brings a page whose app fails, or does not come, into a state in which all that is left on it works. */
 
 /**
- * Takes away what does nothing without the app: buttons, and the room that is kept for sentences of the lens. The rest works by
- * itself or by `early.ts`. Used by that, where the app does not come, and by `main.tsx`, where it cannot begin.
+ * Takes away what does nothing without the app, buttons and the room that is kept for sentences of the lens, and says so where a
+ * reader looks for them: beside the lens, and once to a screen reader. The rest works by itself or by `early.ts`. Used by that, where
+ * the app does not come, and by `main.tsx`, where it cannot begin.
  */
-export function withoutApp(): void {
+export function withoutApp(sentence: string): void {
   for (const control of document.querySelectorAll('button,p[data-control]')) control.remove()
+  for (const place of document.querySelectorAll('fieldset>span,p[role=status]')) place.append(' ' + sentence)
 }
 
 /**
@@ -15,7 +17,7 @@ export function withoutApp(): void {
  * @param sentence stands where the lens was
  */
 export function withoutScript(sentence: string): void {
-  withoutApp()
+  withoutApp('')
   document.documentElement.dataset.layout = 'page'
   for (const filter of document.querySelectorAll('label[data-control]')) filter.remove()
   for (const lens of document.querySelectorAll('fieldset')) {

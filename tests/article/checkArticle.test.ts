@@ -104,6 +104,12 @@ describe('a story is checked before it is published', () => {
     expect(findings('points', {})).toContainEqual(problem('points', ''))
   })
 
+  test('a problem is told once', () => {
+    for (const [path, value] of Object.entries({ lang: 'English', dir: 'down', slug: 'Harbour talks', headline: '' })) {
+      expect(findings(path, value)).toEqual([problem(path, value)])
+    }
+  })
+
   test('a problem tells which story, where, what stands there, why, and how to mend it', () => {
     const [found] = checkArticle(withChange('parties.town.hue.light', '#62c7b8'))
     expect(found && describeProblem(found)).toBe(

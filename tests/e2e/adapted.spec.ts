@@ -1,6 +1,6 @@
 /** The page as readers adapt it to themselves: larger letters, wider lines, no motion, colours of their own, a finger for a mouse. */
 import { views } from '../../src/model/anchors.ts'
-import { cutTexts, overlappingTexts } from './cut.ts'
+import { brokenWords, cutTexts, overlappingTexts } from './cut.ts'
 import { addStyles, expect, overflow, type Page, test, untilAlive, viewOf } from './test.ts'
 
 const states = [
@@ -45,6 +45,30 @@ for (const { name, width, style } of ways) {
     }
   })
 }
+
+for (const letters of [100, 150, 200]) {
+  test(`between against and for, no word is broken on a phone with letters of ${letters} %`, async ({ page }) => {
+    await page.setViewportSize({ width: 375, height: 800 })
+    for (const state of ['', 'layout=card&view=points']) {
+      await page.goto(`/?${state}`)
+      await addStyles(page, `:root { font-size: ${letters}% !important }`)
+      await page.evaluate(() => document.fonts.ready)
+      expect(await page.locator('#points dd').count()).toBeGreaterThan(10)
+      expect(await brokenWords(page, '#points dt, #points dd'), state).toEqual([])
+    }
+  })
+}
+
+test('with letters of their own size the scale is one line, even in the narrowest card', async ({ page }) => {
+  await page.setViewportSize({ width: 280, height: 800 })
+  await page.goto('/?layout=card&view=points')
+  const lines = await page
+    .locator('#points dl')
+    .evaluateAll((scales) =>
+      scales.map((scale) => new Set([...scale.children].map((end) => end.getBoundingClientRect().top)).size),
+    )
+  expect(lines).toEqual(lines.map(() => 1))
+})
 
 /** Targets that are too small, of those that do not stand in a line of text. @see https://www.w3.org/TR/WCAG22/#target-size-minimum */
 const smallTargets = (page: Page, least: number) =>

@@ -44,6 +44,25 @@ export const cutTexts = async (page: Page): Promise<string[]> =>
     return found
   })
 
+/** Words that are broken in the middle, with no hyphen, because a line has no room for them. */
+export const brokenWords = (page: Page, place: string): Promise<string[]> =>
+  page.evaluate((place) => {
+    const range = document.createRange()
+    return [...document.querySelectorAll(place)].flatMap((element) => {
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+      const broken: string[] = []
+      while (texts.nextNode()) {
+        const text = texts.currentNode as Text
+        for (const { 0: word, index } of text.data.matchAll(/[^\s-]+/g)) {
+          range.setStart(text, index)
+          range.setEnd(text, index + word.length)
+          if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(word)
+        }
+      }
+      return broken
+    })
+  }, place)
+
 /** Pairs of texts that lie on each other. A letter's own box is higher than it looks, so a little is allowed. */
 export const overlappingTexts = async (page: Page): Promise<string[]> =>
   (await shownTexts(page)).evaluate((texts) => {

@@ -2,6 +2,7 @@
  * When the script fails: it is not there, is blocked, breaks at the start, or breaks in one place while somebody reads. All of the text
  * stays, what works without it goes on, and what has failed says so.
  */
+import { english } from '../../src/model/english.ts'
 import { englishApp } from '../../src/model/englishApp.ts'
 import { hasAllOfText } from './allOfText.ts'
 import { expect, type Page, test, untilAlive, viewOf } from './test.ts'
@@ -13,6 +14,9 @@ test.use({
 })
 
 const lensOn = (page: Page) => viewOf(page, 'Who wants what').getByRole('checkbox', { name: 'Ukraine' })
+/** What stands beside both lenses where the app did not come. */
+const absence = (page: Page) => page.locator('fieldset').getByText(english.withoutApp)
+const announced = (page: Page) => page.getByRole('status').filter({ hasText: english.withoutApp })
 const failure = (page: Page) => page.getByRole('alert').filter({ hasText: englishApp.failed })
 
 /** Breaks something of the browser's own for as long as the page is open. */
@@ -45,17 +49,28 @@ async function open(page: Page, query = '') {
 
 for (const [how, answer] of [
   ['is not there', { status: 404 }],
-  ['is blocked', null],
+  ['is blocked', 'blockedbyclient'],
+  ['is never answered', 'timedout'],
 ] as const) {
   test.describe(`the script ${how}`, () => {
     test.beforeEach(async ({ page }) => {
-      await page.route('**/assets/explainer-*.js', (route) => (answer ? route.fulfill(answer) : route.abort()))
+      await page.route('**/assets/explainer-*.js', (route) =>
+        typeof answer === 'string' ? route.abort(answer) : route.fulfill(answer),
+      )
       await open(page)
     })
 
     test('all of the text is there, and no button that would do nothing', async ({ page }) => {
       await hasAllOfText(page)
       await expect(page.getByRole('button')).toHaveCount(0)
+    })
+
+    test('a sentence beside the lens says so, and a screen reader hears it once', async ({ page }) => {
+      await expect(absence(page)).toHaveCount(2)
+      await expect(absence(page).first()).toBeVisible()
+      await expect(announced(page)).toHaveCount(1)
+      await expect(page.getByText(english.withoutApp)).toHaveCount(3)
+      await expect(page.getByRole('alert')).toHaveCount(0)
     })
 
     test('a party is followed, its quotes are found, rows and links open', async ({ page }) => {
@@ -75,11 +90,32 @@ for (const [how, answer] of [
 test('the script breaks before it takes over: the page goes on as if it had not come', async ({ page }) => {
   await breaks(page, 'adoptedStyleSheets')
   await open(page)
+  await expect(absence(page)).toHaveCount(2)
   await hasAllOfText(page)
   await expect(page.getByRole('button')).toHaveCount(0)
   await lensOn(page).check()
   await expect(page).toHaveURL('/?party=ukraine')
   await expect(page.locator('#quotes figure:visible')).toHaveCount(1)
+})
+
+test('the script is only late: nothing says that it has failed, until it has', async ({ page }) => {
+  let fail = (): Promise<void> => Promise.reject(new Error('nobody has asked for the script'))
+  const asked = new Promise<void>((hear) => {
+    void page.route('**/assets/explainer-*.js', (route) => {
+      fail = () => route.abort('timedout')
+      hear()
+    })
+  })
+  await page.goto('/')
+  await page.keyboard.press('Shift')
+  await asked
+  await lensOn(page).check()
+  await expect(page).toHaveURL('/?party=ukraine')
+  await expect(page.getByText(english.withoutApp)).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Share' })).toBeVisible()
+  await fail()
+  await expect(absence(page)).toHaveCount(2)
+  await expect(announced(page)).toHaveCount(1)
 })
 
 /** What remains when the app has left: text, links and rows, and a sentence where controls were. */
@@ -122,6 +158,54 @@ test('somebody changed the page before the script took over: the text comes back
   })
   await open(page)
   await goesOnWithoutApp(page)
+})
+
+/** Changes the page when the script has been asked for and has not come yet. */
+const before = (page: Page, change: () => void) =>
+  page.route('**/assets/explainer-*.js', async (route) => {
+    await page.evaluate(change)
+    await route.continue()
+  })
+
+test('somebody changed the text of a control before the script took over: it is put right, and all goes on', async ({
+  page,
+}) => {
+  await before(page, () => {
+    document.querySelector('#positions legend')!.textContent = 'anders'
+  })
+  await open(page)
+  await expect(page.locator('#positions').getByRole('group', { name: englishApp.lensLabel })).toBeVisible()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await hasAllOfText(page)
+  await lensOn(page).check()
+  await expect(viewOf(page, 'Who wants what').getByText(/^Ukraine: for on 4/)).toBeVisible()
+  await page.getByRole('button', { name: 'Embed' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+})
+
+test('a control breaks while the script takes over: it says so, and all others come to life', async ({ page }) => {
+  await before(page, () => {
+    const outline = document.getElementById('outline')!
+    const broken = JSON.parse(outline.textContent) as { parties: { name: unknown }[] }
+    // No element can show this.
+    broken.parties[0]!.name = {}
+    // The page's policy lets nobody write into a script, even where it is data.
+    const other = document.createElement('p')
+    other.textContent = JSON.stringify(broken)
+    other.id = outline.id
+    other.hidden = true
+    outline.replaceWith(other)
+  })
+  await open(page)
+  const quotes = viewOf(page, 'In their own words')
+  for (const view of [viewOf(page, 'Who wants what'), quotes]) {
+    await expect(view.getByRole('alert')).toHaveText(englishApp.failed)
+    await expect(view.getByRole('checkbox')).toHaveCount(0)
+  }
+  await hasAllOfText(page)
+  await quotes.getByRole('combobox').selectOption('seat')
+  await expect(quotes.getByText('1 of 8 shown.')).toBeVisible()
+  await expect(quotes.getByRole('figure')).toHaveCount(1)
 })
 
 test('the script breaks in the midst of reading: the text comes back, and links lead on', async ({ page }) => {

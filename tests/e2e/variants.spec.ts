@@ -100,3 +100,13 @@ test('right to left, the first column is on the right, and a reference still run
     })
   expect(places[0]).toBeLessThan(places[1]!)
 })
+
+test('right to left, the way back points back, and code still runs from left to right', async ({ page }) => {
+  await page.goto('/right-to-left/')
+  await untilAlive(page)
+  await page.locator('#glance-key-1 a[href*="#sources-"]').first().click()
+  await expect(page.getByRole('link', { name: 'Back to the statement' })).toHaveText(/^↪/)
+  await page.getByRole('button', { name: 'Embed' }).click()
+  await expect(page.getByLabel('Embed code')).toHaveCSS('direction', 'ltr')
+  await expect(page.getByRole('dialog').locator('code')).toHaveCSS('direction', 'ltr')
+})
