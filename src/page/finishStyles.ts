@@ -25,6 +25,7 @@ export function finishStyles(styles: string, keeps: (selector: Selector) => bool
     .toString()
     .replaceAll('--lightningcss-light', '--L')
     .replaceAll('--lightningcss-dark', '--D')
+    .replace(/(?<=@layer \w)\w+/g, '')
     .replace(/content:"";(?=[^{}]*content:"")/g, '')
     .replace(/@(?:container|layer|media|supports)[^{};]*\{\}/g, '')
 }
