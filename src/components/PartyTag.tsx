@@ -1,8 +1,8 @@
 /** A party's name in its hue, with a dot of it: a border, which a printer draws where it leaves grounds out. */
 interface Props {
-  party: { readonly id: string; readonly name: string; readonly short: string }
+  party: { readonly id: string; readonly name: string }
   /** Two or three letters, with the full name for a screen reader. */
-  short?: boolean
+  short?: string
 }
 
 export function PartyTag({ party, short }: Props) {
@@ -13,7 +13,7 @@ export function PartyTag({ party, short }: Props) {
     >
       {short ? (
         <>
-          <span aria-hidden="true">{party.short}</span>
+          <span aria-hidden="true">{short}</span>
           <span className="sr-only">{party.name}</span>
         </>
       ) : (

@@ -19,13 +19,13 @@ const longestName = 14
 const fewParties = 4
 
 export function RelationsDiagram() {
-  const { outline, words } = useText()
-  const { parties } = outline
+  const { story, outline, words } = useText()
+  const { parties } = story
   const pairs = pairsOf(outline)
   const few = parties.length <= fewParties
   const hasRoomForNames = few && parties.every(({ name }) => name.length <= longestName)
   const spots = nodeSpots(parties.length)
-  const lines = diagramLines(parties, pairs, ({ counts }) =>
+  const lines = diagramLines(outline.parties, pairs, ({ counts }) =>
     few ? words.compactCounts(counts) : counts.clash ? String(counts.clash) : undefined,
   )
   return (

@@ -10,8 +10,6 @@ import { viewsOf } from './viewsOf.ts'
 export interface OutlineParty {
   readonly id: string
   readonly name: string
-  /** Two or three letters. */
-  readonly short: string
   /** Its name inside a sentence, if that differs: "the United States". */
   readonly inSentence?: string | undefined
 }
@@ -46,7 +44,7 @@ export function outlineOf(story: Story): Outline {
     headline: story.headline,
     views: viewsOf(story),
     sources: story.sources.map(({ kind }) => ({ kind })),
-    parties: story.parties.map(({ id, name, short, inSentence }) => ({ id, name, short, inSentence })),
+    parties: story.parties.map(({ id, name, inSentence }) => ({ id, name, inSentence })),
     points: story.points.map(({ id, label, stands }) => ({
       id,
       label,

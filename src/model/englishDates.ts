@@ -1,10 +1,9 @@
 /** Dates in English. */
 import { dateParts } from './dateParts.ts'
-import { locale } from './englishGrammar.ts'
 
 /** The date as a reader says it: "Tuesday 2 December 2025", "November 2025", "2025". */
 export function date(value: string): string {
-  const part = dateParts(locale, value)
+  const part = dateParts('en-GB', value)
   return [part('weekday'), part('day'), part('month'), part('year')].filter(Boolean).join(' ')
 }
 

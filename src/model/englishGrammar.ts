@@ -1,10 +1,8 @@
 /** What English sentences are made with. */
 import { grammarOf, type Sources } from './grammar.ts'
 
-export const locale = 'en-GB'
-
 export const { list, inWords, noun, bothNamed } = grammarOf(
-  locale,
+  'and',
   'no one two three four five six seven eight nine ten eleven twelve',
 )
 

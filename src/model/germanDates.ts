@@ -1,10 +1,9 @@
 /** Dates in German. */
 import { dateParts } from './dateParts.ts'
-import { locale } from './germanGrammar.ts'
 
 /** „Montag, 14. Mai 2091“, „Mai 2091“, „2091“. */
 export function date(value: string): string {
-  const part = dateParts(locale, value)
+  const part = dateParts('de-DE', value)
   const [weekday, day] = [part('weekday'), part('day')]
   return [weekday && `${weekday},`, day && `${day}.`, part('month'), part('year')].filter(Boolean).join(' ')
 }

@@ -5,10 +5,8 @@
  */
 import { grammarOf, type Sources } from './grammar.ts'
 
-export const locale = 'de-DE'
-
 export const { list, inWords, noun, bothNamed } = grammarOf(
-  locale,
+  'und',
   'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
 )
 

@@ -13,16 +13,21 @@ export type Sources = readonly Pick<Source, 'kind'>[]
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 export const named = (party: Named): string => party.inSentence ?? party.name
 
-/** @param smallNumbers the words for none, one and so on, with spaces between them */
-export function grammarOf(locale: string, smallNumbers: string) {
-  const plurals = new Intl.PluralRules(locale)
-  const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' })
+/**
+ * Lists and plurals are not `Intl`'s: the first object of it in a page makes Chromium read its data, which took as long as all else
+ * that the app's script does when it starts.
+ *
+ * @param and between the last two of a list
+ * @param smallNumbers the words for none, one and so on, with spaces between them
+ */
+export function grammarOf(and: string, smallNumbers: string) {
   const words = smallNumbers.split(' ')
-  const list = (items: readonly string[]): string => conjunction.format(items)
+  const list = (items: readonly string[]): string =>
+    [items.slice(0, -1).join(', '), ...items.slice(-1)].filter(Boolean).join(` ${and} `)
   return {
     list,
     inWords: (count: number): string => words[count] ?? String(count),
-    noun: (count: number, one: string, many: string): string => (plurals.select(count) === 'one' ? one : many),
+    noun: (count: number, one: string, many: string): string => (count === 1 ? one : many),
     bothNamed: (parties: readonly Named[]): string => list(parties.map(named)),
   }
 }
