@@ -6,14 +6,13 @@ import type { Selector, SelectorComponent } from 'lightningcss'
 import type { Article } from '../article/Article.ts'
 import { languageOf } from '../article/languages.ts'
 import { finishStyles } from './finishStyles.ts'
-import { longStoryStyles } from './longStory.ts'
 
 /**
  * @param styles the house's; empty where the page links to them
  * @param markup of the page, as React writes it
  */
 export function pageStyles(article: Article, styles: string, markup: string): string {
-  const own = hyphenation(article) + partyColours(article) + longStoryStyles(article)
+  const own = hyphenation(article) + partyColours(article)
   return styles ? wornStyles(styles + own, markup) : own
 }
 

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { appStyles, pageStyles } from '../../src/page/pageStyles.ts'
-import { stories } from '../../src/stories/stories.ts'
-import { generatedStory, largestSize } from '../fixtures/generatedStory.ts'
 import { harbour } from '../fixtures/harbour.ts'
 
 const house = `
@@ -40,12 +38,6 @@ describe('the style sheet of a page', () => {
   test('is the parties’ hues alone where the page links to the house’s rules', () => {
     expect(stylesOf('', page)).toContain('[data-party="port"],[data-of="port"]{--hue:light-dark(#a3302a,#f08c80)}')
   })
-})
-
-test('a long story is contained part by part, so that what moves is not gone through again, and a short one is not', () => {
-  const contained = /figure\[id\]\{[^}]*contain:layout paint/
-  expect(pageStyles(generatedStory(largestSize), house, page)).toMatch(contained)
-  expect(pageStyles(stories[0], house, page)).not.toMatch(contained)
 })
 
 test('the app brings the rules that a page lacks, and no others', () => {
