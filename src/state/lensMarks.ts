@@ -15,12 +15,12 @@ export function markLens({ parties, quotesPoint, quote }: Marked, page: Document
   const { dataset: root } = page.documentElement
   if (parties.length > 0) root.picked = String(parties.length)
   else delete root.picked
-  for (const element of page.querySelectorAll<HTMLElement | SVGElement>('[data-of],[data-between]')) {
-    const { dataset } = element
-    const has = (names: string) => (party: string) => names.split(' ').includes(party)
-    const isIn = dataset.of === undefined ? parties.every(has(dataset.between ?? '')) : parties.some(has(dataset.of))
-    if (parties.length > 0) dataset.lens = isIn ? 'in' : 'out'
-    else delete dataset.lens
+  for (const element of page.querySelectorAll('[data-of],[data-between]')) {
+    const of = element.getAttribute('data-of')
+    const names = (of ?? element.getAttribute('data-between') ?? '').split(' ')
+    const isIn = parties[of === null ? 'every' : 'some']((party) => names.includes(party))
+    if (parties.length > 0) element.setAttribute('data-lens', isIn ? 'in' : 'out')
+    else element.removeAttribute('data-lens')
   }
   delete root.filtered
   for (const figure of page.querySelectorAll<HTMLElement>('[data-about]')) {

@@ -1,6 +1,10 @@
 /**
  * Every kind of control, by mouse and by key: how long until the next frame is there. From the event's own time stamp, which is
  * when the browser got it, to the end of the frame that follows: layout and painting are in it, and the screen is not.
+ *
+ * A reader's finger stays down for a moment. Pressing and letting go are two events with a frame each, and the slower one counts, as in
+ * Interaction to Next Paint. Sent both at once, the second would wait for the first, and pay for it as well.
+ * @see https://web.dev/articles/inp
  */
 import type { Browser, Page } from '@playwright/test'
 import { settle } from './load.ts'
@@ -29,6 +33,9 @@ export const controls: readonly Control[] = [
 
 /** By the name of the control, in ms. */
 export type Frames = Readonly<Record<string, number>>
+
+/** How long a finger stays down, in ms. */
+const pressed = 80
 
 export const interact = (browser: Browser, address: string): Promise<Frames> =>
   visit(browser, async ({ page }) => {
@@ -62,22 +69,22 @@ async function operate(page: Page, { selector, by }: Control): Promise<number> {
     })
     await page.mouse.move(spot.x, spot.y)
     await rest(150)
-    await listen(page, 'click')
-    await page.mouse.click(spot.x, spot.y)
+    await listen(page, ['pointerdown', 'click'])
+    await page.mouse.click(spot.x, spot.y, { delay: pressed })
   } else {
     await target.focus()
     await rest(150)
     // A checkbox changes when the key is let go.
-    await listen(page, by === 'Space' ? 'keyup' : 'keydown')
-    await page.keyboard.press(by)
+    await listen(page, by === 'Space' ? ['keydown', 'keyup'] : ['keydown'])
+    await page.keyboard.press(by, { delay: pressed })
   }
   return page.evaluate(() => window.probe.nextFrame ?? NaN)
 }
 
-const listen = (page: Page, type: 'click' | 'keydown' | 'keyup') =>
-  page.evaluate((name) => {
-    window.probe.nextFrameAfter(name)
-  }, type)
+const listen = (page: Page, kinds: readonly string[]) =>
+  page.evaluate((names) => {
+    window.probe.nextFrameAfter(names)
+  }, kinds)
 
 /** What a reader could tell apart. */
 const trace = (page: Page): Promise<string> =>

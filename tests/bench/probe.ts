@@ -12,8 +12,8 @@ export interface Probe {
   /** Whether it had when the reader first pressed. */
   wasAlive: boolean | undefined
   toggles: number
-  /** From the next such event to the end of the frame after it, in ms. */
-  readonly nextFrameAfter: (type: 'click' | 'keydown' | 'keyup') => void
+  /** From the next event of each kind to the end of the frame after it, in ms: the longest of these. */
+  readonly nextFrameAfter: (kinds: readonly string[]) => void
   nextFrame: Promise<number> | undefined
 }
 
@@ -24,6 +24,20 @@ declare global {
 }
 
 export function installProbe(): void {
+  const frameAfter = (kind: string) =>
+    new Promise<number>((done) => {
+      const wait = (event: Event) => {
+        // The task after an animation frame comes when that frame has been laid out and painted.
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel()
+          port1.onmessage = () => {
+            done(performance.now() - event.timeStamp)
+          }
+          port2.postMessage(null)
+        })
+      }
+      addEventListener(kind, wait, { capture: true, once: true })
+    })
   const probe: Probe = {
     headline: 0,
     longTasks: [],
@@ -32,20 +46,8 @@ export function installProbe(): void {
     wasAlive: undefined,
     toggles: 0,
     nextFrame: undefined,
-    nextFrameAfter: (type) => {
-      probe.nextFrame = new Promise((done) => {
-        const wait = (event: Event) => {
-          // The task after an animation frame comes when that frame has been laid out and painted.
-          requestAnimationFrame(() => {
-            const { port1, port2 } = new MessageChannel()
-            port1.onmessage = () => {
-              done(performance.now() - event.timeStamp)
-            }
-            port2.postMessage(null)
-          })
-        }
-        addEventListener(type, wait, { capture: true, once: true })
-      })
+    nextFrameAfter: (kinds) => {
+      probe.nextFrame = Promise.all(kinds.map(frameAfter)).then((times) => Math.max(...times))
     },
   }
   window.probe = probe
