@@ -3,9 +3,6 @@
  *
  * It stands around controls alone, never around a <Still>: what the app takes away there it could not make again. A failure
  * anywhere else is `main.tsx`'s.
- *
- * While React takes over no part can fail alone but in a Suspense, which is then made anew: it stands around parts that have text from the
- * start. @see https://react.dev/reference/react/Suspense#providing-a-fallback-for-server-errors-and-client-only-content
  */
 import { Component, type ReactNode } from 'react'
 import { type Explainer, ExplainerContext } from '../state/ExplainerContext.ts'

@@ -1,5 +1,4 @@
 /** Kicker, headline, standfirst and date line, and the ways to share and embed them. */
-import { Suspense } from 'react'
 import { storyAnchor } from '../model/anchors.ts'
 import { Dateline } from './Dateline.tsx'
 import { EmbedButton } from './EmbedButton.tsx'
@@ -17,14 +16,12 @@ export function Masthead() {
           {import.meta.env.SSR && <Dateline />}
         </Still>
         <span data-control className="ms-auto flex flex-wrap items-center justify-end gap-2">
-          <Suspense>
-            <LivePart>
-              <ShareButton />
-            </LivePart>
-            <LivePart>
-              <EmbedButton />
-            </LivePart>
-          </Suspense>
+          <LivePart>
+            <ShareButton />
+          </LivePart>
+          <LivePart>
+            <EmbedButton />
+          </LivePart>
         </span>
       </div>
     </header>

@@ -1,5 +1,4 @@
 /** Who wants what: the lens, its sentence, and the matrix of sticking points and parties. */
-import { Suspense } from 'react'
 import { LensPicker } from './LensPicker.tsx'
 import { LensSentence } from './LensSentence.tsx'
 import { LivePart } from './LivePart.tsx'
@@ -13,14 +12,12 @@ export function PositionsView() {
     <ViewSection view="positions">
       <Still>{import.meta.env.SSR && <ViewHeading view="positions" />}</Still>
       <div className="mt-4 grid grid-cols-1 gap-3.5">
-        <Suspense>
-          <LivePart>
-            <LensPicker />
-          </LivePart>
-          <LivePart>
-            <LensSentence />
-          </LivePart>
-        </Suspense>
+        <LivePart>
+          <LensPicker />
+        </LivePart>
+        <LivePart>
+          <LensSentence />
+        </LivePart>
       </div>
       <Still className="mt-5">{import.meta.env.SSR && <Matrix />}</Still>
     </ViewSection>

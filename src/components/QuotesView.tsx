@@ -1,5 +1,4 @@
 /** In their own words: every quotation, narrowed by the lens and by a sticking point, and who is not quoted. */
-import { Suspense } from 'react'
 import { useExplainer } from '../state/ExplainerContext.ts'
 import { LensPicker } from './LensPicker.tsx'
 import { LivePart } from './LivePart.tsx'
@@ -16,21 +15,19 @@ export function QuotesView() {
     <ViewSection view="quotes">
       <Still>{import.meta.env.SSR && <ViewHeading view="quotes" />}</Still>
       <div className="mt-4 grid grid-cols-1 gap-3.5">
-        <Suspense>
-          {outline.quotes.length > 0 && (
-            <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-              <LivePart>
-                <LensPicker />
-              </LivePart>
-              <LivePart>
-                <QuotePointFilter />
-              </LivePart>
-            </div>
-          )}
-          <LivePart>
-            <QuotesNote />
-          </LivePart>
-        </Suspense>
+        {outline.quotes.length > 0 && (
+          <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+            <LivePart>
+              <LensPicker />
+            </LivePart>
+            <LivePart>
+              <QuotePointFilter />
+            </LivePart>
+          </div>
+        )}
+        <LivePart>
+          <QuotesNote />
+        </LivePart>
       </div>
       <Still className="mt-5 grid grid-cols-1 gap-x-11 @wide:grid-cols-2">
         {import.meta.env.SSR && <QuoteFigures />}

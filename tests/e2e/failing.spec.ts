@@ -160,54 +160,6 @@ test('somebody changed the page before the script took over: the text comes back
   await goesOnWithoutApp(page)
 })
 
-/** Changes the page when the script has been asked for and has not come yet. */
-const before = (page: Page, change: () => void) =>
-  page.route('**/assets/explainer-*.js', async (route) => {
-    await page.evaluate(change)
-    await route.continue()
-  })
-
-test('somebody changed the text of a control before the script took over: it is put right, and all goes on', async ({
-  page,
-}) => {
-  await before(page, () => {
-    document.querySelector('#positions legend')!.textContent = 'anders'
-  })
-  await open(page)
-  await expect(page.locator('#positions').getByRole('group', { name: englishApp.lensLabel })).toBeVisible()
-  await expect(page.getByRole('alert')).toHaveCount(0)
-  await hasAllOfText(page)
-  await lensOn(page).check()
-  await expect(viewOf(page, 'Who wants what').getByText(/^Ukraine: for on 4/)).toBeVisible()
-  await page.getByRole('button', { name: 'Embed' }).click()
-  await expect(page.getByRole('dialog')).toBeVisible()
-})
-
-test('a control breaks while the script takes over: it says so, and all others come to life', async ({ page }) => {
-  await before(page, () => {
-    const outline = document.getElementById('outline')!
-    const broken = JSON.parse(outline.textContent) as { parties: { name: unknown }[] }
-    // No element can show this.
-    broken.parties[0]!.name = {}
-    // The page's policy lets nobody write into a script, even where it is data.
-    const other = document.createElement('p')
-    other.textContent = JSON.stringify(broken)
-    other.id = outline.id
-    other.hidden = true
-    outline.replaceWith(other)
-  })
-  await open(page)
-  const quotes = viewOf(page, 'In their own words')
-  for (const view of [viewOf(page, 'Who wants what'), quotes]) {
-    await expect(view.getByRole('alert')).toHaveText(englishApp.failed)
-    await expect(view.getByRole('checkbox')).toHaveCount(0)
-  }
-  await hasAllOfText(page)
-  await quotes.getByRole('combobox').selectOption('seat')
-  await expect(quotes.getByText('1 of 8 shown.')).toBeVisible()
-  await expect(quotes.getByRole('figure')).toHaveCount(1)
-})
-
 test('the script breaks in the midst of reading: the text comes back, and links lead on', async ({ page }) => {
   await page.goto('/')
   await untilAlive(page)
