@@ -48,6 +48,8 @@ function start(): void {
     bindHistory(store, outline, framed)
     if (state.openPoint === null && opened !== undefined) store.setState(openRow(opened))
     if (framed) bindHost(store, outline, window.parent, early?.said ?? [])
+    // React is still at work on the page.
+    queueMicrotask(() => early?.pressed?.click())
   }
 
   const sheet = new CSSStyleSheet()

@@ -8,6 +8,7 @@ import { useLayoutEffect } from 'react'
 import type { Explainer as ExplainerValue } from '../state/ExplainerContext.ts'
 import { ExplainerContext } from '../state/ExplainerContext.ts'
 import { Announcer } from './Announcer.tsx'
+import { Choices } from './Choices.tsx'
 import { Colophon } from './Colophon.tsx'
 import { CopyQuotes } from './CopyQuotes.tsx'
 import { GlanceView } from './GlanceView.tsx'
@@ -57,6 +58,7 @@ export function Explainer({ explainer, begin }: Props) {
       </div>
       <Announcer />
       <Links />
+      <Choices />
       <OpenRow />
       <CopyQuotes />
       <LensMarks />

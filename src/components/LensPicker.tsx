@@ -1,16 +1,15 @@
 /**
  * Picks the parties to look at: one to follow, two to compare. Checkboxes, because that is what they are: any number of parties
- * is shown as picked or not, and a third one takes the place of the first.
+ * is shown as picked or not, and a third one takes the place of the first. `Choices.tsx` hears of a pick, and `lensMarks.ts` shows it.
  */
 import { useExplainer, useViewState } from '../state/ExplainerContext.ts'
-import { pickParty, showEverybody } from '../state/transitions.ts'
+import { showEverybody } from '../state/transitions.ts'
 import { PartyTag } from './PartyTag.tsx'
 import { TextButton } from './TextButton.tsx'
-import { applyStep } from './applyStep.ts'
 
 export function LensPicker() {
-  const { outline, words, store } = useExplainer()
-  const picked = useViewState((state) => state.parties)
+  const { outline, words } = useExplainer()
+  const hasLens = useViewState((state) => state.parties.length > 0)
   return (
     <fieldset className="flex min-w-0 flex-wrap items-center gap-2 text-note noscript:hidden">
       <legend className="sr-only">{words.lensLabel}</legend>
@@ -25,19 +24,15 @@ export function LensPicker() {
             autoComplete="off"
             name="party"
             value={party.id}
-            checked={picked.includes(party.id)}
-            onChange={({ currentTarget }) => {
-              applyStep(store, pickParty(party.id), currentTarget)
-            }}
             className="absolute inset-0 size-full cursor-pointer opacity-0"
           />
           <PartyTag party={party} />
         </label>
       ))}
-      {picked.length === 0 ? (
-        <span className="text-note/6 text-soft">{words.lensHint}</span>
-      ) : (
+      {hasLens ? (
         <TextButton step={showEverybody}>{words.showEverybody}</TextButton>
+      ) : (
+        <span className="text-note/6 text-soft">{words.lensHint}</span>
       )}
     </fieldset>
   )

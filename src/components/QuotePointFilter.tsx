@@ -1,22 +1,16 @@
-/** Narrows the quotes to one sticking point. Each says how many quotes there are on it, none included. */
-import { useExplainer, useViewState } from '../state/ExplainerContext.ts'
-import { filterQuotes } from '../state/transitions.ts'
-import { applyStep } from './applyStep.ts'
+/**
+ * Narrows the quotes to one sticking point. Each says how many quotes there are on it, none included. `Choices.tsx` hears of a
+ * choice, and `lensMarks.ts` shows it.
+ */
+import { useExplainer } from '../state/ExplainerContext.ts'
 import { Select } from './Select.tsx'
 
 export function QuotePointFilter() {
-  const { outline, words, store } = useExplainer()
-  const point = useViewState((state) => state.quotesPoint)
+  const { outline, words } = useExplainer()
   return (
     <label data-control className="flex max-w-full items-center gap-2 text-note text-soft noscript:hidden">
       {words.onPoint}
-      <Select
-        name="point"
-        value={point ?? ''}
-        choose={(chosen, select) => {
-          applyStep(store, filterQuotes(chosen || null), select)
-        }}
-      >
+      <Select name="point">
         <option value="">{words.anyPoint}</option>
         {outline.points.map((entry) => (
           <option key={entry.id} value={entry.id}>

@@ -41,7 +41,10 @@ function go(query: URLSearchParams, hash: string): HTMLElement | null {
 }
 
 listen('click', (event: MouseEvent) => {
-  const link = event.target instanceof Element && event.target.closest('a')
+  const { target } = event
+  if (!(target instanceof Element)) return
+  const link = target.closest('a')
+  early.pressed = target.closest('button') ?? early.pressed
   const [search = '', id] = ((link ? link.getAttribute('href') : null) ?? '/').split('#')
   if (!/^(\?|$)/.test(search) || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
     return

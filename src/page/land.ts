@@ -21,12 +21,7 @@ export function land(address: Address, show: Early['show']): HTMLElement | null 
   const details = row?.nextElementSibling?.querySelector('details')
   if (details) details.open ||= !isQuotes
 
-  const boxes = [...document.querySelectorAll<HTMLInputElement>('input[name=party]')]
-  const parties = picked(query)
-  for (const box of boxes) box.checked = parties.includes(box.value)
-  const select = document.querySelector<HTMLSelectElement>('select[name=point]')
-  if (select) select.value = quotesPoint ?? ''
-  markLens({ parties, quotesPoint, quote }, document)
+  markLens({ parties: picked(query), quotesPoint, quote }, document)
 
   if (address.hash) return find(address.hash.slice(1))
   const place = isQuotes ? quote !== null && find(quoteId(quote)) : view === 'positions' && row

@@ -1,6 +1,6 @@
 /**
- * What the lens and the quotes filter do to what is on the page already: each thing of a party gets its place in the lens as
- * `data-lens`, where the style sheet looks for it, and a quotation that is filtered out is hidden.
+ * What the lens and the quotes filter do to what is on the page already: their controls show what is picked, each thing of a party
+ * gets its place in the lens as `data-lens`, where the style sheet looks for it, and a quotation that is filtered out is hidden.
  *
  * It works on elements and knows no story, so that it can run before the first paint; and a lens touches so many of them that
  * this is also the quickest way once the app is there. Elements say whose they are (`data-of`), which two parties they are
@@ -15,6 +15,10 @@ export function markLens({ parties, quotesPoint, quote }: Marked, page: Document
   const { dataset: root } = page.documentElement
   if (parties.length > 0) root.picked = String(parties.length)
   else delete root.picked
+  for (const box of page.querySelectorAll<HTMLInputElement>('input[name=party]'))
+    box.checked = parties.includes(box.value)
+  const select = page.querySelector<HTMLSelectElement>('select[name=point]')
+  if (select) select.value = quotesPoint ?? ''
   for (const element of page.querySelectorAll('[data-of],[data-between]')) {
     const of = element.getAttribute('data-of')
     const names = (of ?? element.getAttribute('data-between') ?? '').split(' ')

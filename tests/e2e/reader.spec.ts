@@ -1,6 +1,6 @@
 /** What a reader does, with the mouse. `keyboard.spec.ts` has the same without one. */
 import type { Early } from '../../src/state/Early.ts'
-import { addStyles, expect, test, untilAlive, viewOf } from './test.ts'
+import { addStyles, expect, type Page, test, untilAlive, viewOf } from './test.ts'
 
 test('follows Ukraine: its column stands out, a sentence sums it up, quotes and timeline follow', async ({ page }) => {
   await page.goto('/')
@@ -98,28 +98,79 @@ test('opens an address with parties and view, and is there at once', async ({ pa
   await expect(quotes.getByText('7 of 8 shown.')).toBeVisible()
 })
 
+/** Does something in the page when the app has been started, and is still taking over step by step, or when it has just begun. */
+const whileAppTakesOver = (page: Page, moment: 'started' | 'begun', act: () => void) =>
+  page.addInitScript(
+    `(${String((moment: string, act: () => void) => {
+      const { value: replaceSync } = Object.getOwnPropertyDescriptor(CSSStyleSheet.prototype, 'replaceSync') as {
+        value: (this: CSSStyleSheet, text: string) => void
+      }
+      let isFirst = true
+      // The app's styles are the first thing that it needs.
+      CSSStyleSheet.prototype.replaceSync = function (text) {
+        replaceSync.call(this, text)
+        if (isFirst && moment === 'started') setTimeout(act)
+        isFirst = false
+      }
+      Object.defineProperty(window, 'early', {
+        set(early: Early) {
+          let { stop } = early
+          Object.defineProperty(early, 'stop', {
+            set: (last: () => void) => (stop = last),
+            get: () => () => {
+              stop()
+              if (moment === 'begun') queueMicrotask(act)
+            },
+          })
+          Object.defineProperty(window, 'early', { value: early })
+        },
+        configurable: true,
+      })
+    })})('${moment}', ${String(act)})`,
+  )
+
 test('goes elsewhere while the app takes over, and stays there', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'early', {
-      set(early: Early) {
-        let { stop } = early
-        Object.defineProperty(early, 'stop', {
-          set: (last: () => void) => (stop = last),
-          get: () => () => {
-            stop()
-            dispatchEvent(new Event('pointerdown'))
-            scrollTo(0, 0)
-          },
-        })
-        Object.defineProperty(window, 'early', { value: early })
-      },
-      configurable: true,
-    })
+  await whileAppTakesOver(page, 'begun', () => {
+    dispatchEvent(new Event('pointerdown'))
+    scrollTo(0, 0)
   })
   await page.goto('/?party=us,russia&view=quotes')
   await untilAlive(page)
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
   expect(await page.evaluate(() => scrollY)).toBe(0)
+})
+
+for (const moment of ['started', 'begun'] as const) {
+  test(`is heard once while the app takes over, when it has ${moment}`, async ({ page }) => {
+    await whileAppTakesOver(page, moment, () => {
+      document.querySelector<HTMLElement>('#positions input[value=ukraine]')!.click()
+      document.querySelector<HTMLElement>('#quotes input[value=russia]')!.click()
+      const select = document.querySelector<HTMLSelectElement>('select[name=point]')!
+      select.value = 'changes'
+      select.dispatchEvent(new Event('change', { bubbles: true }))
+    })
+    await page.goto('/')
+    await untilAlive(page)
+    await expect(page).toHaveURL('/?party=ukraine,russia&view=quotes&point=changes')
+    const quotes = viewOf(page, 'In their own words')
+    await expect(quotes.getByRole('checkbox', { name: 'Ukraine' })).toBeChecked()
+    await expect(quotes.getByRole('checkbox', { name: 'Russia' })).toBeChecked()
+    await expect(quotes.getByRole('combobox')).toHaveValue('changes')
+    await expect(quotes.getByRole('figure')).toHaveCount(1)
+  })
+}
+
+test('presses a button before the script has come, and it does its work then', async ({ page }) => {
+  let send = () => Promise.resolve()
+  await page.route('**/explainer-*.js', (route) => {
+    send = () => route.continue()
+  })
+  await page.goto('/', { waitUntil: 'domcontentloaded' })
+  await page.getByRole('button', { name: 'Embed' }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await send()
+  await expect(page.getByRole('dialog', { name: 'Embed this explainer' })).toBeVisible()
+  await expect(page.getByRole('dialog')).toHaveCount(1)
 })
 
 test('opens the address of one quote and finds it marked', async ({ page }) => {
