@@ -10,7 +10,7 @@ export function KeyPoints() {
       <span aria-hidden="true" className="w-5 flex-none font-serif text-quote font-strong text-soft">
         {at + 1}
       </span>
-      <p>
+      <p className="min-w-0 flex-1">
         <strong className="font-strong">{point.title}</strong>
         {` ${point.text}`}
         <Refs refs={point.refs} from={keyPointAnchor(at)} />

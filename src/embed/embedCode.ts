@@ -11,8 +11,11 @@ export type EmbedForm = 'iframe' | 'iframe-and-loader' | 'link-and-loader'
 /** The widths in px at which a frame's height is measured for the code: a phone's column, two on the way, a wide one. */
 export const measuredWidths = [320, 480, 768, 960] as const
 
-/** The width in px from which a card lays its views out in columns: `--container-wide`, the card's padding and its border. */
-const columnsFrom = 794
+/**
+ * The width in px from which a card lays its views out in columns: `--container-wide`, the card's padding and its border. A rem is
+ * 17 px, in conditions as well.
+ */
+export const columnsFrom = 844
 
 /** Heights in px, one for each of `measuredWidths`. */
 export type Heights = readonly [number, number, number, number]

@@ -21,6 +21,7 @@ export const controls: readonly Control[] = [
   { name: 'follow a party', selector: 'input[name=party] >> nth=0', by: 'click' },
   { name: 'compare two', selector: 'input[name=party] >> nth=1', by: 'click' },
   { name: 'compare others, by key', selector: 'input[name=party] >> nth=2', by: 'Space' },
+  { name: 'show everybody again', selector: '#positions fieldset button', by: 'click' },
   { name: 'open a row', selector: '#positions summary >> nth=0', by: 'click' },
   { name: 'open a row, by key', selector: '#positions summary >> nth=1', by: 'Enter' },
   { name: 'nav link', selector: 'nav a >> nth=4', by: 'click' },

@@ -1,4 +1,5 @@
 /** How the page lies at every width: nothing hangs out sideways, and a matrix is a table where there is room for one. */
+import { columnsFrom } from '../../src/embed/embedCode.ts'
 import { views } from '../../src/model/anchors.ts'
 import { addStyles, expect, overflow, test, untilAlive } from './test.ts'
 
@@ -44,6 +45,19 @@ test('parties outside the lens leave a narrow row, and stay soft in a wide one',
   await expect(us).toBeHidden()
   await page.setViewportSize({ width: 1100, height: 800 })
   await expect(us).toBeVisible()
+})
+
+test('has columns in a card from the width at which embed code expects them', async ({ page }) => {
+  const cell = page.locator('#positions-cell-nato-by-us')
+  for (const [width, display] of [
+    [columnsFrom - 1, 'flex'],
+    [columnsFrom, 'table-cell'],
+  ] as const) {
+    // So high that it has no scrollbar, as a frame that fits.
+    await page.setViewportSize({ width, height: 4000 })
+    await page.goto('/?layout=card&view=positions')
+    await expect(cell).toHaveCSS('display', display)
+  }
 })
 
 test('the fonts of the house are there, and none is loaded where the address asks for the system’s', async ({

@@ -47,8 +47,8 @@ describe('embed code', () => {
     expect(heightAt(768)).toBeCloseTo(900, 0)
     expect(heightAt(400)).toBeCloseTo(1250, 0)
     expect(heightAt(624)).toBeCloseTo(1000, 0)
-    expect(heightAt(793)).toBeCloseTo(900, 0)
-    expect(heightAt(794)).toBeCloseTo(700, 0)
+    expect(heightAt(843)).toBeCloseTo(900, 0)
+    expect(heightAt(844)).toBeCloseTo(700, 0)
     expect(heightAt(1200)).toBeCloseTo(700, 0)
   })
 

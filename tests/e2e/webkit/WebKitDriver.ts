@@ -77,7 +77,7 @@ export async function startWebKit(path: string): Promise<WebKitDriver> {
   }
 
   // On a busy machine a driver may wait in vain for its browser; another one finds its own.
-  const open = async (tries = 3): Promise<Session> => {
+  const open = async (tries = 5): Promise<Session> => {
     try {
       return await openOnce()
     } catch (error) {
