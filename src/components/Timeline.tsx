@@ -27,7 +27,7 @@ export function Timeline() {
                 <span aria-hidden="true" className="font-serif text-card font-strong text-soft">
                   ?
                 </span>
-                <span>
+                <span className="min-w-0 flex-1">
                   {text}
                   <Refs refs={refs} from={unknownAnchor(at)} />
                 </span>
