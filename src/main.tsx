@@ -14,7 +14,7 @@ import { bindHistory } from './state/bindHistory.ts'
 import { bindHost } from './state/bindHost.ts'
 import { createExplainerStore } from './state/createExplainerStore.ts'
 import './state/Early.ts'
-import { openRow } from './state/transitions.ts'
+import { closeRow, openRow } from './state/transitions.ts'
 import { appStyles } from 'virtual:app-styles'
 
 try {
@@ -35,18 +35,20 @@ function start(): void {
   const framed = isFramed()
   const store = createExplainerStore()
 
-  /** What the reader has done so far is in the address, and in which row is open. */
+  /** What the reader has done so far is in the address, and in which rows are open. */
   function begin(): void {
     const { early } = window
     early?.stop()
     const state = parseAddress(early?.address ?? window.location, outline, framed)
-    const opened = document.querySelector<HTMLDetailsElement>('details[data-point][open]')?.dataset.point
+    const rows = [...document.querySelectorAll<HTMLElement>('details[data-point][open]')]
+    const opened = rows.map((row) => row.dataset.point).find((point) => point !== state.openPoint)
     store.subscribe((state) => {
       showAppearance(state, document.documentElement)
     })
     store.setState(state)
     bindHistory(store, outline, framed)
-    if (state.openPoint === null && opened !== undefined) store.setState(openRow(opened))
+    if (opened !== undefined) store.setState(openRow(opened))
+    else if (rows.length === 0 && state.openPoint !== null) store.setState(closeRow)
     if (framed) bindHost(store, outline, window.parent, early?.said ?? [])
     // React is still at work on the page.
     queueMicrotask(() => early?.pressed?.click())

@@ -1,8 +1,8 @@
 /**
  * Takes what the reader picks in a lens or in the quotes filter as the step that it means. It renders nothing.
  *
- * The browser tells of a change when React has heard of the click already. So a choice that makes React take over in its midst
- * is heard by one of two: this, or `early.ts`, which stops as this begins.
+ * The browser tells of a change when React has heard of the click or the input already. So a choice that makes React take over in
+ * its midst is heard by one of two: this, or `early.ts`, which stops as this begins.
  */
 import { useLayoutEffect } from 'react'
 import { useExplainer } from '../state/ExplainerContext.ts'

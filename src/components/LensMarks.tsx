@@ -4,14 +4,15 @@ import { lensOn } from '../model/lens.ts'
 import { relationOn } from '../model/relations.ts'
 import { useExplainer } from '../state/ExplainerContext.ts'
 import { markLens } from '../state/lensMarks.ts'
+import type { ViewState } from '../state/ViewState.ts'
+
+const changing = ['parties', 'quotesPoint', 'quote'] as const
 
 export function LensMarks() {
   const { store, outline, words } = useExplainer()
   useLayoutEffect(() => {
-    const mark = () => {
-      const state = store.getState()
-      markLens(state, document)
-      const lens = lensOn(outline, state.parties)
+    const say = ({ parties }: ViewState) => {
+      const lens = lensOn(outline, parties)
       for (const note of document.querySelectorAll<HTMLElement>('[data-relation]')) {
         const point = outline.points.find(({ id }) => id === note.dataset.relation)
         const relation = point && lens.kind === 'compare' ? relationOn(point, ...lens.parties) : 'incomparable'
@@ -19,11 +20,16 @@ export function LensMarks() {
         note.textContent = relation === 'incomparable' ? '' : words.relations[relation]
       }
     }
-    // A page that was built has its marks from its address already.
-    if (store.getState() !== store.getInitialState()) mark()
+    const mark = (state: ViewState) => {
+      markLens(state, document)
+      say(state)
+    }
+    const untouched = store.getInitialState()
+    if (store.getState() !== untouched) mark(store.getState())
     return store.subscribe((state, before) => {
-      const isSame = (['parties', 'quotesPoint', 'quote'] as const).every((part) => state[part] === before[part])
-      if (!isSame) mark()
+      // The page has the marks of its address already, and a control may show what the reader is about to choose.
+      if (before === untouched) say(state)
+      else if (changing.some((part) => state[part] !== before[part])) mark(state)
     })
   }, [store, outline, words])
   return null

@@ -1,12 +1,16 @@
 /** A select in the house's look. Its label is around it, where it is used. Without a value it keeps its own. */
 import type { ReactNode } from 'react'
 
-interface Props {
+type Props = (Controlled | { readonly value?: never; readonly choose?: never }) & {
   /** The options. */
   children: ReactNode
+  /** What `early.ts` and `Choices.tsx` know it by. */
   name?: string
-  value?: string
-  choose?: (value: string) => void
+}
+
+interface Controlled {
+  readonly value: string
+  readonly choose: (value: string) => void
 }
 
 export function Select({ value, choose, children, name }: Props) {

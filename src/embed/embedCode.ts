@@ -12,8 +12,8 @@ export type EmbedForm = 'iframe' | 'iframe-and-loader' | 'link-and-loader'
 export const measuredWidths = [320, 480, 768, 960] as const
 
 /**
- * The width in px from which a card lays its views out in columns: `--container-wide`, the card's padding and its border. A rem is
- * 17 px, in conditions as well.
+ * The width in px from which a card of few parties lays its views out in columns: `--container-wide`, the card's padding and its
+ * border. A rem is 17 px, in conditions as well.
  */
 export const columnsFrom = 844
 

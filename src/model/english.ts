@@ -1,7 +1,7 @@
 /**
  * Every word of the interface, and every sentence that is made from a story's facts, in English. The app has only a part of them.
  *
- * A second language is a second table of this type beside it. Plurals, lists and the parts of dates come from `Intl`.
+ * A second language is a second table of this type beside it. Lists and plurals come from `grammar.ts`, the parts of dates from `Intl`.
  */
 import type { Basis, ParagraphPart, Stance, Update, Source as SourceFacts } from '../article/Article.ts'
 import type { View } from './anchors.ts'

@@ -1,4 +1,4 @@
-/** What the sentences of every language are made with: names, lists, plurals, numbers in words. */
+/** What sentences are made with in languages that have one singular and one plural: names, lists, numbers in words. */
 import type { Source } from '../article/Article.ts'
 
 /** Somebody or something with a name of its own, and another one inside a sentence if that differs. */

@@ -24,5 +24,5 @@ if (location.search + location.hash) {
     Object.assign(document.createElement('link'), { rel: 'expect', href: '#app', blocking: 'render' }),
   )
 }
-const early: Early = { show, framed, address: location, said: [], stop: () => undefined }
+const early: Early = { show, framed, address: location, said: [], pressed: null, stop: () => undefined }
 window.early = early

@@ -44,7 +44,7 @@ listen('click', (event: MouseEvent) => {
   const { target } = event
   if (!(target instanceof Element)) return
   const link = target.closest('a')
-  early.pressed = target.closest('button') ?? early.pressed
+  early.pressed = target.closest('button')
   const [search = '', id] = ((link ? link.getAttribute('href') : null) ?? '/').split('#')
   if (!/^(\?|$)/.test(search) || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
     return

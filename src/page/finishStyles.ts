@@ -21,13 +21,16 @@ export function finishStyles(styles: string, keeps: (selector: Selector) => bool
       },
     },
   })
-  return code
-    .toString()
-    .replaceAll('--lightningcss-light', '--L')
-    .replaceAll('--lightningcss-dark', '--D')
-    .replace(/(?<=@layer \w)\w+/g, '')
-    .replace(/content:"";(?=[^{}]*content:"")/g, '')
-    .replace(/@(?:container|layer|media|supports)[^{};]*\{\}/g, '')
+  return (
+    code
+      .toString()
+      .replaceAll('--lightningcss-light', '--L')
+      .replaceAll('--lightningcss-dark', '--D')
+      // One letter tells the house's layers apart, and each is named alone.
+      .replace(/(?<=@layer \w)\w+/g, '')
+      .replace(/content:"";(?=[^{}]*content:"")/g, '')
+      .replace(/@(?:container|layer|media|supports)[^{};]*\{\}/g, '')
+  )
 }
 
 /** Every rule with its whole selector, and conditions around rules instead of in them. */

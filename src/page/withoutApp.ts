@@ -1,12 +1,12 @@
 /** Brings a page whose app fails, or does not come, into a state in which all that is left on it works. */
 
 /**
- * Takes away what does nothing without the app, buttons and the room that is kept for sentences of the lens, and says so where a
- * reader looks for them: beside the lens, and once to a screen reader. The rest works by itself or by `early.ts`. Used by that, where
- * the app does not come, and by `main.tsx`, where it cannot begin.
+ * Takes away what does nothing without the app, and says so where a reader looks for it: beside the lens, and once to a screen
+ * reader. The rest works by itself or by `early.ts`. Used by that, where the app does not come, and by `main.tsx`, where it cannot
+ * begin.
  */
 export function withoutApp(sentence: string): void {
-  for (const control of document.querySelectorAll('button,p[data-control]')) control.remove()
+  takeControlsAway()
   for (const place of document.querySelectorAll('fieldset>span,p[role=status]')) place.append(' ' + sentence)
 }
 
@@ -17,10 +17,15 @@ export function withoutApp(sentence: string): void {
  * @param sentence stands where the lens was
  */
 export function withoutScript(sentence: string): void {
-  withoutApp('')
+  takeControlsAway()
   document.documentElement.dataset.layout = 'page'
   for (const filter of document.querySelectorAll('label[data-control]')) filter.remove()
   for (const lens of document.querySelectorAll('fieldset')) {
     lens.replaceWith(Object.assign(document.createElement('p'), { role: 'alert', textContent: sentence }))
   }
+}
+
+/** Buttons, and the room that is kept for sentences of the lens. */
+function takeControlsAway(): void {
+  for (const control of document.querySelectorAll('button,p[data-control]')) control.remove()
 }

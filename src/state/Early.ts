@@ -11,8 +11,8 @@ export interface Early {
   readonly framed: boolean
   /** What the reader has done so far. It is `location`, unless the frame may not change that. */
   address: Address
-  /** The button that the reader pressed last: it needs the app, and is pressed once more when that has come. */
-  pressed?: HTMLElement | null | undefined
+  /** The button that the reader pressed, and nothing since: it needs the app, and is pressed once more when that has come. */
+  pressed: HTMLElement | null
   /** What the host page said meanwhile of the look that it wants, if it is that: the app reads it. */
   said: readonly unknown[]
   /** The app listens from here on. */

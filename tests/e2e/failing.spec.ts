@@ -28,9 +28,9 @@ const breaks = (page: Page, what: 'adoptedStyleSheets' | 'begin' | 'scrollIntoVi
     if (what === 'adoptedStyleSheets') Object.defineProperty(document, 'adoptedStyleSheets', { get: fail })
     if (what === 'scrollIntoView') Element.prototype.scrollIntoView = fail
     if (what === 'begin') {
-      const find = (selector: string) => document.documentElement.querySelector(selector)
+      const find = (selector: string) => document.documentElement.querySelectorAll(selector)
       const broken = (selector: string) => (selector.endsWith('[open]') ? fail() : find(selector))
-      Object.defineProperty(document, 'querySelector', { value: broken })
+      Object.defineProperty(document, 'querySelectorAll', { value: broken })
     }
   }, what)
 

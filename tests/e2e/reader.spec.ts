@@ -143,15 +143,15 @@ test('goes elsewhere while the app takes over, and stays there', async ({ page }
 for (const moment of ['started', 'begun'] as const) {
   test(`is heard once while the app takes over, when it has ${moment}`, async ({ page }) => {
     await whileAppTakesOver(page, moment, () => {
-      document.querySelector<HTMLElement>('#positions input[value=ukraine]')!.click()
-      document.querySelector<HTMLElement>('#quotes input[value=russia]')!.click()
       const select = document.querySelector<HTMLSelectElement>('select[name=point]')!
       select.value = 'changes'
-      select.dispatchEvent(new Event('change', { bubbles: true }))
+      for (const kind of ['input', 'change']) select.dispatchEvent(new Event(kind, { bubbles: true }))
+      document.querySelector<HTMLElement>('#positions input[value=ukraine]')!.click()
+      document.querySelector<HTMLElement>('#quotes input[value=russia]')!.click()
     })
     await page.goto('/')
     await untilAlive(page)
-    await expect(page).toHaveURL('/?party=ukraine,russia&view=quotes&point=changes')
+    await expect(page).toHaveURL('/?view=quotes&point=changes&party=ukraine,russia')
     const quotes = viewOf(page, 'In their own words')
     await expect(quotes.getByRole('checkbox', { name: 'Ukraine' })).toBeChecked()
     await expect(quotes.getByRole('checkbox', { name: 'Russia' })).toBeChecked()
@@ -159,19 +159,6 @@ for (const moment of ['started', 'begun'] as const) {
     await expect(quotes.getByRole('figure')).toHaveCount(1)
   })
 }
-
-test('presses a button before the script has come, and it does its work then', async ({ page }) => {
-  let send = () => Promise.resolve()
-  await page.route('**/explainer-*.js', (route) => {
-    send = () => route.continue()
-  })
-  await page.goto('/', { waitUntil: 'domcontentloaded' })
-  await page.getByRole('button', { name: 'Embed' }).click()
-  await expect(page.getByRole('dialog')).toHaveCount(0)
-  await send()
-  await expect(page.getByRole('dialog', { name: 'Embed this explainer' })).toBeVisible()
-  await expect(page.getByRole('dialog')).toHaveCount(1)
-})
 
 test('opens the address of one quote and finds it marked', async ({ page }) => {
   await page.goto('/kremlin-talks/?view=quotes&quote=putin-alone')
@@ -307,25 +294,65 @@ test('takes lens, theme and the host’s parameters along into a new tab', async
   await expect(await opened).toHaveURL('/?party=ukraine&theme=dark&utm=front&view=quotes#quotes')
 })
 
-test('finds the row open that was opened before the script came, and only that one', async ({ page }) => {
-  let letGo = () => undefined as unknown
-  await page.route('**/assets/*.js', async (route) => {
-    await new Promise(
-      (resolve) =>
-        (letGo = () => {
-          resolve(undefined)
-        }),
-    )
-    await route.continue()
+test.describe('before the script has come', () => {
+  let letGo = () => Promise.resolve()
+  const rowOf = (page: Page, point: string) => page.locator(`#positions-row-${point} + tr details`)
+  const toggle = (page: Page, point: string) => rowOf(page, point).locator('summary').click()
+
+  test.beforeEach(async ({ page }) => {
+    await page.route('**/explainer-*.js', (route) => {
+      letGo = () => route.continue()
+    })
   })
-  await page.goto('/', { waitUntil: 'commit' })
-  await page.locator('#positions-row-seat + tr summary').click()
-  await expect.poll(() => typeof letGo).toBe('function')
-  letGo()
-  await untilAlive(page)
-  await expect(page).toHaveURL('/?view=positions&point=seat')
-  await page.locator('#positions-row-nato + tr summary').click()
-  await expect(page.locator('#positions-row-seat + tr details')).not.toHaveAttribute('open')
+  const comesToLife = async (page: Page) => {
+    await letGo()
+    await untilAlive(page)
+  }
+
+  test('opens a row, which stays open, and is the only one', async ({ page }) => {
+    await page.goto('/', { waitUntil: 'commit' })
+    await toggle(page, 'seat')
+    await comesToLife(page)
+    await expect(page).toHaveURL('/?view=positions&point=seat')
+    await toggle(page, 'nato')
+    await expect(rowOf(page, 'seat')).not.toHaveAttribute('open')
+  })
+
+  test('closes the row of the address, which stays closed', async ({ page }) => {
+    await page.goto('/?view=positions&point=seat', { waitUntil: 'commit' })
+    await toggle(page, 'seat')
+    await expect(rowOf(page, 'seat')).not.toHaveAttribute('open')
+    await comesToLife(page)
+    await expect(page).toHaveURL('/?view=positions')
+    await expect(rowOf(page, 'seat')).not.toHaveAttribute('open')
+  })
+
+  test('opens another row than that of the address, which then closes', async ({ page }) => {
+    await page.goto('/?view=positions&point=seat', { waitUntil: 'commit' })
+    await toggle(page, 'nato')
+    await comesToLife(page)
+    await expect(page).toHaveURL('/?view=positions&point=nato')
+    await expect(rowOf(page, 'nato')).toHaveAttribute('open')
+    await expect(rowOf(page, 'seat')).not.toHaveAttribute('open')
+  })
+
+  test('presses a button, and it does its work then', async ({ page }) => {
+    await page.goto('/', { waitUntil: 'domcontentloaded' })
+    await page.getByRole('button', { name: 'Embed' }).click()
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await comesToLife(page)
+    await expect(page.getByRole('dialog', { name: 'Embed this explainer' })).toBeVisible()
+    await expect(page.getByRole('dialog')).toHaveCount(1)
+  })
+
+  test('presses a button and then goes elsewhere, and nothing comes after', async ({ page }) => {
+    await page.goto('/', { waitUntil: 'domcontentloaded' })
+    await page.getByRole('button', { name: 'Embed' }).click()
+    await page.getByRole('navigation').getByRole('link', { name: 'Quotes' }).click()
+    await comesToLife(page)
+    await expect(viewOf(page, 'In their own words').getByRole('heading', { level: 2 })).toBeInViewport()
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  })
 })
 
 for (const address of ['/?view=timeline&party=ukraine', '/?view=quotes&party=us,russia', '/?view=quotes&quote=mess']) {
