@@ -98,8 +98,11 @@ export const clickEarly = (browser: Browser, address: string, target: Target, is
     await frame.waitForFunction(() => window.probe.isAlive(), undefined, { polling: 100 })
     await rest(quiet)
     const found = await element.evaluate(target.found)
+    const wasAlive = await frame.evaluate(() => window.probe.wasAlive)
+    // A press beside a frame that has just moved is none of a reader's, and says nothing of the page.
+    if (wasAlive === undefined) throw new Error(`${target.name} was not hit.`)
     return {
-      wasEarly: (await frame.evaluate(() => window.probe.wasAlive)) === false,
+      wasEarly: !wasAlive,
       tookEffect: found === expected,
       outcome: `expected ${expected}, found ${found}`,
       steps: (await page.evaluate(() => window.history.length)) - steps,
