@@ -13,6 +13,7 @@ import {
   wantsAnchor,
   whyAnchor,
 } from './anchors.ts'
+import { noun } from './grammar.ts'
 import type { Party, Quote, StickingPoint, Story } from './Story.ts'
 import { earlierOf } from './versions.ts'
 
@@ -107,10 +108,18 @@ export function statementsOf(story: Story): CitedStatement[] {
   ]
 }
 
-/** How many statements of each kind there are, in the order in which the kinds come up. */
-export function countKinds(statements: readonly CitedStatement[]): [kind: StatementSubject['kind'], count: number][] {
+/** What one statement of a kind is called, and several. */
+export type KindNouns = Readonly<Record<StatementSubject['kind'], readonly [one: string, many: string]>>
+
+/** "2 positions · 1 quote": how many statements of each kind there are, in the order in which the kinds come up. */
+export function countKinds(statements: readonly CitedStatement[], nouns: KindNouns): string {
   const kinds = [...new Set(statements.map(({ kind }) => kind))]
-  return kinds.map((kind) => [kind, statements.filter((statement) => statement.kind === kind).length])
+  return kinds
+    .map((kind) => {
+      const { length } = statements.filter((statement) => statement.kind === kind)
+      return `${length} ${noun(length, ...nouns[kind])}`
+    })
+    .join(' · ')
 }
 
 /** What rests on each paragraph, by its ref. A paragraph that nothing cites has no entry. */

@@ -1,7 +1,7 @@
 /** What English sentences are made with. */
-import { grammarOf, type Sources } from './grammar.ts'
+import { grammarOf, noun, type Sources } from './grammar.ts'
 
-export const { list, inWords, noun, bothNamed } = grammarOf(
+export const { list, inWords, bothNamed } = grammarOf(
   'and',
   'no one two three four five six seven eight nine ten eleven twelve',
 )

@@ -1,7 +1,6 @@
 /** What the statements of a story are called in English, where the source map lists them. */
-import { type CitedStatement, countKinds, type StatementSubject } from './citations.ts'
+import { type CitedStatement, countKinds, type KindNouns, type StatementSubject } from './citations.ts'
 import { shortDate } from './englishDates.ts'
-import { noun } from './englishGrammar.ts'
 
 export function statement(subject: StatementSubject): string {
   switch (subject.kind) {
@@ -26,7 +25,7 @@ export function statement(subject: StatementSubject): string {
   }
 }
 
-const kinds: Record<StatementSubject['kind'], readonly [string, string]> = {
+const kinds: KindNouns = {
   story: ['introduction', 'introductions'],
   keyPoint: ['key point', 'key points'],
   wants: ['summary', 'summaries'],
@@ -38,8 +37,4 @@ const kinds: Record<StatementSubject['kind'], readonly [string, string]> = {
   unknown: ['unknown', 'unknowns'],
 }
 
-/** "2 positions · 1 quote": how many statements of each kind rest on a paragraph. */
-export const restsOn = (statements: readonly CitedStatement[]): string =>
-  countKinds(statements)
-    .map(([kind, count]) => `${count} ${noun(count, ...kinds[kind])}`)
-    .join(' · ')
+export const restsOn = (statements: readonly CitedStatement[]): string => countKinds(statements, kinds)

@@ -5,7 +5,7 @@
  */
 import { grammarOf, type Sources } from './grammar.ts'
 
-export const { list, inWords, noun, bothNamed } = grammarOf(
+export const { list, inWords, bothNamed } = grammarOf(
   'und',
   'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
 )

@@ -1,7 +1,6 @@
 /** What the statements of a story are called in German, where the source map lists them. */
-import { type CitedStatement, countKinds, type StatementSubject } from './citations.ts'
+import { type CitedStatement, countKinds, type KindNouns, type StatementSubject } from './citations.ts'
 import { until } from './germanDates.ts'
-import { noun } from './germanGrammar.ts'
 
 export function statement(subject: StatementSubject): string {
   switch (subject.kind) {
@@ -26,7 +25,7 @@ export function statement(subject: StatementSubject): string {
   }
 }
 
-const kinds: Record<StatementSubject['kind'], readonly [string, string]> = {
+const kinds: KindNouns = {
   story: ['Vorspann', 'Vorspänne'],
   keyPoint: ['Kernpunkt', 'Kernpunkte'],
   wants: ['Zusammenfassung', 'Zusammenfassungen'],
@@ -38,7 +37,4 @@ const kinds: Record<StatementSubject['kind'], readonly [string, string]> = {
   unknown: ['offene Frage', 'offene Fragen'],
 }
 
-export const restsOn = (statements: readonly CitedStatement[]): string =>
-  countKinds(statements)
-    .map(([kind, count]) => `${count} ${noun(count, ...kinds[kind])}`)
-    .join(' · ')
+export const restsOn = (statements: readonly CitedStatement[]): string => countKinds(statements, kinds)

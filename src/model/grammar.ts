@@ -12,6 +12,7 @@ export type Sources = readonly Pick<Source, 'kind'>[]
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 export const named = (party: Named): string => party.inSentence ?? party.name
+export const noun = (count: number, one: string, many: string): string => (count === 1 ? one : many)
 
 /**
  * Lists and plurals are not `Intl`'s: the first object of it in a page makes Chromium read its data, which took as long as all else
@@ -27,7 +28,6 @@ export function grammarOf(and: string, smallNumbers: string) {
   return {
     list,
     inWords: (count: number): string => words[count] ?? String(count),
-    noun: (count: number, one: string, many: string): string => (count === 1 ? one : many),
     bothNamed: (parties: readonly Named[]): string => list(parties.map(named)),
   }
 }
