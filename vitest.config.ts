@@ -11,7 +11,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'facts',
-          include: ['tests/{article,model,stories,page,layers,embed,newsroom}/**/*.test.ts'],
+          include: ['tests/{article,model,stories,build,publisher,i18n,prehydration,layers,embed,cli}/**/*.test.ts'],
           environment: 'node',
         },
       },

@@ -1,6 +1,6 @@
 /** Says a change of the lens in one short sentence to a screen reader, whichever view is showing. Silent until there is one. */
 import { useEffect, useState } from 'react'
-import type { AppWords } from '../model/englishApp.ts'
+import type { AppWords } from '../i18n/en/appWords.ts'
 import { type Lens, lensOn } from '../model/lens.ts'
 import { useExplainer } from '../state/ExplainerContext.ts'
 

@@ -1,6 +1,6 @@
 /** Says of a position that it was another one before, and since when it is this one. What it was stands in the opened row. */
-import type { Since } from '../article/Article.ts'
-import { asterisked } from '../model/asterisked.ts'
+import type { Since } from '../article/schema/Article.ts'
+import { asterisked } from '../i18n/asterisked.ts'
 import { useText } from '../state/TextContext.ts'
 
 export function ChangedMark({ since }: { since: Since }) {

@@ -1,6 +1,6 @@
 /** Which parties stood elsewhere on a point before, and until when. Nothing where nobody has moved. */
 import { earlierAnchor } from '../model/anchors.ts'
-import { asterisked } from '../model/asterisked.ts'
+import { asterisked } from '../i18n/asterisked.ts'
 import type { StickingPoint } from '../model/Story.ts'
 import { changesOn } from '../model/versions.ts'
 import { useText } from '../state/TextContext.ts'

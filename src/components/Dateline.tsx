@@ -1,6 +1,6 @@
 /** What happened when and where, how many sources there are, when the story came out if it says so, and when it was last changed. */
 import { storyAnchor } from '../model/anchors.ts'
-import { asterisked } from '../model/asterisked.ts'
+import { asterisked } from '../i18n/asterisked.ts'
 import { useText } from '../state/TextContext.ts'
 import { NewestUpdate } from './NewestUpdate.tsx'
 import { Refs } from './Refs.tsx'

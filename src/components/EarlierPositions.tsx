@@ -1,7 +1,7 @@
 /** What a party said on a point before, the newest first: its stance, until when, what told of the change, and what it rested on. */
-import type { Changeable, Position } from '../article/Article.ts'
+import type { Changeable, Position } from '../article/schema/Article.ts'
 import { earlierAnchor } from '../model/anchors.ts'
-import { asterisked } from '../model/asterisked.ts'
+import { asterisked } from '../i18n/asterisked.ts'
 import type { Party, StickingPoint } from '../model/Story.ts'
 import { earlierOf } from '../model/versions.ts'
 import { useText } from '../state/TextContext.ts'

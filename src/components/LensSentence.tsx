@@ -2,7 +2,7 @@
  * What the lens shows, summed up in a sentence. Its room, as high as most sentences are, is there as soon as the page knows that there
  * is a lens, so that nothing moves when the sentence comes with the app.
  */
-import type { Sentence } from '../model/englishApp.ts'
+import type { Sentence } from '../i18n/en/appWords.ts'
 import type { Lens } from '../model/lens.ts'
 import { relationsBetween } from '../model/relations.ts'
 import { stanceCounts } from '../model/stanceCounts.ts'

@@ -1,5 +1,5 @@
 /** A stance as its shape and its word. */
-import type { Stance } from '../article/Article.ts'
+import type { Stance } from '../article/schema/Article.ts'
 import { useText } from '../state/TextContext.ts'
 
 export function StanceMark({ stance }: { stance: Stance | undefined }) {

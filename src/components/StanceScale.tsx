@@ -3,7 +3,7 @@
  * room in a third of a narrow card. A third is never narrower than most names are in the reader's own letters: where they are large, the
  * line goes on below.
  */
-import type { Stance } from '../article/Article.ts'
+import type { Stance } from '../article/schema/Article.ts'
 import type { StickingPoint } from '../model/Story.ts'
 import { useText } from '../state/TextContext.ts'
 import { PartyTag } from './PartyTag.tsx'

@@ -1,7 +1,7 @@
 /** How it unfolded, in order, and what is still unknown. */
-import type { TimelineEvent } from '../article/Article.ts'
+import type { TimelineEvent } from '../article/schema/Article.ts'
 import { eventAnchor, unknownAnchor } from '../model/anchors.ts'
-import { asterisked } from '../model/asterisked.ts'
+import { asterisked } from '../i18n/asterisked.ts'
 import { useText } from '../state/TextContext.ts'
 import { Refs } from './Refs.tsx'
 import { ViewHeading } from './ViewHeading.tsx'

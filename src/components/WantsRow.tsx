@@ -1,6 +1,6 @@
 /** The matrix's last row: what each party wants, in one line, and what it wanted before. */
 import { wantedAnchor, wantsAnchor } from '../model/anchors.ts'
-import { asterisked } from '../model/asterisked.ts'
+import { asterisked } from '../i18n/asterisked.ts'
 import { earlierOf } from '../model/versions.ts'
 import { useText } from '../state/TextContext.ts'
 import { MatrixCell } from './MatrixCell.tsx'

@@ -2,7 +2,7 @@
  * What the app has to know of a story once its text is on the page: whom a lens can look at, how the parties stand on each point,
  * and whose the quotations are. The build makes it from the whole story and puts it into the page.
  */
-import type { Source, Stance } from '../article/Article.ts'
+import type { Source, Stance } from '../article/schema/Article.ts'
 import type { View } from './anchors.ts'
 import type { Story } from './Story.ts'
 import { viewsOf } from './viewsOf.ts'

@@ -18,7 +18,7 @@ import type {
   TimelineEvent,
   Unknown,
   Update,
-} from '../article/Article.ts'
+} from '../article/schema/Article.ts'
 
 export interface Party extends PartyFacts {
   readonly id: string

@@ -4,9 +4,9 @@
  * The dev server serves this file as it is. The build makes one script a language, in which the words of that language alone take
  * its place: see `page/scriptLanguage.ts`.
  */
-import { type Language, languageOf } from '../article/languages.ts'
-import { type AppWords, englishApp } from './englishApp.ts'
-import { germanApp } from './germanApp.ts'
+import { type Language, languageOf } from '../article/schema/languages.ts'
+import { type AppWords, englishApp } from '../i18n/en/appWords.ts'
+import { germanApp } from '../i18n/de/appWords.ts'
 
 const tables: Readonly<Record<Language, AppWords>> = { en: englishApp, de: germanApp }
 

@@ -1,5 +1,5 @@
 /** Every statement of a story with its place on the page, and what rests on each paragraph. */
-import type { Basis } from '../article/Article.ts'
+import type { Basis } from '../article/schema/Article.ts'
 import {
   type Anchor,
   earlierAnchor,
@@ -13,7 +13,7 @@ import {
   wantsAnchor,
   whyAnchor,
 } from './anchors.ts'
-import { noun } from './grammar.ts'
+import { noun } from '../i18n/grammar.ts'
 import type { Party, Quote, StickingPoint, Story } from './Story.ts'
 import { earlierOf } from './versions.ts'
 

@@ -1,5 +1,5 @@
 /** How two parties stand to each other, worked out from their stances and never typed. */
-import type { Stance } from '../article/Article.ts'
+import type { Stance } from '../article/schema/Article.ts'
 import type { Outline, OutlineParty, OutlinePoint } from './Outline.ts'
 
 /** `partly` is a mixed stance against any stated one; `incomparable` is where one of the two, or both, state none. */

@@ -1,5 +1,5 @@
 /** On how many sticking points a party takes each stance, and on how many it states none. */
-import type { Stance } from '../article/Article.ts'
+import type { Stance } from '../article/schema/Article.ts'
 import { stanceOn } from './relations.ts'
 import type { Outline, OutlineParty } from './Outline.ts'
 

@@ -34,7 +34,7 @@ export function nameClassLists(root: string): PageClassNames {
   const files = readdirSync(components).filter((file) => file.endsWith('.tsx'))
   const ofStories = files.sort().map((file) => join(components, file))
   // The front page's own come last, so that a story's page is the same whatever they are.
-  return { stories: namesIn(ofStories), front: namesIn([...ofStories, join(root, 'src/page/frontPage.tsx')]) }
+  return { stories: namesIn(ofStories), front: namesIn([...ofStories, join(root, 'src/build/html/frontPage.tsx')]) }
 }
 
 /** Names for all lists in some files. */

@@ -3,8 +3,8 @@
  * the rest is for what only the app shows, such as a dialog, and comes with the app.
  */
 import type { Selector, SelectorComponent } from 'lightningcss'
-import type { Article } from '../article/Article.ts'
-import { languageOf } from '../article/languages.ts'
+import type { Article } from '../article/schema/Article.ts'
+import { languageOf } from '../article/schema/languages.ts'
 import { finishStyles } from './finishStyles.ts'
 
 /**

@@ -2,7 +2,7 @@
  * Which language the app's script speaks. The build makes one script for each language that its stories are written in, so that no
  * reader gets the words of another.
  */
-import { type Language, languageOf, languages } from '../article/languages.ts'
+import { type Language, languageOf, languages } from '../article/schema/languages.ts'
 
 /** The languages of these stories, each once. */
 export const languagesOf = (stories: readonly { readonly lang: string }[]): Language[] => [

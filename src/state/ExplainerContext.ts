@@ -1,7 +1,7 @@
 /** What every component that answers the reader can reach: the story's outline and the words, which never change, and the store, which does. */
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
-import type { AppWords } from '../model/englishApp.ts'
+import type { AppWords } from '../i18n/en/appWords.ts'
 import { type Lens, lensOn } from '../model/lens.ts'
 import type { Outline } from '../model/Outline.ts'
 import type { ExplainerStore } from './createExplainerStore.ts'

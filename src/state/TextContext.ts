@@ -1,6 +1,6 @@
 /** What the parts of the page that no choice changes are made of: the whole story, and every word. There is neither in the browser. */
 import { createContext, useContext } from 'react'
-import type { Words } from '../model/english.ts'
+import type { Words } from '../i18n/en/words.ts'
 import type { Outline } from '../model/Outline.ts'
 import type { Story } from '../model/Story.ts'
 

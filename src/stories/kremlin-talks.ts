@@ -1,5 +1,5 @@
 /** The talks in the Kremlin on a US peace plan for Ukraine, told from one news article. */
-import { defineArticle } from '../article/defineArticle.ts'
+import { defineArticle } from '../article/schema/defineArticle.ts'
 
 export const kremlinTalks = defineArticle({
   slug: 'kremlin-talks',

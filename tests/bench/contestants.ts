@@ -7,9 +7,9 @@ import { join, resolve } from 'node:path'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { build, type Plugin } from 'vite'
-import { fontFace } from '../../src/page/fonts.ts'
+import { fontFace } from '../../src/build/fonts/fonts.ts'
 import { partyColours } from '../../src/page/pageStyles.ts'
-import { precompress } from '../../src/page/precompress.ts'
+import { precompress } from '../../src/build/output/precompress.ts'
 import { stories } from '../../src/stories/stories.ts'
 
 /** Nothing that other tools look at, and inside the project, so that packages are found. */

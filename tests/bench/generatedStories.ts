@@ -2,7 +2,7 @@
  * Made-up stories in the size of the first one, the same ones each time: `STORY_COUNT` of them, for `npm run bench:build`, which has
  * the build take them in the place of the published ones.
  */
-import type { Article, Position, RefTo, SourceIds, Stance } from '../../src/article/Article.ts'
+import type { Article, Position, RefTo, SourceIds, Stance } from '../../src/article/schema/Article.ts'
 
 const hues = [
   { light: '#a3302a', dark: '#f08c80' },

@@ -1,10 +1,10 @@
 /** The explainer in an empty page, as an app without a build of its own pages starts: what `main.tsx` does, but nothing to take over. */
 import { createRoot } from 'react-dom/client'
-import type { Article } from '../../src/article/Article.ts'
+import type { Article } from '../../src/article/schema/Article.ts'
 import { Explainer } from '../../src/components/Explainer.tsx'
 import { outlineOf } from '../../src/model/Outline.ts'
 import { storyOf } from '../../src/model/Story.ts'
-import { wordsFor } from '../../src/model/wordsFor.ts'
+import { wordsFor } from '../../src/i18n/wordsFor.ts'
 import { parseAddress } from '../../src/state/address.ts'
 import { isFramed, showAppearance } from '../../src/state/appearance.ts'
 import { bindHistory } from '../../src/state/bindHistory.ts'

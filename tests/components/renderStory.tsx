@@ -1,11 +1,11 @@
 /** Renders a story as a reader meets it, with the state that an address gives it. */
 import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import type { Article } from '../../src/article/Article.ts'
+import type { Article } from '../../src/article/schema/Article.ts'
 import { Explainer } from '../../src/components/Explainer.tsx'
 import { outlineOf } from '../../src/model/Outline.ts'
 import { storyOf } from '../../src/model/Story.ts'
-import { wordsFor } from '../../src/model/wordsFor.ts'
+import { wordsFor } from '../../src/i18n/wordsFor.ts'
 import { parseAddress } from '../../src/state/address.ts'
 import { createExplainerStore } from '../../src/state/createExplainerStore.ts'
 import { TextContext } from '../../src/state/TextContext.ts'

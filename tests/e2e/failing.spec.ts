@@ -2,8 +2,8 @@
  * When the script fails: it is not there, is blocked, breaks at the start, or breaks in one place while somebody reads. All of the text
  * stays, what works without it goes on, and what has failed says so.
  */
-import { english } from '../../src/model/english.ts'
-import { englishApp } from '../../src/model/englishApp.ts'
+import { english } from '../../src/i18n/en/words.ts'
+import { englishApp } from '../../src/i18n/en/appWords.ts'
 import { hasAllOfText } from './allOfText.ts'
 import { expect, type Page, test, untilAlive, viewOf } from './test.ts'
 

@@ -1,9 +1,9 @@
 /** What somebody who listens to the page is told: headers of each cell, states of each control, one sentence when the lens changes. */
-import { englishApp } from '../../src/model/englishApp.ts'
+import { englishApp } from '../../src/i18n/en/appWords.ts'
 import { outlineOf } from '../../src/model/Outline.ts'
 import { pairsOf } from '../../src/model/relations.ts'
 import { storyOf } from '../../src/model/Story.ts'
-import { wordsFor } from '../../src/model/wordsFor.ts'
+import { wordsFor } from '../../src/i18n/wordsFor.ts'
 import { kremlinTalks } from '../../src/stories/kremlin-talks.ts'
 import { type AccessNode, accessTree, allOf, heard } from './accessTree.ts'
 import { expect, test, untilAlive, viewOf } from './test.ts'

@@ -27,7 +27,7 @@ test.beforeAll(async () => {
   // The one thing that the page itself asks this folder for.
   const fonts = 'node_modules/@fontsource-variable'
   cpSync(fonts, join(project, fonts), { recursive: true, dereference: true })
-  execFileSync('node', ['src/newsroom/run.js', 'new', 'story-of-this-test'], { cwd: project })
+  execFileSync('node', ['src/cli/run.js', 'new', 'story-of-this-test'], { cwd: project })
   server = spawn('node', [resolve('node_modules/vite/bin/vite.js'), '--port', '0'], { cwd: project })
   address = await new Promise<string>((found, failed) => {
     let told = ''

@@ -3,14 +3,14 @@
  * language. All that is expected follows from the story.
  */
 import { views } from '../../src/model/anchors.ts'
-import { english } from '../../src/model/english.ts'
+import { english } from '../../src/i18n/en/words.ts'
 import { lensOn } from '../../src/model/lens.ts'
 import { outlineOf } from '../../src/model/Outline.ts'
 import { relationOn, relationsBetween } from '../../src/model/relations.ts'
 import { storyOf } from '../../src/model/Story.ts'
 import { changesOn, earlierOf } from '../../src/model/versions.ts'
-import { wordsFor } from '../../src/model/wordsFor.ts'
-import { textsOf } from '../../src/article/textsOf.ts'
+import { wordsFor } from '../../src/i18n/wordsFor.ts'
+import { textsOf } from '../../src/article/checks/textsOf.ts'
 import { irgendsee } from '../fixtures/irgendsee.ts'
 import { fictions } from './fictions.ts'
 import { foundByAxe } from './foundByAxe.ts'

@@ -1,6 +1,6 @@
 /** The first story on paper: all that it says, with its refs, on pages that can be read. */
 import { extractText, getDocumentProxy } from 'unpdf'
-import { english } from '../../src/model/english.ts'
+import { english } from '../../src/i18n/en/words.ts'
 import { storyOf } from '../../src/model/Story.ts'
 import { kremlinTalks } from '../../src/stories/kremlin-talks.ts'
 import { allOfText } from './allOfText.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkArticle } from '../../src/article/checkArticle.ts'
+import { checkArticle } from '../../src/article/checks/checkArticle.ts'
 import { stories as published } from '../../src/stories/stories.ts'
 import { sizes, stories } from '../fixtures/generatedStories.ts'
 import { firstSize, generatedStory, largestSize } from '../fixtures/generatedStory.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkArticle } from '../../src/article/checkArticle.ts'
+import { checkArticle } from '../../src/article/checks/checkArticle.ts'
 import { kremlinTalks } from '../../src/stories/kremlin-talks.ts'
 
 /** Point by point: party, stance, basis, paragraphs, as the editors agreed on them. What is not here is not stated. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { describeProblem } from '../../src/article/Problem.ts'
-import { checkStories } from '../../src/article/checkStories.ts'
+import { describeProblem } from '../../src/article/checks/Problem.ts'
+import { checkStories } from '../../src/article/checks/checkStories.ts'
 import { stories } from '../../src/stories/stories.ts'
 
 describe('the stories', () => {

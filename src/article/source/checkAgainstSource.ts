@@ -4,11 +4,11 @@
  *
  * Knows the texts as somebody hands them over; they are no part of a story and never reach a page.
  */
-import type { Article } from '../Article.ts'
-import { claimsOf, refsOf } from '../claimsOf.ts'
-import { ownProse, piecesOf } from '../ownProse.ts'
-import type { Finding, Problem } from '../Problem.ts'
-import { citedIn, paragraphsIn, sourceOf } from '../refs.ts'
+import type { Article } from '../schema/Article.ts'
+import { claimsOf, refsOf } from '../checks/claimsOf.ts'
+import { ownProse, piecesOf } from '../checks/ownProse.ts'
+import type { Finding, Problem } from '../checks/Problem.ts'
+import { citedIn, paragraphsIn, sourceOf } from '../schema/refs.ts'
 import { copiedRuns } from './copiedRuns.ts'
 import { nearestPassage } from './nearestPassage.ts'
 import type { SourceParagraph } from './paragraphsOf.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Article } from '../../../src/article/Article.ts'
+import type { Article } from '../../../src/article/schema/Article.ts'
 import { checkAgainstSource } from '../../../src/article/source/checkAgainstSource.ts'
 import { paragraphsOf } from '../../../src/article/source/paragraphsOf.ts'
 import { changed } from '../../fixtures/changed.ts'

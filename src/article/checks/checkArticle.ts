@@ -1,0 +1,60 @@
+/**
+ * What types can't say about a story, and what they say only to whoever runs the compiler: every problem in it, and every warning.
+ *
+ * The tests, the build and the newsroom's commands run it; the build fails on a problem. It judges form and care, not truth:
+ * `checkAgainstSource` compares the story with the text of its sources.
+ */
+import type { Article } from '../schema/Article.ts'
+import { checkBalance } from '../editorial/checkBalance.ts'
+import { checkInference } from '../editorial/checkInference.ts'
+import { checkLoadedWords } from '../editorial/checkLoadedWords.ts'
+import { checkCharacters } from './checkCharacters.ts'
+import { checkColours } from './checkColours.ts'
+import { checkDates } from './checkDates.ts'
+import { checkGrounds } from './checkGrounds.ts'
+import { checkLanguage } from './checkLanguage.ts'
+import { checkLinks } from './checkLinks.ts'
+import { checkNames } from './checkNames.ts'
+import { checkQuotes } from './checkQuotes.ts'
+import { checkRefs } from './checkRefs.ts'
+import { checkUnwritten } from './checkUnwritten.ts'
+import { checkVersions } from './checkVersions.ts'
+import type { Finding, Problem } from './Problem.ts'
+import { textsOf } from './textsOf.ts'
+
+const checks: readonly ((article: Article) => Finding[])[] = [
+  checkText,
+  checkCharacters,
+  checkLanguage,
+  checkUnwritten,
+  checkNames,
+  checkColours,
+  checkQuotes,
+  checkDates,
+  checkVersions,
+  checkGrounds,
+  checkLinks,
+  checkRefs,
+  checkBalance,
+  checkLoadedWords,
+  checkInference,
+]
+
+/** @returns an empty list for a story with nothing to mend. */
+export const checkArticle = (article: Article): Problem[] =>
+  checks.flatMap((check) => check(article)).map((finding) => ({ story: article.slug, ...finding }))
+
+function checkText(article: Article): Finding[] {
+  return textsOf(article)
+    .filter(({ path, text }) => !text.trim() && !isEdgeOfQuote(path))
+    .map(({ path, text }) => ({
+      severity: 'problem',
+      path,
+      value: text,
+      why: 'The text is empty, so a reader would see a gap.',
+      mend: 'Write it, or leave the whole entry out.',
+    }))
+}
+
+/** The sentence around a fragment may be empty on one side. */
+const isEdgeOfQuote = (path: string): boolean => /^quotes\.[^.]+\.(before|after)$/.test(path)

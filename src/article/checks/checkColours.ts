@@ -1,0 +1,43 @@
+/** Whether each party's hue can be read as text on all that it stands on, in both themes. */
+import type { Article } from '../schema/Article.ts'
+import type { Finding } from './Problem.ts'
+import { contrast, isColour, mix } from './contrast.ts'
+import { panel, paper, tint } from './paper.ts'
+
+/** The least contrast of text, level AA. @see https://www.w3.org/TR/WCAG22/#contrast-minimum */
+const leastContrast = 4.5
+
+export function checkColours(article: Article): Finding[] {
+  return Object.entries(article.parties).flatMap(([id, party]) =>
+    (['light', 'dark'] as const).flatMap((theme): Finding[] => {
+      const value = party.hue[theme]
+      const path = `parties.${id}.hue.${theme}`
+      if (!isColour(value)) {
+        return [
+          {
+            severity: 'problem',
+            path,
+            value,
+            why: 'It is not a colour in the notation that can be checked.',
+            mend: 'Write it as # and six hexadecimal digits, such as #1f5aa6.',
+          },
+        ]
+      }
+      const grounds = { paper: paper[theme], panel: panel[theme], tint: mix(value, tint, paper[theme]) }
+      const [name, ground] = Object.entries(grounds).reduce((worst, next) =>
+        contrast(value, next[1]) < contrast(value, worst[1]) ? next : worst,
+      )
+      const ratio = contrast(value, ground)
+      if (ratio >= leastContrast) return []
+      return [
+        {
+          severity: 'problem',
+          path,
+          value,
+          why: `Its contrast on the ${theme} ${name} ${ground} is ${ratio.toFixed(2)}:1; text needs ${leastContrast}:1.`,
+          mend: theme === 'light' ? 'Choose a darker shade.' : 'Choose a lighter shade.',
+        },
+      ]
+    }),
+  )
+}

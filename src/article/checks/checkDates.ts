@@ -1,0 +1,62 @@
+/** Whether dates are dates, and whether the page says so of a date that only the editors added. */
+import type { Article } from '../schema/Article.ts'
+import { isDate } from '../schema/isDate.ts'
+import type { Finding } from './Problem.ts'
+import { textsOf } from './textsOf.ts'
+import { versionsOf } from './versionsOf.ts'
+
+export const checkDates = (article: Article): Finding[] => [...checkCalendar(article), ...checkNotes(article)]
+
+function checkCalendar(article: Article): Finding[] {
+  return textsOf(article)
+    .filter(({ path, text }) => /(^|\.)(date|published)$/.test(path) && text.trim() && !isDate(text))
+    .map(({ path, text }) => ({
+      severity: 'problem',
+      path,
+      value: text,
+      why: 'There is no such date.',
+      mend: 'Write it as YYYY-MM-DD, or as YYYY-MM or YYYY where no more is known.',
+    }))
+}
+
+function checkNotes(article: Article): Finding[] {
+  const dated: DatedEntry[] = [
+    { path: 'dateline', ...article.dateline },
+    ...article.timeline.map((event, at) => ({ path: `timeline.${at}`, ...event })),
+    ...versionsOf(article).flatMap(({ versions }) =>
+      versions.flatMap(({ path, since }) => (since ? { path: `${path}.since`, ...since } : [])),
+    ),
+  ]
+  return dated.flatMap(({ path, date, dateBasis, dateNote }: DatedEntry): Finding[] => {
+    if (date === undefined) return []
+    if (dateBasis !== 'source' && dateBasis !== 'editor') {
+      return [
+        {
+          severity: 'problem',
+          path: `${path}.dateBasis`,
+          value: dateBasis ?? '',
+          why: 'Nobody answers for this date.',
+          mend: "Add dateBasis: 'source' if the paragraph gives it, or dateBasis: 'editor' and a dateNote if you looked it up.",
+        },
+      ]
+    }
+    if (dateBasis === 'source' || dateNote !== undefined) return []
+    return [
+      {
+        severity: 'problem',
+        path: `${path}.dateNote`,
+        value: '',
+        why: `The editors added the date ${date}, and the page would not say so.`,
+        mend: 'Add a “dateNote”: where the date is from, and what the source itself says.',
+      },
+    ]
+  })
+}
+
+/** As it may stand in a story that the compiler has not seen. */
+interface DatedEntry {
+  readonly path: string
+  readonly date?: string
+  readonly dateBasis?: string
+  readonly dateNote?: string
+}

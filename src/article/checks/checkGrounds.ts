@@ -1,0 +1,70 @@
+/** Whether each statement says what it rests on and how we know it, so that no claim is published without a source. */
+import type { Article } from '../schema/Article.ts'
+import { type Claim, claimsOf, partyOf, refsOf } from './claimsOf.ts'
+import type { Finding } from './Problem.ts'
+
+const bases = ['said', 'reported', 'implied']
+const stances = ['for', 'against', 'mixed']
+
+export const checkGrounds = (article: Article): Finding[] =>
+  claimsOf(article).flatMap((claim) => [...checkForm(claim), ...checkSaid(article, claim)])
+
+function checkForm(claim: Claim): Finding[] {
+  const { path, fields } = claim
+  const findings: Finding[] = []
+  const add = (field: string, why: string, mend: string) =>
+    findings.push({ severity: 'problem', path: `${path}.${field}`, value: valueOf(fields[field]), why, mend })
+
+  for (const field of ['refs', 'detailRefs'].filter((name) => name === 'refs' || name in fields)) {
+    const refs = fields[field]
+    if (!Array.isArray(refs) || refs.length === 0) {
+      add(
+        field,
+        `${'stance' in fields ? 'A stance' : 'A statement'} that rests on no paragraph is one that nobody can check.`,
+        'Cite the paragraph that says so, as source:paragraph. If none does, leave the whole entry out.',
+      )
+    }
+  }
+  // A quotation is said, and a date is of the source; neither has a basis of its own.
+  const isDated = 'what' in fields || path.endsWith('.since')
+  if (!('words' in fields) && !isDated && !bases.includes(fields.basis as string)) {
+    add('basis', 'A reader is told how we know a thing, and this does not say.', `Write one of ${bases.join(', ')}.`)
+  }
+  if ('stance' in fields && !stances.includes(fields.stance as string)) {
+    add(
+      'stance',
+      'There is no such stance, so no mark can show it.',
+      `Write one of ${stances.join(', ')}; for a party that states nothing, leave its entry out.`,
+    )
+  }
+  return findings
+}
+
+/** “Said” is the party's own quoted words: some quotation has to carry it. */
+function checkSaid(article: Article, claim: Claim): Finding[] {
+  if (claim.fields.basis !== 'said') return []
+  const party = partyOf(claim)
+  const refs = refsOf(claim)
+  // That nothing is cited is a problem of its own, and the quotation cannot be looked for.
+  if (refs.length === 0) return []
+  const isCarried = Object.values(article.quotes).some(
+    (quote) =>
+      (party === undefined || article.speakers[quote.speaker]?.party === party) &&
+      quote.refs.some((ref) => refs.includes(ref)),
+  )
+  if (isCarried) return []
+  return [
+    {
+      severity: 'problem',
+      path: `${claim.path}.basis`,
+      value: 'said',
+      why: `“Said” promises quoted words, and no quotation ${party === undefined ? '' : `of “${party}” `}is from ${refs.join(', ')}.`,
+      mend: 'Add the quotation under “quotes”, cite its paragraph here, or write “reported”.',
+    },
+  ]
+}
+
+function valueOf(value: unknown): string {
+  if (value === undefined) return ''
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}

@@ -1,0 +1,28 @@
+/** Whether the interface can speak the language that a story is written in, and whether there is such a direction to read it in. */
+import type { Article } from '../schema/Article.ts'
+import { languageOf, languages } from '../schema/languages.ts'
+import type { Finding } from './Problem.ts'
+
+/** What the types say is not what a broken import says. */
+export function checkLanguage({ lang, dir }: Article): Finding[] {
+  const findings: Finding[] = []
+  if (!/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(lang) || !languageOf(lang)) {
+    findings.push({
+      severity: 'problem',
+      path: 'lang',
+      value: lang,
+      why: `The interface has no words in this language, only in ${Object.keys(languages).join(', ')}, so half of the page would be in another.`,
+      mend: 'Correct the tag, such as “en-GB”, or have the words translated first: see “Another language” in docs/writing-a-story.md.',
+    })
+  }
+  if (dir !== undefined && !['ltr', 'rtl'].includes(dir)) {
+    findings.push({
+      severity: 'problem',
+      path: 'dir',
+      value: dir,
+      why: 'There is no such direction.',
+      mend: 'Write “ltr” or “rtl”, or leave it out for “ltr”.',
+    })
+  }
+  return findings
+}

@@ -1,0 +1,75 @@
+/** Whether ids can stand in an address, and whether a reader can tell the parties apart by name. */
+import type { Article } from '../schema/Article.ts'
+import type { Finding } from './Problem.ts'
+
+export function checkNames(article: Article): Finding[] {
+  return [...checkIds(article), ...checkCast(article), ...checkDoubles(article)]
+}
+
+function checkIds(article: Article): Finding[] {
+  const ids = [
+    ['slug', article.slug],
+    ...(['sources', 'parties', 'speakers', 'points', 'quotes'] as const).flatMap((group) =>
+      Object.keys(article[group]).map((id) => [`${group}.${id}`, id]),
+    ),
+  ] as [path: string, id: string][]
+  return ids
+    .filter(([, id]) => !/^[a-z][a-z\d]*(-[a-z\d]+)*$/.test(id) || id in {})
+    .map(([path, value]) => ({
+      severity: 'problem',
+      path,
+      value,
+      why:
+        value in {}
+          ? 'JavaScript has taken that word.'
+          : 'The id goes into addresses and links, where it has to be plain.',
+      mend:
+        value in {}
+          ? 'Choose another id.'
+          : 'Use lower-case letters, digits and single hyphens, and begin with a letter: “second-key”, not “secondKey”.',
+    }))
+}
+
+function checkCast(article: Article): Finding[] {
+  const findings: Finding[] = []
+  const parties = Object.keys(article.parties)
+  const points = Object.keys(article.points)
+  if (parties.length < 2) {
+    findings.push({
+      severity: 'problem',
+      path: 'parties',
+      value: parties.join(', '),
+      why: 'There is nothing to compare with fewer than two parties.',
+      mend: 'Add the other parties to the talks.',
+    })
+  }
+  if (points.length === 0) {
+    findings.push({
+      severity: 'problem',
+      path: 'points',
+      value: '',
+      why: 'There is no sticking point, so there is nothing to explain.',
+      mend: 'Add a question that the parties can be for or against.',
+    })
+  }
+  return findings
+}
+
+function checkDoubles(article: Article): Finding[] {
+  const parties = Object.entries(article.parties)
+  return (['name', 'short'] as const).flatMap((field) =>
+    parties.flatMap(([id, party], at) => {
+      const twin = parties.slice(0, at).find(([, earlier]) => earlier[field] === party[field])
+      if (!twin) return []
+      return [
+        {
+          severity: 'problem' as const,
+          path: `parties.${id}.${field}`,
+          value: party[field],
+          why: `The party “${twin[0]}” has the same ${field === 'short' ? 'short name' : 'name'}, so a reader could not tell the two apart.`,
+          mend: 'Give one of them another.',
+        },
+      ]
+    }),
+  )
+}

@@ -1,0 +1,49 @@
+/** Whether each quotation says whose it is, and whether a fragment is shown as one. */
+import type { Article } from '../schema/Article.ts'
+import type { Finding } from './Problem.ts'
+
+export function checkQuotes(article: Article): Finding[] {
+  return Object.entries(article.quotes).flatMap(([id, quote]) => {
+    const findings: Finding[] = []
+    const speaker = article.speakers[quote.speaker]
+    // What every object inherits is no party, so it is no speaker either.
+    if (!speaker || !Object.hasOwn(article.parties, speaker.party)) {
+      findings.push({
+        severity: 'problem',
+        path: `quotes.${id}.speaker`,
+        value: quote.speaker,
+        why: speaker
+          ? `The speaker belongs to “${speaker.party}”, which is no party of this story.`
+          : 'There is no such speaker.',
+        mend: 'Name a speaker of the story, and give that speaker one of its parties.',
+      })
+    }
+    const hasSentence = `${quote.before ?? ''}${quote.after ?? ''}`.trim() !== ''
+    if (!hasSentence && (quote.before !== undefined || startsMidSentence(quote.words))) {
+      findings.push({
+        severity: 'problem',
+        path: `quotes.${id}.words`,
+        value: quote.words,
+        why: 'A fragment with no sentence around it does not tell what it was said of.',
+        mend: 'Add “before” and “after”: a sentence of ours in which the fragment stands.',
+      })
+    }
+    // English sets the comma of “…,” she said before the closing mark, though it is the reporter's.
+    if (/,\s*$/.test(quote.words) && !quote.after?.trim()) {
+      findings.push({
+        severity: 'warning',
+        path: `quotes.${id}.words`,
+        value: quote.words,
+        why: 'It ends in a comma, as before “she said” in the source. Here nothing follows, so it seems to break off.',
+        mend: 'Leave the comma at the end out, or go on in “after”.',
+      })
+    }
+    return findings
+  })
+}
+
+/** A quotation that begins with a small letter begins in the middle. Scripts without capitals never do. */
+function startsMidSentence(words: string): boolean {
+  const first = words.trim().charAt(0)
+  return first !== first.toUpperCase()
+}

@@ -1,0 +1,22 @@
+/** Every problem and every warning in all stories: each story by itself, and what only shows when they stand side by side. */
+import type { Article } from '../schema/Article.ts'
+import { checkArticle } from './checkArticle.ts'
+import type { Problem } from './Problem.ts'
+
+export const checkStories = (stories: readonly Article[]): Problem[] => [
+  ...stories.flatMap(checkArticle),
+  ...checkSlugs(stories.map(({ slug }) => slug)),
+]
+
+function checkSlugs(slugs: readonly string[]): Problem[] {
+  return slugs
+    .filter((slug, at) => slugs.indexOf(slug) !== at)
+    .map((slug) => ({
+      severity: 'problem',
+      story: slug,
+      path: 'slug',
+      value: slug,
+      why: 'Another story has the same slug, so both would be one page.',
+      mend: 'Give one of them another.',
+    }))
+}

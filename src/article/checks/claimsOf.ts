@@ -1,0 +1,29 @@
+/** Everything that a story states as a fact or somebody's word, and so has to rest on a paragraph. */
+import type { Article } from '../schema/Article.ts'
+
+/** What stands there. Types promise more; this is for the checks, which promise it to whoever did not run the compiler. */
+export interface Claim {
+  readonly path: string
+  readonly fields: Readonly<Record<string, unknown>>
+}
+
+/** In the order of the story: each object that has words to state something, wherever it stands. */
+export const claimsOf = (article: Article): Claim[] => objectsIn(article, '').filter(isClaim)
+
+/** What only a claim has. A title or a gist is no claim, and an update is about the page itself. */
+const isClaim = ({ path, fields }: Claim): boolean =>
+  !path.startsWith('updates.') && ['text', 'stance', 'words', 'what', 'basis', 'refs'].some((field) => field in fields)
+
+function objectsIn(value: unknown, path: string): Claim[] {
+  if (typeof value !== 'object' || value === null) return []
+  const inner = Object.entries(value).flatMap(([key, one]) => objectsIn(one, path ? `${path}.${key}` : key))
+  return Array.isArray(value) ? inner : [{ path, fields: value as Claim['fields'] }, ...inner]
+}
+
+/** The references of a claim, and of its detail where that has its own. */
+export const refsOf = ({ fields }: Claim): string[] =>
+  [fields.refs, fields.detailRefs].flatMap((refs) => (Array.isArray(refs) ? (refs as string[]) : []))
+
+/** The party whose position or wish it is, if it is one's. */
+export const partyOf = ({ path }: Claim): string | undefined =>
+  /^(?:parties|points\.[^.]+\.positions)\.([^.]+)/.exec(path)?.[1]

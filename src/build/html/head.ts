@@ -1,0 +1,38 @@
+/** What the head of a page says about its story, to search engines and to whoever shares a link. */
+import type { Article } from '../../article/schema/Article.ts'
+import { wordsFor } from '../../i18n/wordsFor.ts'
+import { cardTags } from '../social-cards/cardTags.ts'
+import { escapeHtml } from './escapeHtml.ts'
+import { headTags } from './headTags.ts'
+import { oEmbedFile } from '../seo/oEmbed.ts'
+import type { SocialCard } from '../social-cards/SocialCard.ts'
+
+/**
+ * @param site where the folder will be published, with its final slash; undefined if nobody said. Addresses are then relative,
+ *   which a browser understands and most crawlers do, and `og:url`, which must be absolute, is left out,
+ *   as is the way to the oEmbed answer.
+ * @param prefix from this page to the folder of all pages: `./` or `../`
+ * @param card the picture that a link to the story is shown with
+ */
+export function headOf(article: Article, site: string | undefined, prefix: string, card?: SocialCard): string {
+  const { slug, headline, standfirst } = article
+  const words = wordsFor(article.lang)
+  const own = `${site ?? prefix}${slug}/`
+  return [
+    headTags({
+      name: `${headline} · ${words.explainer}`,
+      title: headline,
+      description: standfirst.text,
+      type: 'article',
+      canonical: own,
+      prefix,
+      url: site && own,
+    }),
+    ...(site === undefined
+      ? []
+      : [
+          `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(own + oEmbedFile)}" title="${escapeHtml(headline)}">`,
+        ]),
+    ...cardTags(card, site),
+  ].join('')
+}

@@ -1,0 +1,68 @@
+/**
+ * What the built folder has beside the pages of its stories: the cards that links to them are shown with, a page a quotation, and,
+ * where the build knows the site, what search engines and feed readers ask for. `buildSite.ts` has it written.
+ */
+import type { Article } from '../../article/schema/Article.ts'
+import { storyOf } from '../../model/Story.ts'
+import { wordsFor } from '../../i18n/wordsFor.ts'
+import { atomFeed, feedFile } from '../seo/atomFeed.ts'
+import { changedOn } from '../seo/changedOn.ts'
+import { oEmbedFile, oEmbedOf } from '../seo/oEmbed.ts'
+import { quoteFolder, storyFolder } from './places.ts'
+import { quotePage } from '../html/quotePage.ts'
+import { sitemapFile, sitemapOf } from '../seo/sitemap.ts'
+import type { StoryCards } from '../social-cards/SocialCard.ts'
+import { writeInto, writePage } from './writeInto.ts'
+
+interface Site {
+  readonly outDir: string
+  readonly stories: readonly [Article, ...Article[]]
+  /** Where the folder will be published, with its final slash; undefined if nobody said. */
+  readonly site: string | undefined
+  /** Takes each warning, as text. */
+  readonly tell: (warning: string) => void
+}
+
+/** By the slug of the story. */
+export type Cards = ReadonlyMap<string, StoryCards>
+
+/** Draws all cards. Without a site there are none, for nothing could point to them. */
+export async function writeCards({ outDir, stories, site, tell }: Site): Promise<Cards> {
+  const cards = new Map<string, StoryCards>()
+  if (site === undefined) return cards
+  const { drawCards, openCards } = await import('../social-cards/socialCards.ts')
+  const fonts = await openCards(stories)
+  for (const article of stories) {
+    const drawn = await drawCards(article, fonts, (file, png) => writeInto(outDir, file, png))
+    cards.set(article.slug, drawn)
+    const missing = Object.keys(article.quotes).filter((id) => !drawn.quotes.has(id))
+    if (!drawn.story) tell(`${article.slug} has no social card: the typefaces cannot write its headline or parties.`)
+    else if (missing.length > 0) {
+      tell(`${article.slug} has no social card for ${missing.join(', ')}: the typefaces cannot write them.`)
+    }
+  }
+  return cards
+}
+
+/** @param built when the pages were made */
+export async function writeSiteFiles({ outDir, stories, site, tell }: Site, cards: Cards, built: Date): Promise<void> {
+  for (const article of stories) {
+    const story = storyOf(article)
+    const own = cards.get(article.slug)
+    for (const quote of story.quotes) {
+      await writePage(outDir, quoteFolder(story.slug, quote.id), quotePage(story, quote, site, own))
+    }
+    if (site === undefined) continue
+    if (changedOn(article) === undefined) {
+      tell(
+        `${article.slug} does not say when it was published, so the feed has the time of this build. Give it a published date.`,
+      )
+    }
+    const answer = JSON.stringify(oEmbedOf(article, site, own?.story))
+    await writeInto(outDir, storyFolder(article.slug) + oEmbedFile, answer)
+  }
+  if (site === undefined) return
+  const { explainers } = wordsFor(stories[0].lang)
+  await writeInto(outDir, sitemapFile, sitemapOf(stories, site))
+  await writeInto(outDir, feedFile, atomFeed(stories, site, explainers, built))
+}

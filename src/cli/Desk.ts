@@ -1,0 +1,22 @@
+/** What an editor's command is, and where it runs. */
+import type { Article } from '../article/schema/Article.ts'
+
+/** Where an editor's command runs: what it was given, and how it answers. The same for every command, and replaced in tests. */
+export interface Desk {
+  /** What stands after the command's name. */
+  readonly given: readonly string[]
+  /** The project's folder. */
+  readonly root: string
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** Rejects if a file of a story cannot be read as one. */
+  readonly loadStories: () => Promise<readonly Article[]>
+  readonly print: (text: string) => void
+}
+
+/** A command returns its exit code: 0 for well, 1 for something to mend. */
+export type Command = (desk: Desk) => number | Promise<number>
+
+/** Something that an editor can put right at once: it is shown without a trace of the program, and the exit code is 2. */
+export class Mistake extends Error {
+  override readonly name = 'Mistake'
+}

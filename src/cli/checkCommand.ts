@@ -1,0 +1,39 @@
+/** `npm run check`: every problem and warning in all stories. */
+import { checkStories } from '../article/checks/checkStories.ts'
+import { checkTypes } from './checkTypes.ts'
+import type { Command, Desk } from './Desk.ts'
+import { noStory, optionsIn } from './given.ts'
+import { asJson, asText, hasProblem, type Report } from './report.ts'
+
+const usage =
+  'npm run check                    all stories\nnpm run check -- story           one of them\nnpm run --silent check -- --json'
+
+export const command: Command = async ({ given, root, loadStories, print }) => {
+  const {
+    values: { json },
+    positionals: [story],
+  } = optionsIn(given, { json: { type: 'boolean', default: false } }, usage)
+  const whole = await reportOn(root, loadStories)
+  if (story !== undefined && !whole.stories.includes(story)) throw noStory(story, whole.stories, usage)
+  const report =
+    story === undefined ? whole : { stories: [story], found: whole.found.filter((one) => one.story === story) }
+  print(json ? asJson(report) : asText(report))
+  return hasProblem(report) ? 1 : 0
+}
+
+/** The compiler runs first, for what it refuses the others may not be able to read. It is told last: the others speak plainer. */
+async function reportOn(root: string, loadStories: Desk['loadStories']): Promise<Report> {
+  const refused = checkTypes(root)
+  const { slugs, found } = await checked(loadStories).catch((error: unknown) => {
+    // Half a story stops the other checks, and the compiler has told which. Anything else is ours to mend.
+    if (refused.length > 0) return { slugs: [], found: [] }
+    throw error
+  })
+  const all = [...found, ...refused]
+  return { stories: [...new Set([...slugs, ...all.map(({ story }) => story)])], found: all }
+}
+
+async function checked(loadStories: Desk['loadStories']) {
+  const stories = await loadStories()
+  return { slugs: stories.map(({ slug }) => slug), found: checkStories(stories) }
+}

@@ -1,0 +1,57 @@
+/** Where on the page a problem belongs: the element that shows what is wrong, by the path that the check tells. */
+import type { Article } from '../article/schema/Article.ts'
+import {
+  type Anchor,
+  cellAnchor,
+  earlierAnchor,
+  evidenceAnchor,
+  eventAnchor,
+  keyPointAnchor,
+  paragraphAnchor,
+  pointAnchor,
+  quoteAnchor,
+  storyAnchor,
+  unknownAnchor,
+  updatesAnchor,
+  viewAnchor,
+  wantedAnchor,
+  wantsAnchor,
+  whyAnchor,
+} from '../model/anchors.ts'
+
+/** @returns undefined for what no one place shows, such as a list that is empty */
+export function placeOf(article: Article, path: string): Anchor | undefined {
+  const [group = '', key = '', field, id = '', inner = '', nth] = path.split('.')
+  switch (group) {
+    case 'kicker':
+    case 'headline':
+    case 'standfirst':
+    case 'dateline':
+      return storyAnchor
+    case 'parties':
+      if (!(key in article.parties)) return viewAnchor('positions')
+      return field === 'wants' && id === 'earlier' && inner ? wantedAnchor(key, Number(inner)) : wantsAnchor(key)
+    case 'points':
+      if (field === 'why' || field === 'proposition') return whyAnchor(key)
+      if (field !== 'positions') return key === '' ? viewAnchor('positions') : pointAnchor(key)
+      if (!(id in article.parties)) return pointAnchor(key)
+      if (inner === 'earlier' && nth !== undefined) return earlierAnchor(key, id, Number(nth))
+      return inner.startsWith('detail') ? evidenceAnchor(key, id) : cellAnchor(key, id)
+    case 'quotes':
+      return key === '' ? viewAnchor('quotes') : quoteAnchor(key, '')
+    case 'keyPoints':
+      return keyPointAnchor(Number(key))
+    case 'timeline':
+      return eventAnchor(Number(key))
+    case 'unknowns':
+      return unknownAnchor(Number(key))
+    case 'sources': {
+      const paragraph = article.sources[key]?.paragraphs[Number(id)]
+      return paragraph ? paragraphAnchor(`${key}:${paragraph.id}`) : viewAnchor('sources')
+    }
+    case 'updates':
+      return article.updates.length > 0 ? updatesAnchor : viewAnchor('sources')
+    default:
+      return undefined
+  }
+}

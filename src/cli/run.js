@@ -1,0 +1,31 @@
+// Runs an editor's command: `node src/cli/run.js check`. Plain JavaScript, because Node 20 reads no TypeScript; Vite does.
+import { fileURLToPath } from 'node:url'
+import { runnerImport } from 'vite'
+
+const files = {
+  new: 'newStory.ts',
+  check: 'checkCommand.ts',
+  'check:quotes': 'checkQuotesCommand.ts',
+  paragraphs: 'paragraphsCommand.ts',
+}
+const [name, ...given] = process.argv.slice(2)
+const root = process.cwd()
+
+try {
+  if (!Object.hasOwn(files, name))
+    throw new Error(`There is no command “${name}”, only ${Object.keys(files).join(', ')}.`)
+  const { command } = await load(files[name])
+  process.exitCode = await command({ given, root, environment: process.env, loadStories, print: console.log })
+} catch (error) {
+  console.error(error.name === 'Mistake' ? error.message : error)
+  process.exitCode = 2
+}
+
+async function load(path) {
+  const file = fileURLToPath(new URL(path, import.meta.url))
+  return (await runnerImport(file, { root, configFile: false, logLevel: 'silent' })).module
+}
+
+async function loadStories() {
+  return (await load('../stories/stories.ts')).stories
+}

@@ -1,0 +1,150 @@
+/**
+ * [What the story is about, in one line for whoever opens this file.]
+ *
+ * How to fill it in: docs/writing-a-story.md. Whatever stands in square brackets is still to be written, and `npm run check` tells
+ * how much is left. Leave out what the source does not say: “Not stated” on the page is better than a guess.
+ */
+import { defineArticle } from '../article/schema/defineArticle.ts'
+
+export const starter = defineArticle({
+  // The page's address, /starter/. Once the story is out it must not change.
+  slug: 'starter',
+  lang: 'en-GB', // or another in English or German, such as 'de-DE'
+
+  // Above the headline: the subject, in two or three words.
+  kicker: '[Subject]',
+  headline: '[Headline: what happened, and what did not]',
+  standfirst: {
+    text: '[One or two sentences that a reader in a hurry takes away]',
+    // How do we know? 'said' in quoted words, 'reported' by the source, or only 'implied' by it.
+    basis: 'reported',
+    // The paragraphs that it rests on, as 'source:paragraph'. One or more: without one it does not compile.
+    refs: ['article:1'],
+  },
+  dateline: {
+    what: '[Talks held]',
+    place: '[Town]',
+    date: '2000-01-01',
+    // 'source' if the source gives the date. If you looked it up, 'editor', and the note tells the reader so.
+    dateBasis: 'editor',
+    dateNote: '[Where the date is from, and what the source itself says]',
+    refs: ['article:1'],
+  },
+  // Once the page is out, if you want the day told: published: '2000-01-01',
+
+  // What you read, with every paragraph numbered. `npm run paragraphs -- file.txt` makes these lines from the text.
+  sources: {
+    article: {
+      title: '[What to call the source]',
+      kind: 'article', // or 'statement', 'transcript', 'document'
+      // url: 'https://…', published: '2000-01-01',
+      paragraphs: [
+        // { id: 'H', part: 'headline', gist: '[…]' }, and so 'S' standfirst, 'C' caption, 'B1' summary.
+        { id: '1', gist: '[What the first paragraph says, in your own words]' },
+        { id: '2', gist: '[What the second paragraph says]' },
+        { id: '3', gist: '[What the third paragraph says]' },
+      ],
+    },
+  },
+
+  // In the order in which the page shows them. Give the order a reason that is not liking: the order of the source, or the alphabet.
+  parties: {
+    first: {
+      name: '[First party]',
+      // inSentence: 'the First Party', if it reads differently inside a sentence
+      short: 'P1', // two or three letters
+      hue: { light: '#1f5aa6', dark: '#86b4f2' },
+      wants: { text: '[What it wants, in one line]', basis: 'reported', refs: ['article:2'] },
+    },
+    second: {
+      name: '[Second party]',
+      short: 'P2',
+      hue: { light: '#8a6200', dark: '#e8bd45' },
+      wants: { text: '[What it wants, in one line]', basis: 'reported', refs: ['article:3'] },
+    },
+  },
+
+  // Everybody who speaks for a party in the source, quoted or not.
+  speakers: {
+    'first-speaker': { name: '[Name]', role: '[role]', party: 'first' },
+    'second-speaker': { name: '[A spokesperson]', party: 'second' },
+  },
+
+  // Where they are stuck: each a question that a party can be for or against.
+  points: {
+    'first-point': {
+      label: '[Label]', // one to three words
+      question: '[Should …?]',
+      proposition: '[The question as a plain assertion, which a party is for or against]',
+      why: { text: '[Why it matters]', basis: 'reported', refs: ['article:1'] },
+      positions: {
+        first: {
+          stance: 'for', // 'for', 'against', or 'mixed': part yes and part no, or a condition
+          summary: '[A few words for the table]',
+          // detail: 'The same with its conditions and gaps', detailRefs: ['article:2'], if it rests on more
+          // since: …, earlier: […], once it has changed: see “Bring a story up to date” in docs/writing-a-story.md
+          basis: 'said', // its own quoted words: there has to be a quotation of it from one of these paragraphs
+          refs: ['article:2'],
+        },
+        // The second party says nothing on it, so it has no entry, and the page says “Not stated”.
+      },
+    },
+    'second-point': {
+      label: '[Label two]',
+      question: '[Must …?]',
+      proposition: '[The same as an assertion]',
+      why: { text: '[Why it matters]', basis: 'reported', refs: ['article:1'] },
+      positions: {
+        first: { stance: 'against', summary: '[A few words]', basis: 'reported', refs: ['article:2'] },
+        second: {
+          stance: 'mixed',
+          summary: '[It seems to …: an implied stance is worded as one]',
+          basis: 'implied',
+          refs: ['article:3'],
+        },
+      },
+    },
+  },
+
+  quotes: {
+    // A whole sentence stands alone.
+    'first-quote': {
+      words: '[The words exactly as they stand in the source.]',
+      speaker: 'first-speaker',
+      occasion: '[where or when it was said]',
+      about: { point: 'first-point' },
+      refs: ['article:2'],
+    },
+    // A fragment stands inside a sentence of yours, and is never padded.
+    'second-quote': {
+      before: '[The talks were] ',
+      words: '[a few words]',
+      after: '[, says the party.]',
+      speaker: 'second-speaker',
+      occasion: '[after the talks]',
+      about: { matter: '[The outcome of the talks]' }, // or a sticking point, as above
+      refs: ['article:3'],
+    },
+  },
+
+  // The three things to know.
+  keyPoints: [{ title: '[The first thing.]', text: '[And what it means]', basis: 'reported', refs: ['article:1'] }],
+
+  // In order. `when` is no more exact than the source; a `date` is given only where there is one.
+  timeline: [
+    {
+      when: '[Tuesday]',
+      text: '[What happened]',
+      basis: 'reported',
+      refs: ['article:1'],
+      parties: ['first', 'second'],
+      main: true, // the event that the story is about
+    },
+  ],
+
+  // What the source itself leaves open. Your own questions have no place here.
+  unknowns: [{ text: '[What nobody has said yet]', basis: 'reported', refs: ['article:3'], point: 'second-point' }],
+
+  // After publication: { date: '2000-01-02', kind: 'correction', text: 'What was wrong, and what is right.' }, or kind 'update'.
+  updates: [],
+})

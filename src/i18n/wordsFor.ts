@@ -1,0 +1,12 @@
+/** The words for a story's language. */
+import { type Language, languageOf } from '../article/schema/languages.ts'
+import { english, type Words } from './en/words.ts'
+import { german } from './de/words.ts'
+
+const tables: Readonly<Record<Language, Words>> = { en: english, de: german }
+
+/**
+ * @param lang a BCP 47 tag, of which the language counts: `en-GB` is `en`
+ * @returns English where there is no table. `checkLanguage` keeps such a story from being published.
+ */
+export const wordsFor = (lang: string): Words => tables[languageOf(lang) ?? 'en']

@@ -1,6 +1,0 @@
-/** All that the pages and cards of some stories may say: the stories, and the words around them. For cutting typefaces to its letters. */
-import type { Article } from '../article/Article.ts'
-import { wordsFor } from '../model/wordsFor.ts'
-
-export const allText = (stories: readonly Article[]): string =>
-  JSON.stringify([stories, stories.map(({ lang }) => wordsFor(lang))])

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest'
+import { checkArticle } from '../../../src/article/checks/checkArticle.ts'
+import { describeProblem } from '../../../src/article/checks/Problem.ts'
+import { changed } from '../../fixtures/changed.ts'
+import { harbour } from '../../fixtures/harbour.ts'
+
+const withChange = (path: string, value: unknown) => changed(harbour, path, value)
+
+const findings = (path: string, value: unknown) =>
+  checkArticle(withChange(path, value)).map(({ severity, path, value }) => ({ severity, path, value }))
+
+const problem = (path: string, value: string) => ({ severity: 'problem', path, value })
+
+describe('a story is checked before it is published', () => {
+  test('and a sound one has nothing to mend', () => {
+    expect(checkArticle(harbour)).toEqual([])
+  })
+
+  test.each<[what: string, path: string, value: unknown, where: string, told?: string]>([
+    ['an empty text', 'points.nights.why.text', '  ', 'points.nights.why.text'],
+    ['an empty gist', 'sources.gazette.paragraphs.0.gist', '', 'sources.gazette.paragraphs.0.gist'],
+    ['a speaker of no party', 'speakers.ines.party', 'nobody', 'quotes.enough.speaker', 'ines'],
+    ['a quote by nobody', 'quotes.enough.speaker', 'ghost', 'quotes.enough.speaker'],
+    ['a hue too pale for the light paper', 'parties.town.hue.light', '#62c7b8', 'parties.town.hue.light'],
+    ['a hue that fails only on the panel', 'parties.town.hue.light', '#757575', 'parties.town.hue.light'],
+    ['a hue too deep for the dark paper', 'parties.town.hue.dark', '#0b6e63', 'parties.town.hue.dark'],
+    ['a hue that is no colour', 'parties.town.hue.dark', 'teal', 'parties.town.hue.dark'],
+    ['two parties with one short name', 'parties.town.short', 'PO', 'parties.town.short'],
+    ['two parties with one name', 'parties.town.name', 'The port', 'parties.town.name'],
+    ['a day that the calendar does not have', 'dateline.date', '2031-02-30', 'dateline.date'],
+    ['a month that the calendar does not have', 'timeline.0.date', '2031-13', 'timeline.0.date'],
+    ['a publication date in words', 'sources.gazette.published', 'May', 'sources.gazette.published'],
+    ['a publication day of our own in words', 'published', 'May', 'published'],
+    ['a correction with no date', 'updates.0.date', 'yesterday', 'updates.0.date'],
+    [
+      'a ref to a paragraph that is not there',
+      'keyPoints.0.refs',
+      ['gazette:1', 'gazette:9'],
+      'keyPoints.0.refs.1',
+      'gazette:9',
+    ],
+    [
+      'a speaker of a party that every object has',
+      'speakers.ines.party',
+      'constructor',
+      'quotes.enough.speaker',
+      'ines',
+    ],
+    ['a quote by whom every object has', 'quotes.enough.speaker', 'valueOf', 'quotes.enough.speaker'],
+    ['an id that every object has', 'slug', 'constructor', 'slug'],
+    ['a language that is none', 'lang', 'English', 'lang'],
+    ['a direction that is none', 'dir', 'down', 'dir'],
+    ['a text that turns what follows', 'headline', 'Talks \u202e2025', 'headline'],
+    ['a name with a line break in it', 'speakers.ines.role', 'head of\nthe dockers', 'speakers.ines.role'],
+    ['a slug that no address can have', 'slug', 'Harbour talks', 'slug'],
+  ])('%s stops the build', (_, path, value, where, told = String(value)) => {
+    expect(findings(path, value)).toContainEqual(problem(where, told))
+  })
+
+  test('a fragment with no sentence around it stops the build, by its empty sentence or by its small letter', () => {
+    const bare = problem('quotes.early.words', 'too early')
+    expect(findings('quotes.early', { ...harbour.quotes.early, before: ' ', after: '' })).toContainEqual(bare)
+    const { before, after, ...rest } = harbour.quotes.early ?? {}
+    expect([before, after]).toEqual(['A decision now would be ', '.'])
+    expect(findings('quotes.early', rest)).toContainEqual(bare)
+  })
+
+  test('a quotation that keeps the reporter’s comma, and then breaks off, is a warning', () => {
+    const { speaker, occasion, about, refs } = harbour.quotes.early ?? {}
+    const alone = { words: 'It is too early,', speaker, occasion, about, refs }
+    const told = { severity: 'warning', path: 'quotes.early.words', value: 'It is too early,' }
+    expect(findings('quotes.early', alone)).toContainEqual(told)
+    expect(findings('quotes.early', { ...alone, before: '', after: ' she says.' })).not.toContainEqual(told)
+  })
+
+  test('an id is told what is wrong with it: its form, or that the word is taken', () => {
+    const why = (slug: string) => checkArticle(changed(harbour, 'slug', slug)).map((one) => one.why)
+    expect(why('harbourTalks')).toEqual([expect.stringMatching(/plain/)])
+    expect(why('constructor')).toEqual([expect.stringMatching(/taken/)])
+  })
+
+  test('a fragment may end or begin the sentence', () => {
+    expect(findings('quotes.early.after', '')).toEqual([])
+    expect(findings('quotes.early.before', '')).toEqual([])
+  })
+
+  test('a paragraph that nothing rests on is a warning, not a problem', () => {
+    const paragraphs = [...(harbour.sources.notice?.paragraphs ?? []), { id: '2', gist: 'On the weather' }]
+    expect(findings('sources.notice.paragraphs', paragraphs)).toEqual([
+      { severity: 'warning', path: 'sources.notice.paragraphs.1', value: 'notice:2' },
+    ])
+  })
+
+  test('two paragraphs with one id stop the build', () => {
+    const paragraphs = [...(harbour.sources.notice?.paragraphs ?? []), { id: '1', gist: 'Again' }]
+    expect(findings('sources.notice.paragraphs', paragraphs)).toContainEqual(
+      problem('sources.notice.paragraphs.1.id', 'notice:1'),
+    )
+  })
+
+  test('a story with nobody to compare, or nothing to be stuck on, stops the build', () => {
+    const { dockers } = harbour.parties
+    expect(findings('parties', { dockers })).toContainEqual(problem('parties', 'dockers'))
+    expect(findings('points', {})).toContainEqual(problem('points', ''))
+  })
+
+  test('a problem is told once', () => {
+    for (const [path, value] of Object.entries({ lang: 'English', dir: 'down', slug: 'Harbour talks', headline: '' })) {
+      expect(findings(path, value)).toEqual([problem(path, value)])
+    }
+  })
+
+  test('a problem tells which story, where, what stands there, why, and how to mend it', () => {
+    const [found] = checkArticle(withChange('parties.town.hue.light', '#62c7b8'))
+    expect(found && describeProblem(found)).toBe(
+      [
+        'problem: harbour-talks: parties.town.hue.light is "#62c7b8"',
+        '  why:  Its contrast on the light panel #f6f2ea is 1.81:1; text needs 4.5:1.',
+        '  mend: Choose a darker shade.',
+      ].join('\n'),
+    )
+  })
+})

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { checkArticle } from '../../../src/article/checks/checkArticle.ts'
+import { changed } from '../../fixtures/changed.ts'
+import { harbour } from '../../fixtures/harbour.ts'
+
+const problems = (path: string, value: unknown) =>
+  checkArticle(changed(harbour, path, value))
+    .filter(({ severity }) => severity === 'problem')
+    .map(({ path }) => path)
+
+describe('no claim is published without a source, even where nobody ran the compiler', () => {
+  test.each([
+    'standfirst',
+    'dateline',
+    'parties.town.wants',
+    'points.nights.why',
+    'points.nights.positions.dockers',
+    'quotes.enough',
+    'keyPoints.0',
+    'timeline.1',
+    'unknowns.0',
+  ])('%s has to cite a paragraph', (path) => {
+    expect(problems(`${path}.refs`, [])).toContain(`${path}.refs`)
+    expect(problems(`${path}.refs`, undefined)).toContain(`${path}.refs`)
+  })
+
+  test('a stance that rests on nothing is told to be one', () => {
+    const [found] = checkArticle(changed(harbour, 'points.nights.positions.dockers.refs', []))
+    expect(found).toMatchObject({ severity: 'problem', why: expect.stringMatching(/^A stance/) as string })
+  })
+
+  test('a “said” that cites nothing is told to cite something, and nothing else', () => {
+    const path = 'points.nights.positions.dockers.refs'
+    expect(checkArticle(changed(harbour, path, undefined)).filter((one) => one.path.includes('dockers'))).toEqual([
+      expect.objectContaining({ path, value: '' }),
+    ])
+  })
+
+  test('a detail that has its own references has some', () => {
+    expect(problems('points.nights.positions.dockers.detailRefs', [])).toEqual([
+      'points.nights.positions.dockers.detailRefs',
+    ])
+  })
+
+  test('a statement says how we know it, in one of three words', () => {
+    expect(problems('keyPoints.0.basis', undefined)).toEqual(['keyPoints.0.basis'])
+    expect(problems('points.nights.why.basis', 'rumoured')).toEqual(['points.nights.why.basis'])
+  })
+
+  test('a stance is one of three', () => {
+    expect(problems('points.nights.positions.dockers.stance', 'maybe')).toEqual([
+      'points.nights.positions.dockers.stance',
+    ])
+  })
+
+  test('“said” needs a quotation of that party from that paragraph', () => {
+    const path = 'points.nights.positions.dockers.basis'
+    expect(problems(path, 'said')).toEqual([])
+    // The town is never quoted; the port is, but not from the notice.
+    expect(problems('points.ferry.positions.town.basis', 'said')).toEqual(['points.ferry.positions.town.basis'])
+    expect(problems('points.nights.positions.port.refs', ['gazette:1'])).toEqual(['points.nights.positions.port.basis'])
+    // Nobody's statement may rest on anybody's words.
+    expect(problems('points.nights.why.basis', 'said')).toEqual([])
+    expect(problems('standfirst.basis', 'said')).toEqual(['standfirst.basis'])
+  })
+})
+
+describe('what a story names by its id has to be there', () => {
+  test.each([
+    ['quotes.enough.about.point', 'wages', 'quotes.enough.about.point'],
+    ['timeline.0.parties', ['dockers', 'nobody'], 'timeline.0.parties.1'],
+    ['unknowns.0.point', 'wages', 'unknowns.0.point'],
+    ['points.nights.positions', { nobody: harbour.points.nights!.positions.dockers }, 'points.nights.positions.nobody'],
+  ])('%s', (path, value, where) => {
+    expect(problems(path, value)).toEqual([where])
+  })
+})
+
+describe('a date that the editors added', () => {
+  test('is not published without a word to the reader', () => {
+    expect(problems('timeline.0.dateNote', undefined)).toEqual(['timeline.0.dateNote'])
+    expect(problems('dateline.dateBasis', 'editor')).toEqual(['dateline.dateNote'])
+  })
+
+  test('nor is one that nobody answers for', () => {
+    expect(problems('dateline.dateBasis', undefined)).toEqual(['dateline.dateBasis'])
+  })
+})

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest'
+import { english } from '../../../src/i18n/en/words.ts'
+import { jsonLdOf, jsonLdScript } from '../../../src/build/seo/jsonLd.ts'
+import { renderPage } from '../../../src/build/html/renderPage.tsx'
+import { stories } from '../../../src/stories/stories.ts'
+import { harbour } from '../../fixtures/harbour.ts'
+
+/**
+ * The part of schema.org's definitions that a page may use: for each type what it is a kind of, and for each property what it
+ * belongs to. Release 29. @see https://schema.org/docs/developers.html
+ */
+const kindOf = {
+  NewsArticle: 'Article',
+  Article: 'CreativeWork',
+  Quotation: 'CreativeWork',
+  CorrectionComment: 'Comment',
+  Comment: 'CreativeWork',
+  CreativeWork: 'Thing',
+} as Record<string, string>
+const belongsTo = {
+  name: 'Thing',
+  description: 'Thing',
+  url: 'Thing',
+  headline: 'CreativeWork',
+  inLanguage: 'CreativeWork',
+  datePublished: 'CreativeWork',
+  dateModified: 'CreativeWork',
+  isBasedOn: 'CreativeWork',
+  hasPart: 'CreativeWork',
+  correction: 'CreativeWork',
+  creator: 'CreativeWork',
+  text: 'CreativeWork',
+} as Record<string, string>
+
+type Node = Record<string, unknown>
+
+/** What schema.org would not know about a node and the nodes in it. */
+function strange(node: Node): string[] {
+  const type = node['@type'] as string | undefined
+  const kinds = [] as string[]
+  for (let kind = type; kind !== undefined; kind = kindOf[kind]) kinds.push(kind)
+  return Object.entries(node).flatMap(([name, value]) => {
+    const inner = [value].flat().flatMap((one) => (typeof one === 'object' && one ? strange(one as Node) : []))
+    if (name.startsWith('@')) return inner
+    return kinds.includes(belongsTo[name] ?? '') ? inner : [`${type}.${name}`, ...inner]
+  })
+}
+
+const several = (value: unknown): Node[] => [value].flat().filter(Boolean) as Node[]
+
+describe.each([harbour, ...stories])('for machines, $slug', (story) => {
+  const node = jsonLdOf(story) as unknown as Node
+
+  test('is said in types and properties that schema.org has', () => {
+    expect(node).toMatchObject({ '@context': 'https://schema.org', '@type': 'NewsArticle', headline: story.headline })
+    expect(strange(node)).toEqual([])
+  })
+
+  test('has every quotation with its very words, its speaker and its source', () => {
+    const sources = several(node.isBasedOn)
+    const quotations = several(node.hasPart).map(({ '@type': type, text, creator, isBasedOn }) => ({
+      type,
+      text,
+      creator,
+      from: several(isBasedOn).map((ref) => sources.find((source) => source['@id'] === ref['@id'])?.name),
+    }))
+    expect(quotations).toEqual(
+      Object.values(story.quotes).map(({ words, speaker, refs }) => ({
+        type: 'Quotation',
+        text: words,
+        creator: story.speakers[speaker]!.name,
+        from: [...new Set(refs.map((ref) => story.sources[ref.split(':')[0]!]!.title))],
+      })),
+    )
+  })
+
+  test('says nothing that the story does not', () => {
+    const told = JSON.stringify(story)
+    const said = (value: unknown): unknown[] =>
+      typeof value === 'object' && value
+        ? Object.entries(value).flatMap(([name, inner]) => (name.startsWith('@') ? [] : said(inner)))
+        : [value]
+    for (const text of said(node)) expect(told).toContain(JSON.stringify(text).slice(1, -1))
+  })
+})
+
+describe('for machines', () => {
+  const dated = { ...harbour, published: '2031-05-10' }
+  test.each([dated, ...stories])('$slug says nothing that a reader does not see', (story) => {
+    const parts = { template: '%explainer%', styles: '', head: '', end: '', prefix: '../', site: undefined }
+    const html = renderPage(story, parts)
+    const text = Object.entries({ quot: '"', '#x27': "'", lt: '<', gt: '>', amp: '&' }).reduce(
+      (all, [name, sign]) => all.replaceAll(`&${name};`, sign),
+      html.replace(/<[^>]*>/g, ''),
+    )
+    const see = (value: unknown, name = ''): void => {
+      if (Array.isArray(value))
+        value.forEach((one) => {
+          see(one, name)
+        })
+      else if (typeof value === 'object' && value)
+        Object.entries(value).forEach(([name, inner]) => {
+          see(inner, name)
+        })
+      else if (name === 'url') expect(html).toContain(`href="${String(value)}"`)
+      else if (name.startsWith('date')) expect(text).toContain(english.date(String(value)))
+      else if (!name.startsWith('@')) expect(text).toContain(value)
+    }
+    see(jsonLdOf(story))
+  })
+
+  test('a correction is one, and an update is none, but both change the story', () => {
+    const node = jsonLdOf({
+      ...harbour,
+      published: '2031-05-07',
+      updates: [
+        { date: '2031-05-09', kind: 'update', text: 'A third round was announced.' },
+        { date: '2031-05-08', kind: 'correction', text: 'The mayor’s name was misspelt.' },
+      ],
+    })
+    expect(node).toMatchObject({ datePublished: '2031-05-07', dateModified: '2031-05-09' })
+    expect(node.correction).toEqual({
+      '@type': 'CorrectionComment',
+      text: 'The mayor’s name was misspelt.',
+      datePublished: '2031-05-08',
+    })
+  })
+
+  test('a story that nobody dated has no date, and nobody has written it', () => {
+    const node = jsonLdOf({ ...harbour, updates: [] })
+    for (const name of ['datePublished', 'dateModified', 'author', 'publisher', 'correction']) {
+      expect(node).not.toHaveProperty(name)
+    }
+  })
+
+  test('no text ends the script that it stands in', () => {
+    const headline = '</script><script>alert(1)</script><!--'
+    const script = jsonLdScript({ ...harbour, headline })
+    expect(script.match(/<\/?script|<!--/g)).toEqual(['<script', '</script'])
+    expect(JSON.parse(script.replace(/<\/?script[^>]*>/g, ''))).toMatchObject({ headline })
+  })
+})

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { checkArticle } from '../../../src/article/checks/checkArticle.ts'
+import type { Problem } from '../../../src/article/checks/Problem.ts'
+import { textsOf } from '../../../src/article/checks/textsOf.ts'
+import { withNotes } from '../../../src/build/vite/devNotes.ts'
+import { placeOf } from '../../../src/cli/placeOf.ts'
+import { renderPage } from '../../../src/build/html/renderPage.tsx'
+import { changed } from '../../fixtures/changed.ts'
+import { harbour } from '../../fixtures/harbour.ts'
+import { irgendsee } from '../../fixtures/irgendsee.ts'
+
+const warning = (path: string, why = 'Why.'): Problem => ({
+  ...{ severity: 'warning', story: 'harbour-talks', path, value: '', why, mend: 'Mend.' },
+})
+const shown = (problems: readonly Problem[]) => withNotes(harbour, problems, ({ head, end }) => head + end)
+
+describe('a problem in the dev page', () => {
+  test.each([harbour, irgendsee])('belongs to an element that the page has, wherever in $slug it is', (story) => {
+    const page = renderPage(story, {
+      ...{ template: '%explainer%', styles: '', head: '', end: '', prefix: './', site: undefined },
+    })
+    const unplaced = textsOf(story)
+      .map(({ path }) => ({ path, id: placeOf(story, path)?.id }))
+      .filter(({ id }) => id === undefined || !new RegExp(` id="?${id}[" >]`).test(page))
+    // Of speakers there is no one place, and neither of what the whole page is.
+    expect([...new Set(unplaced.map(({ path }) => path.split('.')[0]))]).toEqual(['slug', 'lang', 'speakers'])
+  })
+
+  test('of an earlier version belongs to that very version', () => {
+    const path = 'points.boote.positions.obertruebwasser.earlier.1.summary'
+    expect(placeOf(irgendsee, path)?.id).toBe('positions-was-boote-by-obertruebwasser-2')
+    expect(placeOf(irgendsee, 'parties.genossenschaft.wants.earlier.0.text')?.id).toBe(
+      'positions-wanted-genossenschaft-1',
+    )
+  })
+
+  test('is on the page with why and how to mend it', () => {
+    expect(shown([warning('keyPoints.0.text')])).toContain(
+      '[id="glance-key-1"]::after{content:"warning: keyPoints.0.text',
+    )
+  })
+
+  test('can end neither its style sheet nor its script', () => {
+    const nasty = '</style></script>"\\'
+    const told = shown([warning('headline', nasty), { ...warning('headline', nasty), severity: 'problem' }])
+    expect(told.match(/<\/style>/g)).toHaveLength(1)
+    expect(told.match(/<\/script>/g)).toHaveLength(1)
+  })
+
+  test('is not there for a story with nothing to mend', () => {
+    expect(shown([])).toBe('')
+  })
+
+  test('takes the place of a story too broken to be shown, unless the fault is ours', () => {
+    const fail = () => {
+      throw new Error('no such speaker')
+    }
+    const broken = changed(harbour, 'quotes.enough.speaker', 'ghost')
+    expect(withNotes(broken, checkArticle(broken), fail)).toContain('There is no such speaker.')
+    expect(() => withNotes(harbour, [warning('headline')], fail)).toThrow('no such speaker')
+  })
+})

@@ -1,0 +1,143 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Article } from '../../src/article/schema/Article.ts'
+import { command } from '../../src/cli/checkQuotesCommand.ts'
+import { command as paragraphs } from '../../src/cli/paragraphsCommand.ts'
+import { harbour } from '../fixtures/harbour.ts'
+import { run, withStories } from './desk.ts'
+
+// Made up for these tests, as the stories are.
+const gazette = `Nothing came of the meeting.
+“Ten hours in the dark is enough.” They want six.
+The director called it “too early”.
+`
+const notice = 'The ferry runs.\n'
+
+/** The same story from one source, which is not the one that `STORY_SOURCE` is for. */
+const { dockers, port } = harbour.parties
+const single: Article = {
+  ...harbour,
+  slug: 'single-talks',
+  parties: { dockers: dockers!, port: port! },
+  points: { nights: harbour.points.nights! },
+  sources: { gazette: harbour.sources.gazette! },
+}
+
+let root: string
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'newsroom-'))
+  mkdirSync(join(root, 'sources'))
+  keep('gazette.txt', gazette)
+  keep('notice.txt', notice)
+})
+afterEach(() => {
+  rmSync(root, { recursive: true })
+})
+
+const keep = (file: string, text: string) => {
+  writeFileSync(join(root, file), text)
+}
+const check = (given: readonly string[], environment = {}) =>
+  run(command, given, { root, environment, ...withStories(harbour, single) })
+
+describe('npm run check:quotes', () => {
+  test('compares a story with its one source', async () => {
+    expect(await check(['single-talks', '--source', 'gazette.txt'])).toEqual({
+      code: 0,
+      printed: 'single-talks: nothing to report',
+    })
+  })
+
+  test('compares it with each of several', async () => {
+    const both = ['harbour-talks', '--source', 'gazette=gazette.txt', '--source', 'notice=notice.txt']
+    expect(await check(both)).toEqual({ code: 0, printed: 'harbour-talks: nothing to report' })
+  })
+
+  test('fails for a wrong quote, and shows the nearest passage', async () => {
+    keep('gazette.txt', gazette.replace('enough', 'too much'))
+    const { code, printed } = await check(['single-talks', '--source', 'gazette.txt'])
+    expect(code).toBe(1)
+    expect(printed).toContain('problem  quotes.enough.words\n    there    "Ten hours in the dark is enough."')
+    expect(printed).toContain('nearest  gazette:2: “Ten hours in the dark is too')
+  })
+
+  test('warns of a source whose text it does not have', async () => {
+    const { code, printed } = await check(['harbour-talks', '--source', 'gazette=gazette.txt'])
+    expect(code).toBe(0)
+    expect(printed).toContain('warning  sources.notice')
+  })
+
+  test('picks up the texts that an editor keeps, of all stories that have some', async () => {
+    keep('sources/single-talks.txt', gazette)
+    expect((await check([])).printed).toBe('single-talks: nothing to report')
+    keep('sources/harbour-talks.gazette.txt', gazette)
+    keep('sources/harbour-talks.notice.txt', 'The ferry runs no more.\n[2] Twice.\n')
+    expect((await check([])).printed).toBe(
+      'harbour-talks: nothing to report\n\nsingle-talks: nothing to report\n\n2 stories: nothing to report',
+    )
+  })
+
+  test('takes the first story’s text from STORY_SOURCE, for a machine that keeps it elsewhere', async () => {
+    const { printed } = await check([], { STORY_SOURCE: join(root, 'gazette.txt') })
+    expect(printed).toMatch(/^harbour-talks: 1 warning\n {2}warning {2}sources\.notice/)
+  })
+
+  test('speaks JSON to scripts', async () => {
+    const { printed } = await check(['single-talks', '--source', 'gazette.txt', '--json'])
+    expect(JSON.parse(printed)).toEqual({ problems: 0, warnings: 0, stories: ['single-talks'], found: [] })
+  })
+
+  test.each([
+    [[], /no text to compare any story with/],
+    [['single-talks'], /no text to compare single-talks with/],
+    [['tea-talks'], /no story “tea-talks”.*harbour-talks, single-talks/],
+    [['--source', 'gazette.txt'], /Say which story/],
+    [['single-talks', '--source', 'nowhere.txt'], /no file .*nowhere\.txt/],
+    [['single-talks', '--source', 'sources'], /no file .*sources/],
+    [['harbour-talks', '--source', 'gazette.txt'], /--source gazette=gazette\.txt/],
+    [['harbour-talks', '--source', 'brief=gazette.txt'], /--source gazette=gazette\.txt/],
+    [['single-talks', '--text', 'gazette.txt'], /Unknown option '--text'/],
+  ])('says what is missing of %j', async (given, message) => {
+    await expect(check(given)).rejects.toThrow(message)
+  })
+
+  test('does not take an unreadable STORY_SOURCE for none', async () => {
+    await expect(check([], { STORY_SOURCE: 'nowhere.txt' })).rejects.toThrow(/no file .*nowhere\.txt/)
+  })
+})
+
+describe('npm run paragraphs', () => {
+  test('shows how a text is numbered, and the lines for the story', async () => {
+    keep('tea.txt', 'Tea is late\nIt is said to be on its way.\nPhoto: the kettle\nNobody knows more.\n')
+    expect((await run(paragraphs, ['tea.txt'], { root })).printed).toBe(
+      [
+        'H  headline    Tea is late',
+        'S  standfirst  It is said to be on its way.',
+        'C  caption     Photo: the kettle',
+        '1  body        Nobody knows more.',
+        '',
+        'For “paragraphs” in the story:',
+        '',
+        "{ id: 'H', part: 'headline', gist: '[What it says]' },",
+        "{ id: 'S', part: 'standfirst', gist: '[What it says]' },",
+        "{ id: 'C', part: 'caption', gist: '[What it says]' },",
+        "{ id: '1', gist: '[What it says]' },",
+      ].join('\n'),
+    )
+  })
+
+  test('shows the lines that it leaves out too, so that nobody misses one', async () => {
+    keep('tea.txt', 'Tea is late.\nIt is on its way.\nAdvertisement\nNobody knows more.\n')
+    expect((await run(paragraphs, ['tea.txt'], { root })).printed).toContain(
+      '2  body        It is on its way.\n–  left out    Advertisement\n3  body        Nobody knows more.\n',
+    )
+  })
+
+  test('says what is missing', async () => {
+    await expect(run(paragraphs, [], { root })).rejects.toThrow('npm run paragraphs -- file.txt')
+    await expect(run(paragraphs, ['nowhere.txt'], { root })).rejects.toThrow(/no file .*nowhere\.txt/)
+  })
+})
