@@ -41,7 +41,7 @@ export const kremlinTalks = defineArticle({
         { id: 'B3', part: 'summary', gist: 'What Zelensky insists on; the plan is refined but open' },
         { id: '1', gist: 'The talks end without a breakthrough; who was in the room' },
         { id: '2', gist: 'What the Kremlin spokesperson said; no comment from the US' },
-        { id: '3', gist: 'Putin on the changes Kyiv and Europe want; the leak in November' },
+        { id: '3', gist: 'Putin on the changes that Kyiv and Europe want; the leak in November' },
         { id: '4', gist: 'Ushakov: agreement on some elements, objections to others; the two major points' },
         { id: '5', gist: 'Moscow and European governments remain far apart' },
         { id: '6', gist: 'Zelensky: what Ukraine needs; who opposes NATO-aligned protections' },
@@ -57,18 +57,24 @@ export const kremlinTalks = defineArticle({
       short: 'RU',
       hue: { light: '#a3302a', dark: '#f08c80' },
       wants: {
-        text: 'Accepts some elements of the US draft, objects strongly to others, and rejects the changes Ukraine and Europe asked for. Believes it has the upper hand on the battlefield.',
+        text: 'Accepts some elements of the US draft, objects strongly to others, and rejects the changes that Ukraine and Europe asked for.',
         basis: 'reported',
-        refs: ['article:2', 'article:3', 'article:4', 'article:8'],
+        refs: ['article:2', 'article:3', 'article:4'],
+      },
+      also: {
+        text: 'Believes that it has the upper hand on the battlefield.',
+        basis: 'reported',
+        refs: ['article:8'],
       },
     },
     us: {
       name: 'United States',
       inSentence: 'the United States',
+      shortName: 'US',
       short: 'US',
       hue: { light: '#1f5aa6', dark: '#86b4f2' },
       wants: {
-        text: 'Drafted the plan, says it has been refined a lot and that progress was made, and puts the final decision on Putin.',
+        text: 'Drafted the plan, says that it has been refined a lot and that progress was made, and puts the final decision on Putin.',
         basis: 'reported',
         refs: ['article:7', 'article:9'],
       },
@@ -88,27 +94,41 @@ export const kremlinTalks = defineArticle({
       short: 'EU',
       hue: { light: '#0b6e63', dark: '#62c7b8' },
       wants: {
-        text: 'With Kyiv, presses Washington to amend parts of the draft. What security guarantees it should itself provide is an open question.',
+        text: 'With Kyiv, presses Washington to amend parts of the draft.',
         basis: 'reported',
-        refs: ['article:3', 'article:4'],
+        refs: ['article:3'],
+      },
+      also: {
+        text: 'What guarantees it should itself provide is an open question.',
+        basis: 'reported',
+        refs: ['article:4'],
+      },
+      voicesNote: {
+        text: 'European governments and leaders are described by others',
+        basis: 'reported',
+        refs: ['article:3', 'article:5'],
       },
     },
   },
   speakers: {
     putin: { name: 'Vladimir Putin', role: 'president of Russia', party: 'russia' },
     ushakov: { name: 'Yuri Ushakov', role: 'senior aide to Putin', party: 'russia' },
-    kremlin: { name: 'A Kremlin spokesperson', party: 'russia' },
+    kremlin: { name: 'A Kremlin spokesperson', unnamed: true, party: 'russia' },
     trump: { name: 'Donald Trump', role: 'president of the United States', party: 'us' },
     rubio: { name: 'Marco Rubio', role: 'US secretary of state', party: 'us' },
     witkoff: { name: 'Steve Witkoff', role: 'US special envoy', party: 'us' },
     kushner: { name: 'Jared Kushner', role: 'presidential adviser', party: 'us' },
-    'white-house': { name: 'The White House', party: 'us' },
+    'white-house': { name: 'The White House', unnamed: true, party: 'us' },
     zelensky: { name: 'Volodymyr Zelensky', role: 'president of Ukraine', party: 'ukraine' },
   },
   points: {
     territory: {
       label: 'Territory',
+      short: 'Land',
+      inSentence: 'land',
       question: 'Should Ukraine give up land it still controls?',
+      rowLabel: 'Ukraine gives up land it still controls',
+      major: { basis: 'reported', refs: ['article:4', 'article:B2'] },
       proposition: 'Ukraine cedes territory that it still controls.',
       why: {
         text: 'One of two points that the article names as major.',
@@ -118,16 +138,14 @@ export const kremlinTalks = defineArticle({
       positions: {
         russia: {
           stance: 'for',
-          summary: 'Holds a hard line and believes it is winning on the battlefield',
-          detail:
-            'Holds a hard line, in the belief that it is winning on the battlefield. The demand for land itself is not quoted.',
+          text: 'Holds a hard line and believes that it is winning on the battlefield.',
+          detail: 'The demand for land itself is not quoted.',
           basis: 'implied',
           refs: ['article:4', 'article:8'],
         },
         ukraine: {
           stance: 'against',
-          summary: 'Zelensky will not surrender the eastern regions',
-          detail: 'Zelensky says that he will not surrender the eastern regions.',
+          text: 'Zelensky says that he will not surrender the eastern regions.',
           basis: 'reported',
           refs: ['article:8'],
         },
@@ -135,7 +153,11 @@ export const kremlinTalks = defineArticle({
     },
     guarantees: {
       label: 'Security guarantees',
+      short: 'Guarantees',
+      inSentence: 'guarantees',
       question: 'Should Europe give Ukraine robust security guarantees?',
+      rowLabel: 'Europe gives robust security guarantees',
+      major: { basis: 'reported', refs: ['article:4', 'article:B2'] },
       proposition: 'Europe gives Ukraine robust security guarantees.',
       why: {
         text: 'The other major point. What Europe should provide is still open.',
@@ -145,8 +167,7 @@ export const kremlinTalks = defineArticle({
       positions: {
         ukraine: {
           stance: 'for',
-          summary: 'Must receive robust guarantees',
-          detail: 'Zelensky says that Ukraine must receive robust guarantees.',
+          text: 'Must receive robust guarantees, Zelensky says.',
           basis: 'reported',
           refs: ['article:6'],
         },
@@ -154,7 +175,9 @@ export const kremlinTalks = defineArticle({
     },
     nato: {
       label: 'NATO-aligned protections',
+      short: 'NATO',
       question: 'Should those guarantees be NATO-aligned?',
+      rowLabel: 'Guarantees are NATO-aligned',
       proposition: 'The guarantees include NATO-aligned protections.',
       why: {
         text: 'Ukraine counts such protections among the guarantees that it must have.',
@@ -162,16 +185,16 @@ export const kremlinTalks = defineArticle({
         refs: ['article:6'],
       },
       positions: {
-        russia: { stance: 'against', summary: 'Opposes them', basis: 'reported', refs: ['article:6'] },
+        russia: { stance: 'against', text: 'Opposes them.', basis: 'reported', refs: ['article:6'] },
         us: {
           stance: 'against',
-          summary: 'President Trump opposes them',
+          text: 'President Trump opposes them.',
           basis: 'reported',
           refs: ['article:6'],
         },
         ukraine: {
           stance: 'for',
-          summary: 'Wants protections aligned with NATO',
+          text: 'Wants protections aligned with NATO.',
           basis: 'reported',
           refs: ['article:6'],
         },
@@ -179,7 +202,10 @@ export const kremlinTalks = defineArticle({
     },
     changes: {
       label: 'Changes to the draft',
+      short: 'Draft',
+      inSentence: 'the draft',
       question: 'Should the US draft be changed as Kyiv and Europe ask?',
+      rowLabel: 'The US draft is changed as Kyiv and Europe ask',
       proposition: 'The US draft is amended as Ukraine and Europe seek.',
       why: {
         text: 'The first draft was seen as leaning Russia’s way. It has been refined since; how is undisclosed.',
@@ -189,30 +215,28 @@ export const kremlinTalks = defineArticle({
       positions: {
         russia: {
           stance: 'against',
-          summary: 'Putin calls the changes unacceptable',
-          detail:
-            'Putin calls the changes unacceptable. Of the draft itself, Russia agrees with some elements and objects strongly to others.',
+          text: 'Putin calls the changes unacceptable.',
+          detail: 'Of the draft itself, Russia agrees with some elements and objects strongly to others.',
           basis: 'reported',
           refs: ['article:3'],
-          detailRefs: ['article:3', 'article:4', 'article:2'],
+          detailRefs: ['article:2', 'article:4'],
         },
         us: {
           stance: 'mixed',
-          summary: 'Says the draft is “very much refined”; how is undisclosed',
-          detail: 'Says the draft is “very much refined”. By whose wishes is undisclosed.',
+          text: 'Says that the draft is “very much refined”.',
+          detail: 'By whose wishes is undisclosed.',
           basis: 'said',
           refs: ['article:7'],
         },
         ukraine: {
           stance: 'for',
-          summary: 'Presses Washington to amend it',
+          text: 'Presses Washington to amend it.',
           basis: 'reported',
           refs: ['article:3'],
         },
         europe: {
           stance: 'for',
-          summary: 'Presses Washington, with Kyiv',
-          detail: 'Presses Washington to amend it, together with Kyiv.',
+          text: 'Presses Washington to amend it, with Kyiv.',
           basis: 'reported',
           refs: ['article:3'],
         },
@@ -220,7 +244,10 @@ export const kremlinTalks = defineArticle({
     },
     seat: {
       label: 'Ukraine’s seat',
+      short: 'Seat',
+      inSentence: 'the seat',
       question: 'Must Ukraine be part of the talks?',
+      rowLabel: 'Ukraine is part of the talks',
       proposition: 'Ukraine takes part in any negotiation.',
       why: {
         text: 'The five hours in Moscow went ahead without Ukraine, which expects to be briefed.',
@@ -230,15 +257,14 @@ export const kremlinTalks = defineArticle({
       positions: {
         us: {
           stance: 'mixed',
-          summary: 'Met Kyiv twice on the draft, met Putin without it',
-          detail:
-            'Met Ukraine twice at a high level on the draft in recent weeks, and met Putin in Moscow without it. Whether the delegation stops in Kyiv is unclear.',
+          text: 'Met Ukraine twice on the draft, and met Putin without it.',
+          detail: 'Both meetings with Ukraine were at a high level. Whether the delegation stops in Kyiv is unclear.',
           basis: 'reported',
           refs: ['article:1', 'article:6', 'article:7'],
         },
         ukraine: {
           stance: 'for',
-          summary: 'Must be part of any negotiation',
+          text: 'Must be part of any negotiation, Zelensky says.',
           basis: 'reported',
           refs: ['article:6'],
         },
@@ -246,7 +272,10 @@ export const kremlinTalks = defineArticle({
     },
     settlement: {
       label: 'The settlement',
+      short: 'Settlement',
+      inSentence: 'the settlement',
       question: 'Should a settlement meet Europe’s expectations?',
+      rowLabel: 'A settlement meets Europe’s expectations',
       proposition: 'A settlement meets Europe’s expectations.',
       why: {
         text: 'Moscow and European governments are far apart on it. What Europe expects is not set out.',
@@ -256,15 +285,15 @@ export const kremlinTalks = defineArticle({
       positions: {
         russia: {
           stance: 'against',
-          summary: 'Says Europe’s leaders thought they could defeat it',
-          detail:
-            'Putin accuses European leaders of thinking that they could inflict a strategic defeat on Russia, and warns that it is ready if Europe escalates.',
+          text: 'Putin accuses European leaders of thinking that they could inflict a strategic defeat on Russia.',
+          detail: 'He also warns that Russia is ready if Europe escalates.',
           basis: 'reported',
-          refs: ['article:5', 'article:3'],
+          refs: ['article:5'],
+          detailRefs: ['article:3'],
         },
         europe: {
           stance: 'for',
-          summary: 'Deeply divided from Moscow over it; what it expects is not set out',
+          text: 'Deeply divided from Moscow over it; what it expects is not set out.',
           basis: 'implied',
           refs: ['article:5'],
         },
@@ -278,7 +307,7 @@ export const kremlinTalks = defineArticle({
       after: ', but parts of the draft are unacceptable.',
       speaker: 'kremlin',
       occasion: 'after the talks',
-      about: { matter: 'The outcome of the talks' },
+      about: { matter: 'the outcome of the talks' },
       refs: ['article:2'],
     },
     ready: {
@@ -321,39 +350,39 @@ export const kremlinTalks = defineArticle({
       after: '.',
       speaker: 'trump',
       occasion: 'to his cabinet, as the Kremlin meeting went on',
-      about: { matter: 'The outcome of the talks' },
+      about: { matter: 'the outcome of the talks' },
       refs: ['article:8'],
     },
     'putin-alone': {
       words: 'The decisions have to be made, in the case of Russia, by Putin alone',
       speaker: 'rubio',
       occasion: 'in an interview aired on the day of the talks',
-      about: { matter: 'The outcome of the talks' },
+      about: { matter: 'the outcome of the talks' },
       refs: ['article:9'],
     },
     'putin-can-end': {
       words: 'Putin can end this war on the Russian side.',
       speaker: 'rubio',
       occasion: 'in the same interview',
-      about: { matter: 'The outcome of the talks' },
+      about: { matter: 'the outcome of the talks' },
       refs: ['article:9'],
     },
   },
   keyPoints: [
     {
-      title: 'No breakthrough.',
-      text: 'The Kremlin calls the talks “constructive”, but says parts of the US plan are unacceptable. Washington’s negotiators have said nothing since they left.',
+      title: 'No breakthrough',
+      text: 'The Kremlin calls the talks “constructive”, but says that parts of the US plan are unacceptable. Washington’s negotiators have said nothing since they left.',
       basis: 'reported',
       refs: ['article:H', 'article:1', 'article:2'],
     },
     {
-      title: 'Stuck on land and security.',
+      title: 'Stuck on land and security',
       text: 'Two points stand out as major: whether Ukraine should give up land it still controls, and what guarantees Europe should provide.',
       basis: 'reported',
       refs: ['article:B2', 'article:4'],
     },
     {
-      title: 'Washington says it is up to Putin.',
+      title: 'Washington says it is up to Putin',
       text: 'The plan is “very much refined”, it says, but what it now contains is undisclosed.',
       basis: 'said',
       refs: ['article:B3', 'article:7', 'article:9'],
@@ -383,9 +412,14 @@ export const kremlinTalks = defineArticle({
       basis: 'reported',
       refs: ['article:3'],
       parties: ['russia'],
+      quotes: ['ready'],
     },
     {
-      when: 'Tuesday',
+      when: 'Tuesday 2 December 2025',
+      date: '2025-12-02',
+      dateBasis: 'editor',
+      dateNote:
+        'The date of the talks was added by the editors from public record. The article says only “Tuesday”, and our copy of it has no publication date.',
       text: 'Five hours of talks in Moscow: Putin with Steve Witkoff and Jared Kushner.',
       basis: 'reported',
       refs: ['article:1', 'article:B1'],
@@ -393,11 +427,12 @@ export const kremlinTalks = defineArticle({
       main: true,
     },
     {
-      when: 'Tuesday, as the talks run',
+      when: 'As the talks run',
       text: 'Trump tells his cabinet that ending the conflict is difficult.',
       basis: 'reported',
       refs: ['article:8'],
       parties: ['us'],
+      quotes: ['mess'],
     },
     {
       when: 'The same day',
@@ -405,6 +440,7 @@ export const kremlinTalks = defineArticle({
       basis: 'reported',
       refs: ['article:9'],
       parties: ['us'],
+      quotes: ['putin-alone', 'putin-can-end'],
     },
     {
       when: 'Day not stated',
@@ -412,6 +448,7 @@ export const kremlinTalks = defineArticle({
       basis: 'reported',
       refs: ['article:6'],
       parties: ['ukraine'],
+      quotes: ['now'],
     },
     {
       when: 'After the talks',
@@ -419,6 +456,7 @@ export const kremlinTalks = defineArticle({
       basis: 'reported',
       refs: ['article:2', 'article:4'],
       parties: ['russia', 'us'],
+      quotes: ['constructive', 'compromise'],
     },
   ],
   unknowns: [

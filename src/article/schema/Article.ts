@@ -7,13 +7,15 @@
  */
 
 /** Where a party stands on the proposition of a sticking point. No entry at all means "not stated". */
-export type Stance = 'for' | 'against' | 'mixed'
+export const stances = ['for', 'against', 'mixed'] as const
+export type Stance = (typeof stances)[number]
 
 /**
  * How we know a thing: `said` in the party's own quoted words, `reported` by the source in paraphrase, or only `implied` by
  * its context.
  */
-export type Basis = 'said' | 'reported' | 'implied'
+export const bases = ['said', 'reported', 'implied'] as const
+export type Basis = (typeof bases)[number]
 
 /** One or more references, each `source:paragraph`. There is no such thing as a statement without one. */
 export type Refs<Ref extends string> = readonly [Ref, ...Ref[]]
@@ -66,35 +68,49 @@ export interface Party<Ref extends string = string> {
   readonly name: string
   /** The name in the middle of a sentence, where that differs: "the United States". */
   readonly inSentence?: string
-  /** Two or three letters, for where the name does not fit. */
+  /** A shorter name for lists and heads of columns, where there is one: "US". */
+  readonly shortName?: string
+  /** Two or three letters, for where no name fits: `UA`. */
   readonly short: string
   readonly hue: Hue
-  /** What it wants, in one line. */
+  /** What it wants, in one sentence. */
   readonly wants: Changeable<Statement<Ref>, Ref>
+  /** One sentence more, which belongs to what it wants but is not it: "Believes that it has the upper hand." */
+  readonly also?: Statement<Ref>
+  /** Who speaks of it, where nobody who speaks for it is named: "Its governments are described by others". */
+  readonly voicesNote?: Statement<Ref>
 }
 
 export interface Speaker<PartyId extends string = string> {
   /** As shown: a name, or a description for somebody whom the source does not name. */
   readonly name: string
   readonly role?: string
+  /** The source gives no name: "A Kremlin spokesperson". */
+  readonly unnamed?: true
   readonly party: PartyId
 }
 
-/** What one party says on one sticking point, at one time. */
-export interface Position<Ref extends string = string> extends Grounds<Ref> {
+/** What one party says on one sticking point, at one time. Its text is one sentence, which stands under its stance. */
+export interface Position<Ref extends string = string> extends Statement<Ref> {
   readonly stance: Stance
-  /** A few words, for a cell of the matrix. */
-  readonly summary: string
-  /** The same with its conditions and gaps, for the row's details. */
+  /** Conditions and gaps, in sentences that follow the text. They show when the reader asks for more. */
   readonly detail?: string
-  /** What the detail rests on, where that is more than the summary does. */
+  /** What the detail rests on besides what the text rests on. */
   readonly detailRefs?: Refs<Ref>
 }
 
 export interface StickingPoint<PartyId extends string = string, Ref extends string = string> {
-  /** One to three words, for lists and filters. */
+  /** One to three words, for lists and filters: "Changes to the draft". */
   readonly label: string
+  /** One word, where there is room for no more: "Draft". The label where it is left out. */
+  readonly short?: string
+  /** The short word inside a sentence, where that differs: "the draft". */
+  readonly inSentence?: string
   readonly question: string
+  /** The proposition in at most ten words, for a row of the grid. The proposition where it is left out. */
+  readonly rowLabel?: string
+  /** The source itself names this point as one of the major ones. */
+  readonly major?: Grounds<Ref>
   /** What a party is for or against: the question as a plain assertion. */
   readonly proposition: string
   readonly why: Statement<Ref>
@@ -117,7 +133,7 @@ export type Quote<
   readonly speaker: SpeakerId
   /** Where or when it was said. */
   readonly occasion: string
-  /** The sticking point that it is about, or what else it is about. */
+  /** The sticking point that it is about, or what else it is about, as inside a sentence: "the outcome of the talks". */
   readonly about: { readonly point: PointId } | { readonly matter: string }
   readonly refs: Refs<Ref>
 }
@@ -136,12 +152,18 @@ export type Dateline<Ref extends string = string> = Dated & {
   readonly refs: Refs<Ref>
 }
 
-export type TimelineEvent<PartyId extends string = string, Ref extends string = string> = Statement<Ref> &
+export type TimelineEvent<
+  PartyId extends string = string,
+  QuoteId extends string = string,
+  Ref extends string = string,
+> = Statement<Ref> &
   (Dated | Undated) & {
     /** When, as words, and no more exact than the source is. */
     readonly when: string
     /** The parties that take part in it. */
     readonly parties: readonly PartyId[]
+    /** The quotations that were spoken at it. */
+    readonly quotes?: readonly QuoteId[]
     /** The event that the story is about. */
     readonly main?: true
   }
@@ -156,15 +178,17 @@ export interface KeyPoint<Ref extends string = string> extends Statement<Ref> {
 }
 
 /** A change that was made to the story after it was first published. */
+export const updateKinds = ['update', 'correction'] as const
 export interface Update {
   /** `YYYY-MM-DD` */
   readonly date: string
-  readonly kind: 'update' | 'correction'
+  readonly kind: (typeof updateKinds)[number]
   readonly text: string
 }
 
 /** Which part of its source a paragraph is; a body paragraph where it is left out. */
-export type ParagraphPart = 'headline' | 'standfirst' | 'caption' | 'summary'
+export const paragraphParts = ['headline', 'standfirst', 'caption', 'summary'] as const
+export type ParagraphPart = (typeof paragraphParts)[number]
 
 export interface Paragraph<ParagraphId extends string = string> {
   /** As cited after the ¶ sign: `4`, `H`, `B2`. */
@@ -174,10 +198,16 @@ export interface Paragraph<ParagraphId extends string = string> {
   readonly gist: string
 }
 
+export const sourceKinds = ['article', 'statement', 'transcript', 'document'] as const
+export type SourceKind = (typeof sourceKinds)[number]
+
 export interface Source<ParagraphId extends string = string> {
   /** What to call it. A source without a citable title gets a description. */
   readonly title: string
-  readonly kind: 'article' | 'statement' | 'transcript' | 'document'
+  readonly kind: SourceKind
+  /** Who published it, if that is known. */
+  readonly publisher?: string
+  /** Where it can be read, as an absolute address, if that is known. */
   readonly url?: string
   /** When it was published, if that is known. */
   readonly published?: string
@@ -217,7 +247,7 @@ export interface ArticleWith<
   readonly points: Readonly<Record<PointId, StickingPoint<NoInfer<PartyId>, RefTo<NoInfer<Sources>>>>>
   readonly quotes: Readonly<Record<QuoteId, Quote<NoInfer<SpeakerId>, NoInfer<PointId>, RefTo<NoInfer<Sources>>>>>
   readonly keyPoints: readonly KeyPoint<RefTo<NoInfer<Sources>>>[]
-  readonly timeline: readonly TimelineEvent<NoInfer<PartyId>, RefTo<NoInfer<Sources>>>[]
+  readonly timeline: readonly TimelineEvent<NoInfer<PartyId>, NoInfer<QuoteId>, RefTo<NoInfer<Sources>>>[]
   readonly unknowns: readonly Unknown<NoInfer<PointId>, RefTo<NoInfer<Sources>>>[]
   readonly updates: readonly Update[]
 }
