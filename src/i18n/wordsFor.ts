@@ -1,6 +1,8 @@
 /** The words for a story's language. */
 import { type Language, languageOf } from '../article/schema/languages.ts'
 import { english, type Words } from './en/words.ts'
+
+export type { Words }
 import { german } from './de/words.ts'
 
 const tables: Readonly<Record<Language, Words>> = { en: english, de: german }

@@ -4,68 +4,64 @@
  */
 
 /** The views in the order of the page. */
-export const views = ['glance', 'positions', 'points', 'quotes', 'timeline', 'sources'] as const
+export const views = ['glance', 'positions', 'points', 'quotes', 'timeline', 'unknown', 'sources'] as const
 export type View = (typeof views)[number]
-
-export const isView = (value: unknown): value is View => views.includes(value as View)
 
 /** A place on the page that a reader can be led to. */
 export interface Anchor {
   readonly id: string
   readonly view: View
-  /** The sticking point whose row has to be open for the place to be seen. */
+  /** The sticking point that has to be open for the place to be seen. */
   readonly point?: string
-  /** The party that the place belongs to: a lens on others may hide it. */
+  /** The party that the place belongs to: a lens on others hides its quotes. */
   readonly party?: string
 }
 
 /** The view that a fragment lies in, with or without its `#`; undefined for a fragment that is not one of ours. */
 export function viewOfFragment(fragment: string): View | undefined {
-  const view = fragment.replace(/^#/, '').split('-', 1)[0]
-  return isView(view) ? view : undefined
+  const [name] = fragment.replace(/^#/, '').split('-', 1)
+  return views.find((view) => view === name)
 }
 
-const place = (view: View, ...names: (string | number)[]): Anchor => ({ id: [view, ...names].join('-'), view })
-
-// Ids alone, for what has to run before the app has come.
-export const wantsId = (party: string): string => `positions-wants-${party}`
-export const rowId = (point: string): string => `positions-row-${point}`
-export const quoteId = (quote: string): string => `quotes-${quote}`
+const place = (view: View, ...names: (string | number)[]): Anchor => ({
+  id: names.length === 0 ? view : `${view}-${names.join('_')}`,
+  view,
+})
 
 export const viewAnchor = (view: View): Anchor => place(view)
-export const storyAnchor: Anchor = /* @__PURE__ */ place('glance', 'story')
+/** Headline, standfirst and date line. */
+export const storyAnchor: Anchor = place('glance', 'story')
+/** @param index from 0 */
 export const keyPointAnchor = (index: number): Anchor => place('glance', 'key', index + 1)
-export const wantsAnchor = (party: string): Anchor => ({ id: wantsId(party), view: 'positions', party })
-export const rowAnchor = (point: string): Anchor => ({ id: rowId(point), view: 'positions', point })
-export const whyAnchor = (point: string): Anchor => ({ ...place('positions', 'why', point), point })
-export const cellAnchor = (point: string, party: string): Anchor => ({
-  ...place('positions', 'cell', point, 'by', party),
-  party,
-})
-export const evidenceAnchor = (point: string, party: string): Anchor => ({
-  ...place('positions', 'of', point, 'by', party),
-  point,
-})
-/** What a party said before: under what it says now. @param index of the version, the oldest being 0 */
-export const earlierAnchor = (point: string, party: string, index: number): Anchor => ({
-  ...place('positions', 'was', point, 'by', party, index + 1),
-  point,
-})
+
+export const wantsAnchor = (party: string): Anchor => ({ ...place('positions', party), party })
+export const alsoAnchor = (party: string): Anchor => ({ ...place('positions', party, 'also'), party })
+export const voicesAnchor = (party: string): Anchor => ({ ...place('positions', party, 'voices'), party })
+/** What a party wanted before. @param index of the version, the oldest being 0 */
 export const wantedAnchor = (party: string, index: number): Anchor => ({
-  ...place('positions', 'wanted', party, index + 1),
+  ...place('positions', party, 'was', index + 1),
   party,
 })
+
 export const pointAnchor = (point: string): Anchor => place('points', point)
-/** @param party of its speaker */
-export const quoteAnchor = (quote: string, party: string): Anchor => ({ id: quoteId(quote), view: 'quotes', party })
-export const eventAnchor = (index: number): Anchor => place('timeline', 'event', index + 1)
-/** An open question where the row of its sticking point repeats it. */
-export const rowUnknownAnchor = (index: number, point: string): Anchor => ({
-  ...place('positions', 'unknown', index + 1),
+export const whyAnchor = (point: string): Anchor => place('points', point, 'why')
+/** What a party says on a point, under its stance. */
+export const positionAnchor = (point: string, party: string): Anchor => ({ ...place('points', point, party), party })
+/** What a party said on a point before. @param index of the version, the oldest being 0 */
+export const earlierAnchor = (point: string, party: string, index: number): Anchor => ({
+  ...place('points', point, party, 'was', index + 1),
   point,
 })
-/** The log of corrections and updates. */
-export const updatesAnchor = /* @__PURE__ */ place('sources', 'updates')
-export const unknownAnchor = (index: number): Anchor => place('timeline', 'unknown', index + 1)
+
+/** @param party of its speaker */
+export const quoteAnchor = (quote: string, party: string): Anchor => ({ ...place('quotes', quote), party })
+/** @param number from 1 */
+export const eventAnchor = (number: number): Anchor => place('timeline', number)
+/** @param number from 1 */
+export const unknownAnchor = (number: number): Anchor => place('unknown', number)
 /** @param ref `source:paragraph` */
-export const paragraphAnchor = (ref: string): Anchor => place('sources', ref.replace(':', '-'))
+export const paragraphAnchor = (ref: string): Anchor => place('sources', ...ref.split(':'))
+/** The log of corrections and updates. */
+export const updatesAnchor: Anchor = place('sources', 'updates')
+/** How the story was made, and what its editors added. */
+export const madeAnchor: Anchor = place('sources', 'made')

@@ -1,19 +1,21 @@
 /** Every statement of a story with its place on the page, and what rests on each paragraph. */
-import type { Basis } from '../article/schema/Article.ts'
+import type { Basis, Position, Stance } from '../article/schema/Article.ts'
 import {
+  alsoAnchor,
   type Anchor,
   earlierAnchor,
-  evidenceAnchor,
   eventAnchor,
   keyPointAnchor,
+  pointAnchor,
+  positionAnchor,
   quoteAnchor,
   storyAnchor,
   unknownAnchor,
+  voicesAnchor,
   wantedAnchor,
   wantsAnchor,
   whyAnchor,
 } from './anchors.ts'
-import { noun } from '../i18n/grammar.ts'
 import type { Party, Quote, StickingPoint, Story } from './Story.ts'
 import { earlierOf } from './versions.ts'
 
@@ -21,13 +23,13 @@ import { earlierOf } from './versions.ts'
 export type StatementSubject =
   | { readonly kind: 'story' }
   | { readonly kind: 'keyPoint'; readonly number: number; readonly title: string }
-  | { readonly kind: 'wants'; readonly party: Party }
-  | { readonly kind: 'why'; readonly point: StickingPoint }
-  | { readonly kind: 'position'; readonly point: StickingPoint; readonly party: Party }
+  | { readonly kind: 'wants' | 'also' | 'voices'; readonly party: Party }
+  | { readonly kind: 'why' | 'major'; readonly point: StickingPoint }
+  | { readonly kind: 'position'; readonly point: StickingPoint; readonly party: Party; readonly stance: Stance }
   | {
       readonly kind: 'earlier'
       readonly party: Party
-      /** Where it is a position; else it is what the party wanted in sum. */
+      /** Where it is a position; else it is what the party wanted. */
       readonly point: StickingPoint | undefined
       /** The day on which something else took its place. */
       readonly until: string
@@ -43,83 +45,86 @@ export type CitedStatement = StatementSubject & {
 }
 
 /** All statements, in the order of the page. */
-export function statementsOf(story: Story): CitedStatement[] {
+export const statementsOf = (story: Story): CitedStatement[] => [
+  {
+    kind: 'story',
+    anchor: storyAnchor,
+    basis: story.standfirst.basis,
+    refs: distinct(story.standfirst.refs, story.dateline.refs),
+  },
+  ...story.keyPoints.map(({ title, basis, refs }, at): CitedStatement => {
+    return { kind: 'keyPoint', number: at + 1, title, anchor: keyPointAnchor(at), basis, refs }
+  }),
+  ...story.parties.flatMap(statementsOfParty),
+  ...story.points.flatMap(statementsOnPoint),
+  ...story.quotes.map((quote): CitedStatement => {
+    // A quotation is by its nature what somebody said; no story has to write that down.
+    return { kind: 'quote', quote, anchor: quoteAnchor(quote.id, quote.speaker.party.id), basis: 'said', refs: quote.refs }
+  }),
+  ...story.timeline.map(({ number, when, basis, refs }): CitedStatement => {
+    return { kind: 'event', when, anchor: eventAnchor(number), basis, refs }
+  }),
+  ...story.unknowns.map(({ number, text, basis, refs }): CitedStatement => {
+    return { kind: 'unknown', text, anchor: unknownAnchor(number), basis, refs }
+  }),
+]
+
+function statementsOfParty(party: Party): CitedStatement[] {
+  const { id, wants, also, voicesNote } = party
   return [
-    {
-      kind: 'story',
-      anchor: storyAnchor,
-      basis: story.standfirst.basis,
-      refs: [...new Set([...story.standfirst.refs, ...story.dateline.refs])],
-    },
-    ...story.keyPoints.map(({ title, basis, refs }, at): CitedStatement => {
-      return { kind: 'keyPoint', number: at + 1, title, anchor: keyPointAnchor(at), basis, refs }
-    }),
-    ...story.parties.flatMap((party): CitedStatement[] => {
-      const { basis, refs } = party.wants
+    { kind: 'wants', party, anchor: wantsAnchor(id), basis: wants.basis, refs: wants.refs },
+    ...earlierOf(wants).map(({ version, index, until }): CitedStatement => ({
+      kind: 'earlier',
+      party,
+      point: undefined,
+      until: until.date,
+      anchor: wantedAnchor(id, index),
+      basis: version.basis,
+      refs: distinct(version.refs, until.refs),
+    })),
+    ...(also ? [{ kind: 'also', party, anchor: alsoAnchor(id), basis: also.basis, refs: also.refs } as const] : []),
+    ...(voicesNote
+      ? [{ kind: 'voices', party, anchor: voicesAnchor(id), basis: voicesNote.basis, refs: voicesNote.refs } as const]
+      : []),
+  ]
+}
+
+function statementsOnPoint(point: StickingPoint): CitedStatement[] {
+  const { id, why, major, stands } = point
+  return [
+    { kind: 'why', point, anchor: whyAnchor(id), basis: why.basis, refs: why.refs },
+    ...(major ? [{ kind: 'major', point, anchor: pointAnchor(id), basis: major.basis, refs: major.refs } as const] : []),
+    ...stands.flatMap(({ party, position }): CitedStatement[] => {
+      if (!position) return []
+      const { basis, stance } = position
+      const anchor = positionAnchor(id, party.id)
       return [
-        { kind: 'wants', party, anchor: wantsAnchor(party.id), basis, refs },
-        ...earlierOf(party.wants).map(({ version, index, until }): CitedStatement => ({
+        { kind: 'position', point, party, stance, anchor, basis, refs: refsOfPosition(position) },
+        ...earlierOf(position).map(({ version, index, until }): CitedStatement => ({
           kind: 'earlier',
           party,
-          point: undefined,
+          point,
           until: until.date,
-          anchor: wantedAnchor(party.id, index),
+          anchor: earlierAnchor(id, party.id, index),
           basis: version.basis,
-          refs: [...new Set([...version.refs, ...until.refs])],
+          refs: distinct(refsOfPosition(version), until.refs),
         })),
       ]
-    }),
-    ...story.points.flatMap((point): CitedStatement[] => [
-      { kind: 'why', point, anchor: whyAnchor(point.id), basis: point.why.basis, refs: point.why.refs },
-      ...point.stands.flatMap(({ party, position }): CitedStatement[] => {
-        if (!position) return []
-        const { basis } = position
-        const refs = [...new Set([...position.refs, ...(position.detailRefs ?? [])])]
-        return [
-          { kind: 'position', point, party, anchor: evidenceAnchor(point.id, party.id), basis, refs },
-          ...earlierOf(position).map(({ version, index, until }): CitedStatement => ({
-            kind: 'earlier',
-            party,
-            point,
-            until: until.date,
-            anchor: earlierAnchor(point.id, party.id, index),
-            basis: version.basis,
-            refs: [...new Set([...version.refs, ...(version.detailRefs ?? []), ...until.refs])],
-          })),
-        ]
-      }),
-    ]),
-    ...story.quotes.map((quote): CitedStatement => {
-      // A quotation is by its nature what somebody said; no story has to write that down.
-      return {
-        kind: 'quote',
-        quote,
-        anchor: quoteAnchor(quote.id, quote.speaker.party.id),
-        basis: 'said',
-        refs: quote.refs,
-      }
-    }),
-    ...story.timeline.map(({ when, basis, refs }, at): CitedStatement => {
-      return { kind: 'event', when, anchor: eventAnchor(at), basis, refs }
-    }),
-    ...story.unknowns.map(({ text, basis, refs }, at): CitedStatement => {
-      return { kind: 'unknown', text, anchor: unknownAnchor(at), basis, refs }
     }),
   ]
 }
 
-/** What one statement of a kind is called, and several. */
-export type KindNouns = Readonly<Record<StatementSubject['kind'], readonly [one: string, many: string]>>
+/** What a position rests on, its detail included. */
+export const refsOfPosition = ({ refs, detailRefs = [] }: Pick<Position, 'refs'> & { detailRefs?: readonly string[] }) =>
+  distinct(refs, detailRefs)
 
-/** "2 positions · 1 quote": how many statements of each kind there are, in the order in which the kinds come up. */
-export function countKinds(statements: readonly CitedStatement[], nouns: KindNouns): string {
-  const kinds = [...new Set(statements.map(({ kind }) => kind))]
-  return kinds
-    .map((kind) => {
-      const { length } = statements.filter((statement) => statement.kind === kind)
-      return `${length} ${noun(length, ...nouns[kind])}`
-    })
-    .join(' · ')
+const distinct = (...refs: (readonly string[])[]): string[] => [...new Set(refs.flat())]
+
+/** How many statements of each kind there are, in the order in which the kinds come up. */
+export function countKinds(statements: readonly CitedStatement[]): [kind: StatementSubject['kind'], count: number][] {
+  const counts = new Map<StatementSubject['kind'], number>()
+  for (const { kind } of statements) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  return [...counts]
 }
 
 /** What rests on each paragraph, by its ref. A paragraph that nothing cites has no entry. */

@@ -1,33 +1,21 @@
 /** The lens: whom the reader looks at. Nobody means everybody, one party is followed, two are compared. */
-import type { Outline, OutlineParty } from './Outline.ts'
+import type { Pair } from './relations.ts'
+import { pairOf } from './relations.ts'
+import type { Party, Story } from './Story.ts'
 
 export type Lens =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'follow'; readonly party: OutlineParty }
-  | { readonly kind: 'compare'; readonly parties: readonly [OutlineParty, OutlineParty] }
+  | { readonly kind: 'none'; readonly parties: readonly [] }
+  | { readonly kind: 'follow'; readonly parties: readonly [Party] }
+  | { readonly kind: 'compare'; readonly parties: readonly [Party, Party]; readonly pair: Pair }
 
 /** @param ids the parties picked, in any order; the lens has them in the order of the story. */
-export function lensOn(outline: Outline, ids: readonly string[]): Lens {
-  const [one, other] = outline.parties.filter((party) => ids.includes(party.id))
-  if (!one) return { kind: 'none' }
-  return other ? { kind: 'compare', parties: [one, other] } : { kind: 'follow', party: one }
+export function lensOn(story: Story, ids: readonly string[]): Lens {
+  const [one, other] = story.parties.filter((party) => ids.includes(party.id))
+  if (!one) return { kind: 'none', parties: [] }
+  if (!other) return { kind: 'follow', parties: [one] }
+  return { kind: 'compare', parties: [one, other], pair: pairOf(story, [one, other]) }
 }
 
-/** Where a party is, seen through the lens: it stands out, it is left aside, or there is no lens. */
-export type Place = 'in' | 'out' | 'all'
-
-export function placeIn(lens: Lens, party: { readonly id: string }): Place {
-  if (lens.kind === 'none') return 'all'
-  return partiesIn(lens).some(({ id }) => id === party.id) ? 'in' : 'out'
-}
-
-export function partiesIn(lens: Lens): readonly OutlineParty[] {
-  switch (lens.kind) {
-    case 'none':
-      return []
-    case 'follow':
-      return [lens.party]
-    case 'compare':
-      return lens.parties
-  }
-}
+/** Whether the lens is on other parties than these. */
+export const isOutside = (lens: Lens, parties: readonly { readonly id: string }[]): boolean =>
+  lens.kind !== 'none' && !lens.parties.some(({ id }) => parties.some((party) => party.id === id))

@@ -1,27 +1,40 @@
 /** Who is quoted, on what and how, and who is not. */
-import { type Lens, placeIn } from './lens.ts'
-import type { Outline, OutlineQuote } from './Outline.ts'
-import type { Party, Quote, Speaker, Story } from './Story.ts'
+import { isOutside, type Lens } from './lens.ts'
+import type { Party, Quote, Speaker, StickingPoint, Story } from './Story.ts'
+
+/** What quotations can be narrowed to: a sticking point, or what else some of them are about. */
+export type Topic =
+  | { readonly id: string; readonly point: StickingPoint; readonly matter?: never }
+  | { readonly id: string; readonly matter: string; readonly point?: never }
+
+/** The topics of all quotations: the points first, in the order of the story. One that nobody is quoted on is left out. */
+export function topicsOf(story: Story): Topic[] {
+  const matters = new Set(story.quotes.flatMap(({ matter }) => matter ?? []))
+  return [
+    ...story.points.filter((point) => quotesOn(story, point).length > 0).map((point) => ({ id: point.id, point })),
+    // The ids of points are words, so none has a full stop.
+    ...[...matters].map((matter, at) => ({ id: `other.${at + 1}`, matter })),
+  ]
+}
+
+const isOn = (quote: Quote, topic: Topic): boolean =>
+  topic.point ? quote.point?.id === topic.point.id : quote.matter === topic.matter
 
 /**
- * The quotations by the parties in the lens, about one sticking point if one is given.
+ * The quotations by the parties in the lens, on one topic if one is given.
  *
  * @param kept the id of a quotation that is shown whatever the filter says: the one that a link led to.
  */
-export function quotesBy(
-  outline: Outline,
-  lens: Lens,
-  point: string | null,
-  kept: string | null = null,
-): OutlineQuote[] {
-  return outline.quotes.filter(
-    (quote) =>
-      quote.id === kept || (placeIn(lens, { id: quote.party }) !== 'out' && (point === null || quote.point === point)),
+export const quotesBy = (story: Story, lens: Lens, topic: Topic | undefined, kept: string | null = null): Quote[] =>
+  story.quotes.filter(
+    (quote) => quote.id === kept || (!isOutside(lens, [quote.speaker.party]) && (!topic || isOn(quote, topic))),
   )
-}
 
 export const quotesOn = (story: Story, point: { readonly id: string }): Quote[] =>
   story.quotes.filter((quote) => quote.point?.id === point.id)
+
+export const quotesOf = (story: Story, speaker: Speaker): Quote[] =>
+  story.quotes.filter((quote) => quote.speaker.id === speaker.id)
 
 /** Who said it, as what and where: the name, which may stand out, and what stands behind it. */
 export const attributionOf = ({ speaker, occasion }: Quote): readonly [name: string, rest: string] => [
@@ -43,4 +56,4 @@ export const unquotedParties = (story: Story): Party[] =>
 
 /** The speakers whom the story names, and quotes with no word. */
 export const unquotedSpeakers = (story: Story): Speaker[] =>
-  story.speakers.filter((speaker) => !story.quotes.some((quote) => quote.speaker.id === speaker.id))
+  story.speakers.filter((speaker) => quotesOf(story, speaker).length === 0)

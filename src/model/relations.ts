@@ -1,15 +1,15 @@
 /** How two parties stand to each other, worked out from their stances and never typed. */
 import type { Stance } from '../article/schema/Article.ts'
-import type { Outline, OutlineParty, OutlinePoint } from './Outline.ts'
+import type { Party, StickingPoint, Story } from './Story.ts'
 
 /** `partly` is a mixed stance against any stated one; `incomparable` is where one of the two, or both, state none. */
-export type Relation = 'clash' | 'agree' | 'partly' | 'incomparable'
+export const relations = ['clash', 'agree', 'partly', 'incomparable'] as const
+export type Relation = (typeof relations)[number]
 
-export type RelationCounts = Readonly<Record<Relation, number>>
-
+/** Two parties, and the points on which each relation holds between them. Every point of the story is under one of the four. */
 export interface Pair {
-  readonly parties: readonly [OutlineParty, OutlineParty]
-  readonly counts: RelationCounts
+  readonly parties: readonly [Party, Party]
+  readonly points: Readonly<Record<Relation, readonly StickingPoint[]>>
 }
 
 export function relationOf(one: Stance | undefined, other: Stance | undefined): Relation {
@@ -19,29 +19,33 @@ export function relationOf(one: Stance | undefined, other: Stance | undefined): 
 }
 
 /** The stance of a party on a point; undefined where none is stated. */
-export const stanceOn = (point: OutlinePoint, party: OutlineParty): Stance | undefined => point.stances[party.id]
+export const stanceOn = (point: StickingPoint, party: Party): Stance | undefined =>
+  point.stands.find((stand) => stand.party.id === party.id)?.position?.stance
 
-export const relationOn = (point: OutlinePoint, one: OutlineParty, other: OutlineParty): Relation =>
+export const relationOn = (point: StickingPoint, [one, other]: Pair['parties']): Relation =>
   relationOf(stanceOn(point, one), stanceOn(point, other))
 
-/** How often each relation holds between two parties; the counts add up to the number of sticking points. */
-export function relationsBetween(outline: Outline, one: OutlineParty, other: OutlineParty): RelationCounts {
-  const counts = { clash: 0, agree: 0, partly: 0, incomparable: 0 }
-  for (const point of outline.points) counts[relationOn(point, one, other)] += 1
-  return counts
+export function pairOf(story: Story, parties: Pair['parties']): Pair {
+  const on = (relation: Relation) => story.points.filter((point) => relationOn(point, parties) === relation)
+  return {
+    parties,
+    points: { clash: on('clash'), agree: on('agree'), partly: on('partly'), incomparable: on('incomparable') },
+  }
 }
 
 /** Every two parties, in the order of the story. */
-export function pairsOf(outline: Outline): Pair[] {
-  return outline.parties.flatMap((one, at) =>
-    outline.parties
-      .slice(at + 1)
-      .map((other): Pair => ({ parties: [one, other], counts: relationsBetween(outline, one, other) })),
-  )
-}
+export const pairsOf = (story: Story): Pair[] =>
+  story.parties.flatMap((one, at) => story.parties.slice(at + 1).map((other) => pairOf(story, [one, other])))
+
+/** Every two parties: those that clash most come first, then those that agree most. */
+export const pairsByClashes = (story: Story): Pair[] =>
+  pairsOf(story).sort((one, other) => {
+    const by = (relation: Relation) => other.points[relation].length - one.points[relation].length
+    return by('clash') || by('agree') || by('partly')
+  })
 
 /** The pairs that clash most often; none where nobody clashes. */
 export function sharpestPairs(pairs: readonly Pair[]): Pair[] {
-  const most = Math.max(0, ...pairs.map((pair) => pair.counts.clash))
-  return most === 0 ? [] : pairs.filter((pair) => pair.counts.clash === most)
+  const most = Math.max(0, ...pairs.map((pair) => pair.points.clash.length))
+  return most === 0 ? [] : pairs.filter((pair) => pair.points.clash.length === most)
 }

@@ -1,8 +1,9 @@
-/** What the sources of a story are, all in all. */
-import type { Source } from './Story.ts'
+/** What the sources of a story are, all in all, and what a citation leads to. */
+import type { SourceKind } from '../article/schema/Article.ts'
+import type { Source, SourceParagraph, Story } from './Story.ts'
 
 /** The kind that all of them are; undefined where they are of several. */
-export function kindOfAll(sources: readonly Source[]): Source['kind'] | undefined {
+export function kindOfAll(sources: readonly Source[]): SourceKind | undefined {
   const [kind, ...others] = new Set(sources.map((source) => source.kind))
   return others.length === 0 ? kind : undefined
 }
@@ -10,3 +11,10 @@ export function kindOfAll(sources: readonly Source[]): Source['kind'] | undefine
 /** How many paragraphs they have, besides headlines and the like. */
 export const countParagraphs = (sources: readonly Source[]): number =>
   sources.flatMap(({ paragraphs }) => paragraphs.filter(({ part }) => !part)).length
+
+/** The paragraphs that citations lead to, those of the body first: what stands around an article is cited last. */
+export function paragraphsCited(story: Story, refs: readonly string[]): SourceParagraph[] {
+  const all = story.sources.flatMap(({ paragraphs }) => paragraphs)
+  const cited = refs.flatMap((ref) => all.filter((paragraph) => paragraph.ref === ref))
+  return [...cited.filter(({ part }) => !part), ...cited.filter(({ part }) => part)]
+}

@@ -2,5 +2,5 @@
 import { type View, views } from './anchors.ts'
 import type { Story } from './Story.ts'
 
-export const viewsOf = (story: Story): readonly View[] =>
-  views.filter((view) => view !== 'timeline' || story.timeline.length + story.unknowns.length > 0)
+export const viewsOf = (story: Pick<Story, 'timeline'>): readonly View[] =>
+  views.filter((view) => view !== 'timeline' || story.timeline.length > 0)

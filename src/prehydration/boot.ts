@@ -1,28 +1,28 @@
 /**
- * Runs in the head, before anything is painted: gives the root element the view, layout, theme and font that the address asks
- * for, and keeps a framed page out of search engines. It is put into the page as text, so it has to stay small.
+ * Runs in the head, before anything is painted: gives the root element the appearance that the address asks for, and keeps a framed
+ * page out of search engines. The build puts it into the page as text, so it has to stay small.
  */
-import { type Address, isFramed, parseAppearance, showAppearance } from '../state/appearance.ts'
-import type { Early } from '../state/Early.ts'
-import type { Appearance } from '../state/ViewState.ts'
+import { asksForSomething, parseAddress } from '../state/address.ts'
+import { idsOnRoot, isFramed, showAppearance } from '../state/appearance.ts'
 
+const { documentElement: root, head } = document
 const framed = isFramed()
-
-function show(address: Address): Appearance {
-  const appearance = parseAppearance(address, framed)
-  showAppearance(appearance, document.documentElement)
-  return appearance
+const state = parseAddress(location, idsOnRoot(root), framed)
+showAppearance(state, root)
+const append = (element: 'link' | 'meta', attributes: object) => {
+  head.append(Object.assign(document.createElement(element), attributes))
 }
 
 // The page counts at its own address, which its canonical link names, and not inside somebody else's.
-if (framed) document.head.append(Object.assign(document.createElement('meta'), { name: 'robots', content: 'noindex' }))
-show(location)
-// A deep link is shown as a whole: the script at the end of the body, before #app, leads there and marks what is picked, and then the page is painted.
-// @see https://developer.mozilla.org/en-US/docs/Web/HTML/Reference/Attributes/rel#expect
-if (location.search + location.hash) {
-  document.head.append(
-    Object.assign(document.createElement('link'), { rel: 'expect', href: '#app', blocking: 'render' }),
-  )
+if (framed) append('meta', { name: 'robots', content: 'noindex' })
+
+if (asksForSomething(location)) {
+  // A deep link is shown as a whole: `early.ts`, which stands before #app, leads there first.
+  // @see https://developer.mozilla.org/en-US/docs/Web/HTML/Reference/Attributes/rel#expect
+  append('link', { rel: 'expect', href: '#app', blocking: 'render' })
+} else {
+  // The browser skips the layout of views out of sight until `early.ts` ends that. A deep link needs them at once.
+  root.dataset.lazy = ''
 }
-const early: Early = { show, framed, address: location, said: [], pressed: null, stop: () => undefined }
-window.early = early
+// The findings of a lens come with React. Until then their rows are not painted, so that nothing moves when they come.
+if (state.parties.length > 0) root.dataset.pending = ''

@@ -1,118 +1,102 @@
 /**
- * The page until its app has come: leads to where the address asks, lets links and controls act at once, and fetches the app when
- * nobody is waiting for anything else. Every choice becomes an address, and the app begins with that address.
+ * The page until React has taken over: leads to where the address asks, lets links act at once, remembers the buttons that were
+ * pressed, and fetches the app when nobody waits for anything else.
  *
- * It is put into the page as text, at the end of the body, so it has to stay small.
+ * The build puts it into the page as text, at the end of the body, so it has to stay small.
  */
-import type { Early } from '../state/Early.ts'
-import { withParty } from '../state/transitions.ts'
-import { land, picked } from './land.ts'
+import { viewOfFragment } from '../model/anchors.ts'
+import { isFramed } from '../state/appearance.ts'
+import { landingPlace, reveal } from './landingPlace.ts'
+import type { Prehydration } from './Prehydration.ts'
 import { withoutApp } from './withoutApp.ts'
 
-const { dataset } = document.documentElement
-// The script in the head has made it.
-const { early } = window as Window & { early: Early }
-const { show, framed } = early
-const app = new AbortController()
-early.stop = () => {
-  app.abort()
+const { documentElement: root } = document
+const { dataset } = root
+const framed = isFramed()
+const listeners = new AbortController()
+const early: Prehydration = {
+  presses: [],
+  messages: [],
+  touched: false,
+  stop: () => {
+    listeners.abort()
+  },
 }
-const listen = (kind: string, hear: (event: never) => void) => {
-  // On the window a browser itself scrolls before it asks. @see https://dom.spec.whatwg.org/#default-passive-value
-  addEventListener(kind, hear as (event: Event) => void, app)
+window.prehydration = early
+
+const listen = <Kind extends keyof WindowEventMap>(kind: Kind, hear: (event: WindowEventMap[Kind]) => void) => {
+  addEventListener(kind, hear, { signal: listeners.signal, passive: kind !== 'click' })
 }
 
-/** Brings a place into sight. The app does it once more if the reader has done nothing meanwhile: see Landing.tsx. */
-function lead(place: HTMLElement | null): void {
-  if (!place) return
-  place.scrollIntoView()
-  dataset.landed = place.id
-}
+/** How long findings may keep the rows that they stand in unpainted, in ms. */
+const patience = 3000
+/** A browser without `requestIdleCallback` waits this long, in ms. @see https://caniuse.com/requestidlecallback */
+const idleDelay = 200
 
-function go(query: URLSearchParams, hash: string): HTMLElement | null {
-  const search = `?${query.toString().replaceAll('%2C', ',')}`
-  try {
-    history[framed ? 'replaceState' : 'pushState'](null, '', search + hash)
-  } catch {
-    // A sandboxed frame may not change its address.
-    early.address = { search, hash }
-  }
-  return land(early.address, show)
-}
+listen('click', (event) => {
+  const target = event.target instanceof Element ? event.target : null
+  const button = target?.closest<HTMLElement>('#explainer button')
+  if (button) early.presses = [...early.presses, button]
+  const fragment = target?.closest('a')?.getAttribute('href')
+  const view = fragment?.startsWith('#') ? viewOfFragment(fragment) : undefined
+  if (!fragment || !view) return
+  dataset.view = view
+  reveal(fragment.slice(1))
+  // In a card another view takes the place of the one before, and the browser goes to what shows by now.
+})
 
-listen('click', (event: MouseEvent) => {
-  const { target } = event
-  if (!(target instanceof Element)) return
-  const link = target.closest('a')
-  early.pressed = target.closest('button')
-  const [search = '', id] = ((link ? link.getAttribute('href') : null) ?? '/').split('#')
-  if (!/^(\?|$)/.test(search) || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
-    return
-  event.preventDefault()
-  const query = new URLSearchParams(early.address.search)
-  for (const name of ['view', 'point', 'quote']) query.delete(name)
-  new URLSearchParams(search).forEach((value, name) => {
-    query.set(name, value)
+listen('popstate', () => {
+  dataset.view = viewOfFragment(location.hash) ?? dataset.view ?? 'glance'
+})
+
+if (framed) {
+  listen('message', ({ source, data }) => {
+    // A host that floods the frame is not heard for ever.
+    if (source === parent) early.messages = [...early.messages, data as unknown].slice(-99)
   })
-  const place = go(query, id ? `#${id}` : '')
-  // In a card another view takes the place of the one before, and nothing has to move.
-  if (id && (dataset.layout === 'page' || id.includes('-'))) lead(place)
-})
+}
 
-listen('change', ({ target }: Event) => {
-  const query = new URLSearchParams(early.address.search)
-  if (target instanceof HTMLInputElement && target.name === 'party') {
-    query.set('party', withParty(picked(query), target.value).join())
-  } else if (target instanceof HTMLSelectElement && target.name === 'point') {
-    query.set('view', 'quotes')
-    query.set('point', target.value)
-  } else return
-  query.delete('quote')
-  go(query, early.address.hash)
-})
-
-listen('popstate', () => land(early.address, show))
-
-/** A script with a type that nobody knows waits in the page. Without it, and put anew, it runs: nobody has to write its address. */
-const fetchScript = (id: string) => {
-  const script = document.querySelector<HTMLScriptElement>(`#${id}[type]`)
-  if (!script) return
-  script.removeAttribute('type')
-  // Only the app has a sentence for its absence, in the story's language.
-  script.onerror = () => {
-    if (script.title) withoutApp(script.title)
-  }
+/** A script with a type that nobody knows waits in the page. Put in anew without the type, it runs. */
+function fetchScript(id: string): void {
+  const waiting = document.querySelector<HTMLScriptElement>(`script#${id}[type=later]`)
+  if (!waiting) return
+  waiting.remove()
+  const script = Object.assign(document.createElement('script'), { id, src: waiting.src })
+  if (id === 'app') script.onerror = withoutApp
   document.head.append(script)
 }
 
 const start = () => {
+  delete dataset.lazy
   fetchScript('app')
 }
-for (const doing of ['wheel', 'touchstart', 'pointerdown', 'keydown']) {
-  // Also while the app takes over: it looks at `landed` only when its first state is on the page.
-  addEventListener(doing, () => {
-    delete dataset.landed
-    start()
-  })
+for (const doing of ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const) {
+  // Not with `listen`: the landing of React's side asks as well whether the reader has moved.
+  addEventListener(
+    doing,
+    () => {
+      early.touched = true
+      start()
+    },
+    { passive: true },
+  )
 }
 
-const place = land(early.address, show)
-if (framed) {
-  listen('message', ({ source, data }: MessageEvent<{ type?: unknown } | null>) => {
-    // A host that floods the frame is not heard for ever.
-    if (source === parent && data?.type === 'sticking-points:look') early.said = [...early.said, data].slice(-99)
-  })
-  fetchScript('frame')
-} else if (dataset.layout === 'page' && !early.address.hash) {
-  // The browser itself goes to a fragment, and a frame never scrolls: it is the host page that would move.
-  lead(place)
-}
+if (framed) fetchScript('frame')
 
-// Out of sight, in a frame further down a host page, the app can wait.
+// What the browser restores on a reload or on Back, and a fragment, which it goes to by itself, win over our own landing.
+const { type } = (performance.getEntriesByType('navigation')[0] ?? {}) as Partial<PerformanceNavigationTiming>
+const place = landingPlace()
+if (place && dataset.layout === 'page' && !location.hash && type === 'navigate' && !framed) place.scrollIntoView()
+
+setTimeout(() => {
+  delete dataset.pending
+}, patience)
+
+// In a frame further down a host page the app can wait until that is in sight.
 new IntersectionObserver((entries, observer) => {
   if (!entries.some(({ isIntersecting }) => isIntersecting)) return
   observer.disconnect()
-  // @see https://caniuse.com/requestidlecallback
   if ('requestIdleCallback' in window) requestIdleCallback(start)
-  else setTimeout(start, 200)
+  else setTimeout(start, idleDelay)
 }).observe(document.body)

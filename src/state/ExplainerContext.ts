@@ -1,34 +1,40 @@
-/** What every component that answers the reader can reach: the story's outline and the words, which never change, and the store, which does. */
-import { createContext, useContext } from 'react'
+/** What every component can reach: the story and its words, which never change, and what the reader chose, which does. */
+import { createContext, useContext, useMemo } from 'react'
 import { useStore } from 'zustand'
-import type { AppWords } from '../i18n/en/appWords.ts'
+import { useShallow } from 'zustand/react/shallow'
+import type { Words } from '../i18n/wordsFor.ts'
 import { type Lens, lensOn } from '../model/lens.ts'
-import type { Outline } from '../model/Outline.ts'
-import type { ExplainerStore } from './createExplainerStore.ts'
-import type { ViewState } from './ViewState.ts'
-
-export interface Explainer {
-  readonly outline: Outline
-  readonly words: AppWords
-  readonly store: ExplainerStore
-}
+import type { Story } from '../model/Story.ts'
+import type { Actions } from './actions.ts'
+import type { Explainer } from './createExplainer.ts'
+import type { ViewState } from './viewState.ts'
 
 export const ExplainerContext = createContext<Explainer | null>(null)
 
+/** @throws outside an `<ExplainerContext>` */
 export function useExplainer(): Explainer {
   const explainer = useContext(ExplainerContext)
-  if (!explainer) throw new Error('This component stands outside an <ExplainerContext>. Render it inside <Explainer>.')
+  if (!explainer) {
+    throw new Error('This component reads the story from its context, and there is none. Render it inside <ExplainerContext value={createExplainer(article)}>.')
+  }
   return explainer
 }
 
-/** Part of the state. The component renders again only when that part changes. */
-export const useViewState = <T>(select: (state: ViewState) => T): T => useStore(useExplainer().store, select)
+export const useStory = (): Story => useExplainer().story
+export const useWords = (): Words => useExplainer().words
+
+/**
+ * Part of what the reader chose, or an action. The component renders again only when that part changes.
+ *
+ * @example const isOpen = useViewState((state) => state.openPoints.includes(point.id))
+ * @example const toggleParty = useViewState((state) => state.toggleParty)
+ */
+export const useViewState = <T>(select: (state: ViewState & Actions) => T): T =>
+  useStore(useExplainer().store, useShallow(select))
 
 /** The lens that the reader looks through. */
 export function useLens(): Lens {
-  const { outline } = useExplainer()
-  return lensOn(
-    outline,
-    useViewState((state) => state.parties),
-  )
+  const story = useStory()
+  const parties = useViewState((state) => state.parties)
+  return useMemo(() => lensOn(story, parties), [story, parties])
 }

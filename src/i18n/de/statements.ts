@@ -1,21 +1,33 @@
-/** What the statements of a story are called in German, where the source map lists them. */
-import { type CitedStatement, countKinds, type KindNouns, type StatementSubject } from '../../model/citations.ts'
+/** What the statements of a story are called in German, where the sources list what rests on them. */
+import type { StatementSubject } from '../../model/citations.ts'
+import type { Words } from '../en/words.ts'
+import { noun } from '../grammar.ts'
 import { until } from './dates.ts'
+import { list } from './grammar.ts'
+import { shared } from './shared.ts'
 
-export function statement(subject: StatementSubject): string {
+function name(subject: StatementSubject): string {
   switch (subject.kind) {
     case 'story':
-      return 'Vorspann und Datumszeile'
+      return 'Einleitung'
     case 'keyPoint':
-      return `Kernpunkt ${subject.number}`
+      return `Kernpunkt ${subject.number}: ${subject.title}`
     case 'wants':
-      return `${subject.party.name}, in Kürze`
+      return `${subject.party.name}: was gewollt wird`
+    case 'also':
+      return `${subject.party.name}: was noch zu sagen ist`
+    case 'voices':
+      return `${subject.party.name}: wer dafür spricht`
     case 'why':
       return `Warum es zählt: ${subject.point.label}`
+    case 'major':
+      return `Hauptpunkt: ${subject.point.label}`
     case 'position':
-      return `${subject.party.name}: ${subject.point.label}`
-    case 'earlier':
-      return `${subject.party.name}${subject.point ? `: ${subject.point.label}` : ', in Kürze'} (${until(subject.until)})`
+      return shared.stanceOfParty(subject.party, subject.point, subject.stance)
+    case 'earlier': {
+      const what = subject.point ? `, ${subject.point.label}` : ''
+      return `${subject.party.name}${what} (${until(subject.until)})`
+    }
     case 'quote':
       return `${subject.quote.speaker.name}: „${subject.quote.words}“`
     case 'event':
@@ -25,11 +37,14 @@ export function statement(subject: StatementSubject): string {
   }
 }
 
-const kinds: KindNouns = {
-  story: ['Vorspann', 'Vorspänne'],
+const kinds: Record<StatementSubject['kind'], readonly [one: string, many: string]> = {
+  story: ['Einleitung', 'Einleitungen'],
   keyPoint: ['Kernpunkt', 'Kernpunkte'],
-  wants: ['Zusammenfassung', 'Zusammenfassungen'],
+  wants: ['Wunsch', 'Wünsche'],
+  also: ['Bemerkung zu einer Partei', 'Bemerkungen zu Parteien'],
+  voices: ['Bemerkung zu Sprechenden', 'Bemerkungen zu Sprechenden'],
   why: ['Begründung', 'Begründungen'],
+  major: ['Hauptpunkt', 'Hauptpunkte'],
   position: ['Position', 'Positionen'],
   earlier: ['frühere Fassung', 'frühere Fassungen'],
   quote: ['Zitat', 'Zitate'],
@@ -37,4 +52,7 @@ const kinds: KindNouns = {
   unknown: ['offene Frage', 'offene Fragen'],
 }
 
-export const restsOn = (statements: readonly CitedStatement[]): string => countKinds(statements, kinds)
+export const statements: Words['statements'] = {
+  name,
+  byKind: (counts) => list(counts.map(([kind, count]) => `${count} ${noun(count, ...kinds[kind])}`)),
+}

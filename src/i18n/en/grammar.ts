@@ -1,10 +1,13 @@
 /** What English sentences are made with. */
 import { grammarOf, noun, type Sources } from '../grammar.ts'
 
-export const { list, inWords, bothNamed } = grammarOf(
-  'and',
-  'no one two three four five six seven eight nine ten eleven twelve',
-)
+const grammar = grammarOf('and', 'no one two three four five six seven eight nine ten')
+export const { list, listNamed, inWords } = grammar
+/** "nobody from A or B" */
+export const listOr = grammar.listWith('or')
+
+/** "six sticking points", "one party", "no quotes". */
+export const counted = (count: number, one: string, many: string): string => `${inWords(count)} ${noun(count, one, many)}`
 
 /** "the article" where the story has one source and it is an article; else "the source" or "the sources". */
 export function theSources(sources: Sources): string {
@@ -12,4 +15,6 @@ export function theSources(sources: Sources): string {
   return sources[0]?.kind === 'article' ? 'the article' : 'the source'
 }
 
-export const give = (sources: Sources): string => `${theSources(sources)} ${noun(sources.length, 'gives', 'give')}`
+/** "the article does", "the sources do": for "… not say". */
+export const theSourcesDo = (sources: Sources): string =>
+  `${theSources(sources)} ${noun(sources.length, 'does', 'do')}`

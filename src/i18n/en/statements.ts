@@ -1,21 +1,32 @@
-/** What the statements of a story are called in English, where the source map lists them. */
-import { type CitedStatement, countKinds, type KindNouns, type StatementSubject } from '../../model/citations.ts'
+/** What the statements of a story are called in English, where the sources list what rests on them. */
+import type { StatementSubject } from '../../model/citations.ts'
+import { noun } from '../grammar.ts'
 import { shortDate } from './dates.ts'
+import { list } from './grammar.ts'
+import { shared } from './shared.ts'
 
-export function statement(subject: StatementSubject): string {
+function name(subject: StatementSubject): string {
   switch (subject.kind) {
     case 'story':
-      return 'Introduction and date line'
+      return 'Introduction'
     case 'keyPoint':
-      return `Key point ${subject.number}`
+      return `Key point ${subject.number}: ${subject.title}`
     case 'wants':
-      return `${subject.party.name} in sum`
+      return `What ${subject.party.inSentence} wants`
+    case 'also':
+      return `What else there is to say of ${subject.party.inSentence}`
+    case 'voices':
+      return `Who speaks for ${subject.party.inSentence}`
     case 'why':
       return `Why it matters: ${subject.point.label}`
+    case 'major':
+      return `A major point: ${subject.point.label}`
     case 'position':
-      return `${subject.party.name} on ${subject.point.label}`
-    case 'earlier':
-      return `${subject.party.name} ${subject.point ? `on ${subject.point.label}` : 'in sum'}, until ${shortDate(subject.until)}`
+      return shared.stanceOfParty(subject.party, subject.point, subject.stance)
+    case 'earlier': {
+      const what = subject.point ? ` on ${subject.point.inSentence}` : ''
+      return `${subject.party.name}${what}, until ${shortDate(subject.until)}`
+    }
     case 'quote':
       return `${subject.quote.speaker.name}: “${subject.quote.words}”`
     case 'event':
@@ -25,11 +36,14 @@ export function statement(subject: StatementSubject): string {
   }
 }
 
-const kinds: KindNouns = {
+const kinds: Record<StatementSubject['kind'], readonly [one: string, many: string]> = {
   story: ['introduction', 'introductions'],
   keyPoint: ['key point', 'key points'],
-  wants: ['summary', 'summaries'],
+  wants: ['wish', 'wishes'],
+  also: ['remark on a party', 'remarks on parties'],
+  voices: ['remark on who speaks', 'remarks on who speaks'],
   why: ['reason', 'reasons'],
+  major: ['major mark', 'major marks'],
   position: ['position', 'positions'],
   earlier: ['earlier version', 'earlier versions'],
   quote: ['quote', 'quotes'],
@@ -37,4 +51,9 @@ const kinds: KindNouns = {
   unknown: ['unknown', 'unknowns'],
 }
 
-export const restsOn = (statements: readonly CitedStatement[]): string => countKinds(statements, kinds)
+export const statements = {
+  name,
+  /** "2 positions, 1 quote and 1 event" */
+  byKind: (counts: readonly (readonly [StatementSubject['kind'], number])[]): string =>
+    list(counts.map(([kind, count]) => `${count} ${noun(count, ...kinds[kind])}`)),
+}

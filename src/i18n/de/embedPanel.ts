@@ -1,0 +1,6 @@
+/** The words of this view, in German. */
+import type { Words } from '../en/words.ts'
+
+export const embedPanel: Words['embedPanel'] = {
+  lede: '',
+}

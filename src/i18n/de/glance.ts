@@ -1,0 +1,46 @@
+/** The words of the first view, in German. */
+import type { Pair } from '../../model/relations.ts'
+import type { Words } from '../en/words.ts'
+import { capitalised } from '../grammar.ts'
+import { counted, inTheSources, inWords, listNamed } from './grammar.ts'
+import { countedSources } from './shared.ts'
+
+const on = ({ points: { clash } }: Pair): string => (clash.length > 4 ? `${inWords(clash.length)} Punkte` : listNamed(clash))
+
+export const glance: Words['glance'] = {
+  gridCaption: ({ parties, points }) =>
+    `Wo ${counted(parties.length, 'eine Partei', 'Parteien')} bei ${points.length === 1 ? 'einem Streitpunkt' : `${inWords(points.length)} Streitpunkten`} stehen`,
+  gridHead: 'Wer ist dafür, wer dagegen\u00a0…',
+  majorPoints: (count) => (count === 1 ? 'Der Hauptpunkt' : `Die ${inWords(count)} Hauptpunkte`),
+  morePoints: (count) => (count === 1 ? 'Ein weiterer' : `${capitalised(inWords(count))} weitere`),
+  notStated: (blank, total) => `Keine Angabe: ${blank} von ${total}`,
+  blank: (sources) => `${capitalised(inTheSources(sources))} steht dazu nichts.`,
+  stillUnknown: (text) => `Noch offen: ${text}.`,
+  seePoint: 'Zum Streitpunkt',
+  sharpest: (pairs, sources) => {
+    const [first, second] = pairs
+    if (!first) return `${capitalised(inTheSources(sources))} widersprechen sich keine zwei Parteien.`
+    const who = capitalised(listNamed(first.parties))
+    if (!second) return `${who} widersprechen sich am häufigsten: ${on(first)}.`
+    return pairs.length > 3
+      ? `${capitalised(inWords(pairs.length))} Paare widersprechen sich gleich oft.`
+      : `${pairs.map((pair) => `${capitalised(listNamed(pair.parties))} widersprechen sich: ${on(pair)}`).join('. ')}.`
+  },
+  compared: ({ parties, points: { clash, agree, partly } }, sources) => {
+    const who = capitalised(listNamed(parties))
+    if (clash.length > 0) return `${who} widersprechen sich: ${listNamed(clash)}.`
+    if (agree.length > 0) {
+      return `${who} sind sich einig: ${listNamed(agree)}. Ein Gegensatz steht ${inTheSources(sources)} nicht.`
+    }
+    if (partly.length > 0) return `${who} lassen sich nur zum Teil vergleichen: ${listNamed(partly)}.`
+    return `${who}: nichts zu vergleichen.`
+  },
+  compareTheTwo: 'Die beiden vergleichen',
+  showAll: (count) => `Alle ${inWords(count)} zeigen`,
+  refsExplained: (sources) => [
+    `Aus ${countedSources(sources)}. Eine kleine Zahl wie `,
+    sources.length === 1
+      ? ' nennt den Absatz: antippen, um nachzusehen.'
+      : ' nennt Quelle und Absatz: antippen, um nachzusehen.',
+  ],
+}

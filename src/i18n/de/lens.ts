@@ -1,0 +1,47 @@
+/** The words of the lens, in German. */
+import type { StickingPoint } from '../../model/Story.ts'
+import type { Words } from '../en/words.ts'
+import { capitalised } from '../grammar.ts'
+import { type Phrase, pointsPhrase } from '../Phrase.ts'
+import { list, listNamed, theSourcesSay } from './grammar.ts'
+import { shared, stancesInSentence } from './shared.ts'
+
+/** A story names its points in the nominative alone, so they stand behind a colon. */
+function clause(words: string, points: readonly StickingPoint[], total: number): Phrase[] {
+  if (points.length === 0) return []
+  return [[`${words}: `, ...pointsPhrase(points, 'und', `${points.length} von ${total}`)]]
+}
+
+const joined = (clauses: readonly Phrase[]): Phrase =>
+  clauses.flatMap((phrase, at): Phrase => (at === 0 ? phrase : ['; ', ...phrase]))
+
+const verbs = { clash: 'Gegensatz', agree: 'einig', partly: 'teilweise einig' } as const
+
+export const lens: Words['lens'] = {
+  label: 'Einer Partei folgen oder zwei vergleichen',
+  hint: 'Eine Partei wählen, um ihr zu folgen; zwei, um sie zu vergleichen.',
+  clear: 'Aufheben',
+  followParty: (party) => `Folgen: ${party.name}`,
+  follow: (party, tally) => {
+    const stances = ['for', 'against', 'mixed', 'unstated'] as const
+    const total = stances.reduce((sum, stance) => sum + tally[stance].length, 0)
+    const clauses = stances.flatMap((stance) => clause(stancesInSentence[stance], tally[stance], total))
+    return [{ strong: party.name }, ' – ', ...joined(clauses), '.']
+  },
+  compare: ({ parties, points }, sources) => {
+    const total = Object.values(points).reduce((sum, on) => sum + on.length, 0)
+    const clauses = (['clash', 'agree', 'partly'] as const).flatMap((relation) =>
+      clause(verbs[relation], points[relation], total),
+    )
+    const rest = points.incomparable.length
+    const who = { strong: capitalised(listNamed(parties)) }
+    if (clauses.length === 0) {
+      return [who, `: nichts zu vergleichen. ${theSourcesSay(sources)} bei keinem Punkt, wo beide stehen.`]
+    }
+    if (rest > 0) clauses.push([rest === 1 ? 'beim übrigen nichts zu vergleichen' : `bei den übrigen ${rest} nichts zu vergleichen`])
+    return [who, ' – ', ...joined(clauses), '.']
+  },
+  stance: (party, stance) => `${party.name}: ${stancesInSentence[stance]}`,
+  nothingToCompare: (silent) =>
+    `${shared.relations.incomparable}: ${list(silent.map(({ name }) => name))} ohne Angabe`,
+}

@@ -1,0 +1,12 @@
+/** The words around the views, in German: the publisher's line, the date line, the colophon. */
+import type { Words } from '../en/words.ts'
+
+export const masthead: Words['masthead'] = {
+  explainer: 'Übersicht',
+  updated: { update: 'Ergänzt', correction: 'Berichtigt' },
+  openAsPage: 'Als Seite öffnen',
+  corrections: 'Berichtigungen',
+  howWeWork: 'Wie wir arbeiten',
+  colophon: (publisher) =>
+    `Eine Übersicht von ${publisher}. Sie setzt keine Cookies und fragt keinen anderen Server nach etwas.`,
+}

@@ -1,0 +1,12 @@
+/** The words around the views, in English: the publisher's line, the date line, the colophon. */
+export const masthead = {
+  /** Before the kicker: "Explainer · Ukraine peace talks". */
+  explainer: 'Explainer',
+  updated: { update: 'Updated', correction: 'Corrected' },
+  openAsPage: 'Open as a page',
+  corrections: 'Corrections',
+  howWeWork: 'How we work',
+  /** In the colophon. */
+  colophon: (publisher: string): string =>
+    `An explainer by ${publisher}. It sets no cookies and asks no other server for anything.`,
+}

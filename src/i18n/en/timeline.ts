@@ -1,0 +1,4 @@
+/** The words of this view, in English. */
+export const timeline = {
+  lede: '',
+}

@@ -1,0 +1,84 @@
+/** What a reader can do: each action makes the next state of the last one, and nothing else. */
+import type { Anchor, View } from '../model/anchors.ts'
+import { quoteAnchor, viewAnchor } from '../model/anchors.ts'
+import type { ViewState } from './viewState.ts'
+
+type SetState = (next: (state: ViewState) => Partial<ViewState>) => void
+
+export interface Actions {
+  /** Leads to a view. */
+  readonly showView: (view: View) => void
+  /** Puts a party into the lens or takes it out. A third one takes the place of the first. */
+  readonly toggleParty: (party: string) => void
+  /** Looks at two parties only; at everybody again if they are in the lens already. */
+  readonly toggleComparison: (one: string, other: string) => void
+  readonly clearLens: () => void
+  readonly openPoint: (point: string) => void
+  readonly closePoint: (point: string) => void
+  /** Narrows the quotes to one topic, or shows all. */
+  readonly filterQuotes: (topic: string | null) => void
+  /** All quotes, by everybody and about anything. */
+  readonly showAllQuotes: () => void
+  /** Leads to a quotation and marks it as the one that the address links to. */
+  readonly showQuote: (quote: string, party: string) => void
+  /**
+   * Leads to a place on the page, and takes away what hides it.
+   *
+   * @param from the statement that the reader leaves for its source, to lead back to
+   */
+  readonly goTo: (to: Anchor, from?: Anchor) => void
+}
+
+export function createActions(set: SetState): Actions {
+  /** Another lens may hide the quotation that a link led to, so that is forgotten, and so is the jump. */
+  const lookAt = (parties: readonly string[]) => ({ parties, quote: null, jump: null })
+  return {
+    showView: (view) => {
+      set(() => ({ view, quote: null, jump: { to: viewAnchor(view), from: null } }))
+    },
+    toggleParty: (party) => {
+      set(({ parties }) =>
+        lookAt(parties.includes(party) ? parties.filter((one) => one !== party) : [...parties, party].slice(-2)),
+      )
+    },
+    toggleComparison: (one, other) => {
+      set(({ parties }) => lookAt(parties.length === 2 && parties.includes(one) && parties.includes(other) ? [] : [one, other]))
+    },
+    clearLens: () => {
+      set(() => lookAt([]))
+    },
+    openPoint: (point) => {
+      set(({ openPoints }) => ({ openPoints: [...openPoints.filter((open) => open !== point), point] }))
+    },
+    closePoint: (point) => {
+      set(({ openPoints }) => ({ openPoints: openPoints.filter((open) => open !== point) }))
+    },
+    filterQuotes: (topic) => {
+      set(() => ({ view: 'quotes', topic, quote: null, jump: null }))
+    },
+    showAllQuotes: () => {
+      set(() => ({ ...lookAt([]), topic: null }))
+    },
+    showQuote: (quote, party) => {
+      set((state) => ({ ...ledTo(quoteAnchor(quote, party), null)(state), quote }))
+    },
+    goTo: (to, from) => {
+      set(ledTo(to, from ?? null))
+    },
+  }
+}
+
+const ledTo =
+  (to: Anchor, from: Anchor | null) =>
+  (state: ViewState): Partial<ViewState> => ({
+    view: to.view,
+    quote: null,
+    jump: { to, from },
+    ...(to.point !== undefined && { openPoints: [...state.openPoints.filter((open) => open !== to.point), to.point] }),
+    // A lens on others, or a topic, would hide the quotation.
+    ...(to.view === 'quotes' && to.party !== undefined && { topic: null }),
+    ...(to.view === 'quotes' &&
+      to.party !== undefined &&
+      state.parties.length > 0 &&
+      !state.parties.includes(to.party) && { parties: [] }),
+  })

@@ -1,0 +1,34 @@
+/** Makes what the whole page shares: the story, its words, and the store of what the reader chose. One a page, one a test. */
+import { createStore, type StoreApi } from 'zustand'
+import type { Article } from '../article/schema/Article.ts'
+import { type Words, wordsFor } from '../i18n/wordsFor.ts'
+import { topicsOf } from '../model/quotations.ts'
+import { type Story, storyOf } from '../model/Story.ts'
+import { viewsOf } from '../model/viewsOf.ts'
+import { type Actions, createActions } from './actions.ts'
+import { type KnownIds, untouched, type ViewState } from './viewState.ts'
+
+export type ExplainerStore = StoreApi<ViewState & Actions>
+
+export interface Explainer {
+  readonly story: Story
+  readonly words: Words
+  readonly store: ExplainerStore
+}
+
+/** The store begins untouched, as the HTML of the page does, so that React finds in the page what it would render. */
+export function createExplainer(article: Article): Explainer {
+  const store = createStore<ViewState & Actions>()((set) => ({ ...untouched, ...createActions(set) }))
+  return { story: storyOf(article), words: wordsFor(article.lang), store }
+}
+
+/** The ids that an address may name. */
+export const knownIdsOf = (story: Story): KnownIds => ({
+  views: viewsOf(story),
+  parties: idsOf(story.parties),
+  points: idsOf(story.points),
+  quotes: idsOf(story.quotes),
+  topics: idsOf(topicsOf(story)),
+})
+
+const idsOf = (entries: readonly { readonly id: string }[]): string[] => entries.map(({ id }) => id)

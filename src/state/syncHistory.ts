@@ -1,0 +1,36 @@
+/**
+ * Keeps the address and the store together.
+ *
+ * At the page's own address each choice makes a history entry, so that Back undoes it. In a frame it never does: the Back
+ * button there is the host page's.
+ */
+import { parseAddress, writeAddress } from './address.ts'
+import type { ExplainerStore } from './createExplainer.ts'
+import type { KnownIds } from './viewState.ts'
+
+/** @returns a function that lets go of the address again */
+export function syncHistory(store: ExplainerStore, known: KnownIds, framed: boolean): () => void {
+  // What comes from the address must not be written back, or a bad value in it would cost the reader the way forward.
+  let reading = false
+  const read = () => {
+    reading = true
+    store.setState(parseAddress(window.location, known, framed))
+    reading = false
+  }
+  const write = () => {
+    const { location, history } = window
+    const { search, hash } = writeAddress(store.getState(), location, framed)
+    if (reading || (search === location.search && hash === location.hash)) return
+    try {
+      history[framed ? 'replaceState' : 'pushState'](null, '', location.pathname + search + hash)
+    } catch {
+      // A sandboxed frame may not change its address, and Safari refuses a hundred changes in a row: the page works without.
+    }
+  }
+  const release = store.subscribe(write)
+  window.addEventListener('popstate', read)
+  return () => {
+    release()
+    window.removeEventListener('popstate', read)
+  }
+}

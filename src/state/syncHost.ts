@@ -1,0 +1,52 @@
+/**
+ * Keeps the host page and the store together, in a frame: tells the host what the reader looks at, for its own analytics, and takes
+ * the theme and the lens that it asks for. `docs/embed.md` promises it.
+ */
+import { lookIn, type StateMessage, version } from '../embed/messages.ts'
+import { unhurried } from '../embed/unhurried.ts'
+import type { ExplainerStore } from './createExplainer.ts'
+import { type KnownIds, parameters, type Theme, type ViewState } from './viewState.ts'
+
+/**
+ * @param early the messages that came before there was anybody to listen
+ * @returns a function that lets go of the host again
+ */
+export function syncHost(store: ExplainerStore, known: KnownIds, host: Window, early: readonly unknown[]): () => void {
+  // What the host asked for is no news to it, and no choice of the reader's.
+  let hearing = false
+  let wanted: { theme?: Theme; parties?: readonly string[] } = {}
+  const show = unhurried(() => {
+    hearing = true
+    store.setState(wanted)
+    hearing = false
+    wanted = {}
+  })
+  const take = (data: unknown) => {
+    const { theme, party } = lookIn(data) ?? {}
+    const knownTheme = theme === undefined ? undefined : parameters.theme.parse(theme, known)
+    if (knownTheme) wanted.theme = knownTheme
+    if (party) wanted.parties = parameters.parties.parse(party.join(','), known) ?? []
+    return knownTheme ?? party
+  }
+  const hear = ({ source, data }: MessageEvent<unknown>) => {
+    if (source === host && take(data)) show()
+  }
+  const release = store.subscribe((state, before) => {
+    const told = stateMessage(state)
+    // A jump within a view is the reader's own business.
+    if (!hearing && JSON.stringify(told) !== JSON.stringify(stateMessage(before))) host.postMessage(told, '*')
+  })
+  window.addEventListener('message', hear)
+  if (early.filter(take).length > 0) show()
+  // The first one also says that the frame listens from here on.
+  host.postMessage(stateMessage(store.getState()), '*')
+  return () => {
+    release()
+    window.removeEventListener('message', hear)
+  }
+}
+
+function stateMessage({ view, parties, openPoints, quote }: ViewState): StateMessage {
+  const point = openPoints.at(-1) ?? null
+  return { type: 'sticking-points:state', version, view, party: parties, point, quote }
+}

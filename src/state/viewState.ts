@@ -1,0 +1,100 @@
+/**
+ * What the reader chose, and the one table of the parameters that carry it in the address. All else is worked out from this and from
+ * the story.
+ *
+ * A new choice that belongs in the address is a field of `ViewState`, a row of `parameters` and an action in `actions.ts`.
+ */
+import type { Anchor, View } from '../model/anchors.ts'
+
+export const layouts = ['page', 'card'] as const
+export const themes = ['auto', 'light', 'dark'] as const
+export const fonts = ['own', 'system'] as const
+
+export type Layout = (typeof layouts)[number]
+export type Theme = (typeof themes)[number]
+export type Font = (typeof fonts)[number]
+
+export interface ViewState {
+  readonly view: View
+  /** The parties picked for the lens, at most two, in the order in which they were picked: `['russia', 'ukraine']`. */
+  readonly parties: readonly string[]
+  /** The sticking points whose details are open, in the order in which they were opened. */
+  readonly openPoints: readonly string[]
+  /** The quotation that a link led to. */
+  readonly quote: string | null
+  /** What the quotes are narrowed to: the id of a topic (`model/quotations.ts`), or null for all. */
+  readonly topic: string | null
+  /** All views down one page, or one at a time. */
+  readonly layout: Layout
+  readonly theme: Theme
+  readonly font: Font
+  /** Where the reader was led by a link on the page. A new object each time, so that the same jump works twice. */
+  readonly jump: Jump | null
+}
+
+export interface Jump {
+  readonly to: Anchor
+  /** The statement that the reader left for its source, to lead back to. */
+  readonly from: Anchor | null
+}
+
+/** What the page shows before anybody chose anything, and what its HTML is made with. */
+export const untouched: ViewState = {
+  view: 'glance',
+  parties: [],
+  openPoints: [],
+  quote: null,
+  topic: null,
+  layout: 'page',
+  theme: 'auto',
+  font: 'own',
+  jump: null,
+}
+
+/** The ids that a story has: a parameter that names another one is dropped. */
+export interface KnownIds {
+  readonly views: readonly View[]
+  readonly parties: readonly string[]
+  readonly points: readonly string[]
+  readonly quotes: readonly string[]
+  readonly topics: readonly string[]
+}
+
+interface Parameter<Value> {
+  /** In the address: `?party=`. */
+  readonly name: string
+  /** @returns undefined for a value that is not ours; the field then keeps what it has without the parameter */
+  readonly parse: (text: string, known: KnownIds) => Value | undefined
+  /** The value as text; an empty one leaves the parameter out. */
+  readonly write: (value: Value) => string
+}
+
+/** Every field that the address carries. */
+export type AddressField = Exclude<keyof ViewState, 'jump'>
+
+export const parameters: { readonly [Field in AddressField]: Parameter<ViewState[Field]> } = {
+  view: { name: 'view', parse: (text, known) => oneOf(known.views)(text), write: String },
+  parties: {
+    name: 'party',
+    parse: (text, known) => {
+      const parties = [...new Set(text.split(',', 100))].filter((id) => known.parties.includes(id)).slice(0, 2)
+      return parties.length > 0 ? parties : undefined
+    },
+    write: (parties) => parties.join(','),
+  },
+  openPoints: {
+    name: 'point',
+    parse: (text, known) => (known.points.includes(text) ? [text] : undefined),
+    // A link leads to one point: the one that was opened last.
+    write: (points) => points.at(-1) ?? '',
+  },
+  quote: { name: 'quote', parse: (text, known) => oneOf(known.quotes)(text), write: (id) => id ?? '' },
+  topic: { name: 'about', parse: (text, known) => oneOf(known.topics)(text), write: (id) => id ?? '' },
+  layout: { name: 'layout', parse: oneOf(layouts), write: String },
+  theme: { name: 'theme', parse: oneOf(themes), write: String },
+  font: { name: 'font', parse: oneOf(fonts), write: String },
+}
+
+function oneOf<Value extends string>(values: readonly Value[]) {
+  return (text: string): Value | undefined => values.find((value) => value === text)
+}

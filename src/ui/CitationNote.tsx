@@ -1,0 +1,45 @@
+/** The note under a statement: which paragraph it rests on, how we know, what the paragraph says, and the way to it. */
+import type { Basis } from '../article/schema/Article.ts'
+import { type Anchor, paragraphAnchor } from '../model/anchors.ts'
+import type { SourceParagraph } from '../model/Story.ts'
+import { useViewState, useWords } from '../state/ExplainerContext.ts'
+
+interface Props {
+  paragraph: SourceParagraph
+  basis: Basis
+  /** The statement that the note belongs to. */
+  from: Anchor
+  onClose: () => void
+}
+
+export function CitationNote({ paragraph, basis, from, onClose }: Props) {
+  const { citation, bases } = useWords()
+  const goTo = useViewState((state) => state.goTo)
+  const to = paragraphAnchor(paragraph.ref)
+  return (
+    <div
+      role="note"
+      className="mt-2.5 mb-1.5 max-w-136 animate-note rounded-b-tag border border-t-2 border-rule border-t-ink bg-paper px-3.5 pt-2.5 pb-1.5 text-start font-sans text-note font-plain text-ink shadow-[0_8px_24px_rgb(0_0_0/0.12)] forced-colors:border-[CanvasText] print:hidden"
+    >
+      <p className="text-small text-soft">
+        <b className="text-ink">{citation.name(paragraph)}</b> · {bases[basis]}
+      </p>
+      <p className="mt-0.75 text-pretty">{citation.gist(paragraph)}</p>
+      <p className="mt-1 flex flex-wrap justify-between gap-x-4 text-small font-strong">
+        <a
+          href={`#${to.id}`}
+          className="thin-link inline-flex min-h-8 items-center"
+          onClick={(event) => {
+            event.preventDefault()
+            goTo(to, from)
+          }}
+        >
+          {citation.goToSource}
+        </a>
+        <button type="button" className="inline-flex min-h-8 items-center text-soft hover:text-ink" onClick={onClose}>
+          {citation.close}
+        </button>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+/** The small number of a paragraph behind a statement. Around a no-break space, so that it never stands on a line of its own. */
+import type { Basis } from '../article/schema/Article.ts'
+import { paragraphAnchor } from '../model/anchors.ts'
+import type { SourceParagraph } from '../model/Story.ts'
+import { useWords } from '../state/ExplainerContext.ts'
+
+interface Props {
+  paragraph: SourceParagraph
+  basis: Basis
+  /** Whether the note on this paragraph is open. */
+  isOpen: boolean
+  onToggle: () => void
+}
+
+export function RefLink({ paragraph, basis, isOpen, onToggle }: Props) {
+  const { citation } = useWords()
+  return (
+    <>
+      {'\u00a0'}
+      <a
+        href={`#${paragraphAnchor(paragraph.ref).id}`}
+        aria-expanded={isOpen}
+        aria-label={citation.label(paragraph, basis)}
+        className="ref"
+        onClick={(event) => {
+          event.preventDefault()
+          onToggle()
+        }}
+      >
+        {citation.tag(paragraph)}
+      </a>
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+/** What the lens finds on a point, where two parties are compared: the loudest thing there. */
+import { relationOn, stanceOn } from '../model/relations.ts'
+import type { StickingPoint } from '../model/Story.ts'
+import { useLens, useWords } from '../state/ExplainerContext.ts'
+import { Mark } from './Mark.tsx'
+
+interface Props {
+  point: StickingPoint
+  /** In a row of the grid it is small, and says nothing where there is nothing to compare. */
+  size: 'row' | 'point'
+}
+
+export function RelationBadge({ point, size }: Props) {
+  const { relations, lens: words } = useWords()
+  const lens = useLens()
+  if (lens.kind !== 'compare') return false
+  const relation = relationOn(point, lens.parties)
+  if (relation === 'incomparable') {
+    if (size === 'row') return false
+    const silent = lens.parties.filter((party) => !stanceOn(point, party))
+    return (
+      <span className="mt-1.5 inline-block rounded-tag border-[1.5px] border-soft px-2.5 py-1 text-note/[1.2] text-soft forced-colors:border-dashed">
+        {words.nothingToCompare(silent)}
+      </span>
+    )
+  }
+  const look =
+    size === 'row'
+      ? 'mt-1 gap-1 px-1.75 py-px text-label font-sans @max-tiny:text-[min(0.75rem,4.6cqi)]'
+      : 'mt-1.5 gap-1.5 px-2.5 py-1 text-note/[1.2]'
+  return (
+    <span
+      className={`inline-flex items-center rounded-tag border-[1.5px] border-ink bg-ink font-strong text-paper forced-colors:border-[CanvasText] ${look}`}
+    >
+      <Mark of={relation} className={size === 'row' ? 'text-[11px]' : 'text-[14px]'} />
+      {relations[relation]}
+    </span>
+  )
+}

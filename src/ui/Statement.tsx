@@ -1,0 +1,60 @@
+/**
+ * A statement with the paragraphs that it rests on: each a small number, which opens a note in the flow under the statement. Without
+ * the script the number is a link to the paragraph in the sources.
+ */
+import { type ReactNode, useState } from 'react'
+import type { Grounds } from '../article/schema/Article.ts'
+import type { Anchor } from '../model/anchors.ts'
+import { paragraphsCited } from '../model/sources.ts'
+import { useStory } from '../state/ExplainerContext.ts'
+import { CitationNote } from './CitationNote.tsx'
+import { RefLink } from './RefLink.tsx'
+
+interface Props {
+  /** What it rests on: a position, a wish, `{ basis: 'said', refs: quote.refs }`. */
+  grounds: Grounds
+  /** Its place on the page, which its paragraphs lead back to. */
+  anchor: Anchor
+  /** The element carries the anchor's id, unless something around it does already. */
+  hasId?: boolean
+  as?: 'p' | 'figcaption' | 'span'
+  className?: string
+  children: ReactNode
+}
+
+export function Statement({ grounds, anchor, hasId = true, as: Element = 'p', className, children }: Props) {
+  const story = useStory()
+  const [openRef, setOpenRef] = useState<string>()
+  const paragraphs = paragraphsCited(story, grounds.refs)
+  const open = paragraphs.find(({ ref }) => ref === openRef)
+  return (
+    <>
+      <Element id={hasId ? anchor.id : undefined} className={className}>
+        {children}
+        <span className="ms-[3px] whitespace-nowrap">
+          {paragraphs.map((paragraph) => (
+            <RefLink
+              key={paragraph.ref}
+              paragraph={paragraph}
+              basis={grounds.basis}
+              isOpen={paragraph === open}
+              onToggle={() => {
+                setOpenRef(paragraph === open ? undefined : paragraph.ref)
+              }}
+            />
+          ))}
+        </span>
+      </Element>
+      {open && (
+        <CitationNote
+          paragraph={open}
+          basis={grounds.basis}
+          from={anchor}
+          onClose={() => {
+            setOpenRef(undefined)
+          }}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,15 @@
+/**
+ * Scrolls a strip so that its current item is in the middle. It follows what is current, never the focus: a strip that scrolls on focus
+ * takes the item from under the finger, and the press is lost.
+ */
+import { type RefObject, useEffect } from 'react'
+
+export function useKeepInStrip(strip: RefObject<HTMLElement | null>, current: string): void {
+  useEffect(() => {
+    const item = strip.current?.querySelector<HTMLElement>('[aria-current=true]')
+    if (!strip.current || !item) return
+    const { left, width } = item.getBoundingClientRect()
+    const box = strip.current.getBoundingClientRect()
+    strip.current.scrollBy?.({ left: left + width / 2 - (box.left + box.width / 2), behavior: 'instant' })
+  }, [strip, current])
+}

@@ -1,0 +1,36 @@
+/** Brings the place that a jump leads to into sight, once React has taken away what hid it. */
+import { useLayoutEffect } from 'react'
+import { useStore } from 'zustand'
+import type { ExplainerStore } from '../../state/createExplainer.ts'
+
+/** How long a host page may take to follow a frame's new height, in ms. */
+const hostPatience = 1000
+
+export function useLanding(store: ExplainerStore): void {
+  const jump = useStore(store, (state) => state.jump)
+  useLayoutEffect(() => {
+    if (!jump) return
+    const { layout } = store.getState()
+    const place = document.getElementById(jump.to.id)
+    if (!place) return
+    for (let fold = place.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true
+    // In a card a view takes the place of the one before, so its top is the top of the card.
+    const target = layout === 'card' && jump.to.id === jump.to.view ? document.getElementById('explainer') : place
+    land(target ?? place)
+    if (!place.hasAttribute('tabindex')) place.tabIndex = -1
+    place.focus({ preventScroll: true })
+    if (window.parent === window) return
+    // The frame may grow or shrink with the view, and the host page scrolls only then to where it belongs.
+    const again = new AbortController()
+    addEventListener('resize', () => { land(target ?? place) }, { signal: again.signal })
+    const timer = setTimeout(() => { again.abort() }, hostPatience)
+    return () => {
+      clearTimeout(timer)
+      again.abort()
+    }
+  }, [store, jump])
+}
+
+const land = (place: HTMLElement): void => {
+  place.scrollIntoView({ behavior: 'instant', block: 'start' })
+}

@@ -1,0 +1,55 @@
+/**
+ * The whole explainer: publisher's line, nav, the views and the lens between them, colophon. It is the same markup down a page and in
+ * a card; the attributes of the root element and the style sheet make the difference.
+ *
+ * Knows no story by name. Used by `main.tsx` in the browser and by `build/html/` for the page's HTML.
+ */
+import { useLayoutEffect } from 'react'
+import { viewsOf } from '../model/viewsOf.ts'
+import type { Explainer } from '../state/createExplainer.ts'
+import { ExplainerContext } from '../state/ExplainerContext.ts'
+import { useLanding } from '../ui/hooks/useLanding.ts'
+import { GlanceView } from './glance/GlanceView.tsx'
+import { LensBar } from './lens/LensBar.tsx'
+import { Colophon } from './masthead/Colophon.tsx'
+import { Masthead } from './masthead/Masthead.tsx'
+import { ViewNav } from './masthead/ViewNav.tsx'
+import { PointsView } from './points/PointsView.tsx'
+import { PositionsView } from './positions/PositionsView.tsx'
+import { QuotesView } from './quotes/QuotesView.tsx'
+import { SourcesView } from './sources/SourcesView.tsx'
+import { TimelineView } from './timeline/TimelineView.tsx'
+import { UnknownView } from './unknown/UnknownView.tsx'
+
+interface Props {
+  explainer: Explainer
+  /** Called once React answers the reader: from here on nobody else has to. */
+  onHydrated?: () => void
+}
+
+export function ExplainerPage({ explainer, onHydrated }: Props) {
+  useLayoutEffect(() => onHydrated?.(), [onHydrated])
+  useLanding(explainer.store)
+  return (
+    <ExplainerContext value={explainer}>
+      {/* In a parent that shrinks to fit, a container has no width of its own. */}
+      <div className="@container mx-auto w-full max-w-page [contain-intrinsic-inline-size:300px]">
+        <div className="px-side">
+          <Masthead />
+          <ViewNav />
+          <main>
+            <GlanceView />
+            <LensBar />
+            <PositionsView />
+            <PointsView />
+            <QuotesView />
+            {viewsOf(explainer.story).includes('timeline') && <TimelineView />}
+            <UnknownView />
+            <SourcesView />
+          </main>
+          <Colophon />
+        </div>
+      </div>
+    </ExplainerContext>
+  )
+}

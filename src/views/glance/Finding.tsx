@@ -1,0 +1,62 @@
+/** One sentence with a mark: who clashes most, or what the lens finds. */
+import type { Pair } from '../../model/relations.ts'
+import { pairsOf, sharpestPairs } from '../../model/relations.ts'
+import { tallyOf } from '../../model/tally.ts'
+import { textOf } from '../../i18n/Phrase.ts'
+import { useLens, useStory, useViewState, useWords } from '../../state/ExplainerContext.ts'
+import { holdPlace } from '../../ui/hooks/holdPlace.ts'
+import { Mark } from '../../ui/Mark.tsx'
+
+export function Finding() {
+  const story = useStory()
+  const lens = useLens()
+  const { glance, lens: lensWords } = useWords()
+  const clearLens = useViewState((state) => state.clearLens)
+  const toggleComparison = useViewState((state) => state.toggleComparison)
+  const sharpest = sharpestPairs(pairsOf(story))
+  const [only, ...others] = sharpest
+  const action =
+    lens.kind !== 'none'
+      ? { words: glance.showAll(story.parties.length), act: clearLens }
+      : only && others.length === 0 && story.parties.length > 2
+        ? {
+            words: glance.compareTheTwo,
+            act: () => {
+              toggleComparison(only.parties[0].id, only.parties[1].id)
+            },
+          }
+        : undefined
+  return (
+    <div className="grid grid-cols-[auto_minmax(0,1fr)] items-start gap-3 border-t border-ink pt-3.5 @desk:mt-10 @desk:self-start">
+      {lens.kind === 'follow' ? (
+        <span data-hue={lens.parties[0].id} className="party-name mt-2.25" />
+      ) : (
+        <Mark of={lens.kind === 'compare' ? strongest(lens.pair) : only ? 'clash' : 'incomparable'} className="mt-0.5 text-[22px]" />
+      )}
+      <div>
+        <p className="font-serif text-[clamp(1.125rem,2cqi,1.3125rem)]/[1.3] font-strong text-balance">
+          {lens.kind === 'none' && <span>{glance.sharpest(sharpest, story.sources)}</span>}
+          {lens.kind === 'follow' && (
+            <span>{textOf(lensWords.follow(lens.parties[0], tallyOf(story, lens.parties[0])))}</span>
+          )}
+          {lens.kind === 'compare' && <span>{glance.compared(lens.pair, story.sources)}</span>}
+        </p>
+        {action && (
+          <button
+            type="button"
+            className="thin-link min-h-7 text-small/[1.2] font-strong text-soft hover:text-ink noscript:hidden print:hidden"
+            onClick={({ currentTarget }) => {
+              holdPlace(currentTarget, action.act)
+            }}
+          >
+            {action.words}
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function strongest({ points }: Pair) {
+  return (['clash', 'agree', 'partly'] as const).find((relation) => points[relation].length > 0) ?? 'incomparable'
+}

@@ -1,0 +1,40 @@
+/** At a glance: the headline beside the stance grid, the finding, the key points, and share and embed. */
+import { storyAnchor } from '../../model/anchors.ts'
+import { useStory, useWords } from '../../state/ExplainerContext.ts'
+import { NextView } from '../../ui/NextView.tsx'
+import { Statement } from '../../ui/Statement.tsx'
+import { Dateline } from '../masthead/Dateline.tsx'
+import { Finding } from './Finding.tsx'
+import { KeyPoints } from './KeyPoints.tsx'
+import { ShareAndEmbed } from './ShareAndEmbed.tsx'
+import { StanceGrid } from './StanceGrid.tsx'
+
+export function GlanceView() {
+  const { headline, standfirst, dateline } = useStory()
+  const { views } = useWords()
+  const grounds = { basis: standfirst.basis, refs: [...standfirst.refs, ...dateline.refs] as const }
+  return (
+    <section id="glance" aria-label={views.glance} className="pt-6 @max-tablet:pt-4.5 card:pt-4">
+      <div className="grid grid-cols-1 gap-6 @max-tablet:gap-5 @desk:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] @desk:grid-rows-[auto_1fr] @desk:gap-x-13 @desk:gap-y-0">
+        <div>
+          <h1 className="text-balance font-serif text-headline font-strong tracking-headline card:hidden print:block">{headline}</h1>
+          <Statement
+            grounds={grounds}
+            anchor={storyAnchor}
+            className="mt-3 max-w-[36em] text-balance text-standfirst card:mt-0 card:text-body"
+          >
+            {standfirst.text}
+          </Statement>
+          <p className="mt-3 text-small text-soft card:hidden print:block">
+            <Dateline />
+          </p>
+        </div>
+        <StanceGrid />
+        <Finding />
+      </div>
+      <KeyPoints />
+      <ShareAndEmbed />
+      <NextView after="glance" />
+    </section>
+  )
+}

@@ -1,0 +1,94 @@
+/** A sticking point in the grid: its proposition, what the lens finds on it, a mark a party, and under it the line of an open cell. */
+import { useState } from 'react'
+import { pointAnchor } from '../../model/anchors.ts'
+import type { Stand, StickingPoint } from '../../model/Story.ts'
+import { useStory, useWords } from '../../state/ExplainerContext.ts'
+import { AnchorLink } from '../../ui/AnchorLink.tsx'
+import { KeptWords } from '../../ui/KeptWords.tsx'
+import { Mark } from '../../ui/Mark.tsx'
+import { RelationBadge } from '../../ui/RelationBadge.tsx'
+import { GridLine } from './GridLine.tsx'
+
+interface Props {
+  point: StickingPoint
+  /** The number of its first cell among all cells of the grid, from 0. */
+  firstCell: number
+  /** The number of the one cell that the Tab key stops at. */
+  tabStop: number
+}
+
+export function GridRow({ point, firstCell, tabStop }: Props) {
+  const [openParty, setOpenParty] = useState<string>()
+  const { parties } = useStory()
+  const open = point.stands.find(({ party }) => party.id === openParty)
+  return (
+    <>
+      <tr className={`break-inside-avoid border-b ${open ? 'border-transparent' : 'border-rule'}`}>
+        <th scope="row" className="h-13 p-0 text-start font-serif text-[clamp(0.9375rem,1.5cqi,1.03125rem)]/[1.22] font-strong @max-tablet:text-[0.90625rem]/[1.22] @max-narrow:text-[0.875rem]/[1.22] @max-tiny:text-[min(0.875rem,6.2cqi)]/[1.22]">
+          <AnchorLink
+            to={pointAnchor(point.id)}
+            className="group flex min-h-13 flex-col items-start justify-center py-1.5 pe-1 text-pretty no-underline"
+          >
+            <span className="group-hover:thin-link">
+              <KeptWords text={point.rowLabel} />
+            </span>
+            <RelationBadge point={point} size="row" />
+          </AnchorLink>
+        </th>
+        {point.stands.map((stand, at) => (
+          <td key={stand.party.id} data-party={stand.party.id} className="h-13 bg-tint p-0 forced-lens-column">
+            <Cell
+              point={point}
+              stand={stand}
+              number={firstCell + at}
+              isTabStop={firstCell + at === tabStop}
+              isOpen={stand === open}
+              onToggle={() => {
+                setOpenParty(stand === open ? undefined : stand.party.id)
+              }}
+            />
+          </td>
+        ))}
+      </tr>
+      {open && (
+        <tr>
+          <td colSpan={parties.length + 1} className="border-b border-ink pt-3 pb-3.5 print:hidden">
+            <GridLine point={point} stand={open} />
+          </td>
+        </tr>
+      )}
+    </>
+  )
+}
+
+interface CellProps {
+  point: StickingPoint
+  stand: Stand
+  /** Among all cells of the grid, from 0; the arrow keys go by it. */
+  number: number
+  isTabStop: boolean
+  /** Whether its line shows under the row. */
+  isOpen: boolean
+  onToggle: () => void
+}
+
+function Cell({ point, stand: { party, position }, number, isTabStop, isOpen, onToggle }: CellProps) {
+  const { stanceOfParty } = useWords()
+  const stance = position?.stance ?? 'unstated'
+  return (
+    <button
+      type="button"
+      data-cell={number}
+      tabIndex={isTabStop ? 0 : -1}
+      aria-expanded={isOpen}
+      aria-label={stanceOfParty(party, point, stance)}
+      className={`relative grid h-full min-h-13 w-full place-items-center after:absolute after:inset-x-[20%] after:bottom-0 after:h-[3px] hover:after:bg-hue/50 aria-expanded:after:inset-x-0 aria-expanded:after:bg-hue noscript:pointer-events-none print:min-h-9 ${position ? 'text-voice' : 'text-soft'}`}
+      onClick={onToggle}
+    >
+      <Mark
+        of={stance}
+        className={position ? 'text-[26px] @max-tiny:text-[20px] print:text-[19px]' : 'text-[18px] @max-tiny:text-[15px]'}
+      />
+    </button>
+  )
+}

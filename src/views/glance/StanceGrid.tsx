@@ -1,0 +1,88 @@
+/**
+ * The stance grid: sticking points by parties, one ink mark a cell. The major points come first, in a group of their own. It is a table
+ * with headers of rows and columns. A head follows its party, a row leads to its point, a cell shows that party's line.
+ */
+import { useState } from 'react'
+import { viewAnchor } from '../../model/anchors.ts'
+import type { StickingPoint } from '../../model/Story.ts'
+import { countBlanks } from '../../model/tally.ts'
+import { useStory, useWords } from '../../state/ExplainerContext.ts'
+import { AnchorLink } from '../../ui/AnchorLink.tsx'
+import { useArrowKeys } from '../../ui/hooks/useArrowKeys.ts'
+import { Mark } from '../../ui/Mark.tsx'
+import { GridHead } from './GridHead.tsx'
+import { GridRow } from './GridRow.tsx'
+
+export function StanceGrid() {
+  const story = useStory()
+  const { glance, stances } = useWords()
+  const { blank, total } = countBlanks(story)
+  const [tabStop, setTabStop] = useState(0)
+  const walk = useArrowKeys(story.parties.length, setTabStop)
+  const major = story.points.filter((point) => point.major)
+  const others = story.points.filter((point) => !point.major)
+  const groups =
+    major.length === 0 || others.length === 0
+      ? [{ points: story.points, name: undefined }]
+      : [
+          { points: major, name: glance.majorPoints(major.length) },
+          { points: others, name: glance.morePoints(others.length) },
+        ]
+  const ordered = groups.flatMap(({ points }) => points)
+  const firstCell = (point: StickingPoint) => ordered.indexOf(point) * story.parties.length
+  return (
+    <figure data-finds className="card:-order-1 @desk:col-start-2 @desk:row-span-2 @desk:row-start-1">
+      <table className="w-full table-fixed border-collapse border-t-2 border-ink" onKeyDown={walk}>
+        <caption className="sr-only">{glance.gridCaption(story)}</caption>
+        <thead>
+          <tr>
+            <th
+              scope="col"
+              className="w-[41%] border-b border-ink pe-1.5 pb-2.75 text-start align-bottom text-small/[1.3] font-plain text-soft @max-tablet:w-[46%] @max-tablet:pb-2 @max-tablet:text-label/[1.3] @max-narrow:w-[43%] @max-tiny:w-[47%]"
+            >
+              {glance.gridHead}
+            </th>
+            {story.parties.map((party) => (
+              <GridHead key={party.id} party={party} />
+            ))}
+          </tr>
+        </thead>
+        {groups.map(({ points, name }, at) => (
+          <tbody key={name ?? ''}>
+            {name && (
+              <tr>
+                <th
+                  colSpan={story.parties.length + 1}
+                  scope="rowgroup"
+                  className={`border-b border-rule pt-2.75 pb-1.25 text-start text-label font-strong tracking-caps uppercase ${at === 0 ? 'text-ink' : 'text-soft'}`}
+                >
+                  {name}
+                </th>
+              </tr>
+            )}
+            {points.map((point) => (
+              <GridRow key={point.id} point={point} firstCell={firstCell(point)} tabStop={tabStop} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+      <figcaption className="flex flex-wrap gap-x-4 gap-y-1 pt-2.5 text-small/[1.4] text-soft">
+        {(['for', 'against', 'mixed'] as const).map((stance) => (
+          <span key={stance} className="inline-flex min-h-6 items-center gap-1.5">
+            <Mark of={stance} className="text-[15px] text-ink" />
+            {`${stances[stance]} `}
+          </span>
+        ))}
+        {blank > 0 && (
+          <AnchorLink
+            to={viewAnchor('unknown')}
+            className="thin-link inline-flex min-h-6 items-center gap-1.5"
+          >
+            <Mark of="unstated" className="text-[15px]" />
+            {glance.notStated(blank, total)}
+          </AnchorLink>
+        )}
+      </figcaption>
+    </figure>
+  )
+}

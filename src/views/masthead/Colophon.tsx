@@ -1,0 +1,34 @@
+/** Below the views: the publisher, its policies, and in a card the way to the page itself. */
+import { publisher } from '../../publisher/publisher.ts'
+import { useWords } from '../../state/ExplainerContext.ts'
+import { PublisherName } from './PublisherName.tsx'
+
+const linkStyle =
+  'thin-link inline-flex min-h-11 items-center text-note underline-offset-4 card:text-small'
+
+export function Colophon() {
+  const { masthead } = useWords()
+  return (
+    <footer className="mt-18 border-t-4 border-accent pt-1 pb-10 card:mt-0 card:border-t card:border-rule card:p-0">
+      <div className="card:hidden print:hidden">
+        <PublisherName />
+      </div>
+      <ul className="flex flex-wrap gap-x-6 card:gap-x-5 print:hidden">
+        {publisher.policies.map(({ label, href }) => (
+          <li key={label}>
+            <a href={href} className={linkStyle}>
+              {masthead[label]}
+            </a>
+          </li>
+        ))}
+        <li className="hidden card:ms-auto card:block">
+          <a href="./" target="_blank" rel="noopener" className={linkStyle}>
+            {masthead.openAsPage}
+            <span aria-hidden>{'\u00a0↗'}</span>
+          </a>
+        </li>
+      </ul>
+      <p className="mt-1 max-w-[70ch] text-small text-soft card:hidden print:hidden">{masthead.colophon(publisher.name)}</p>
+    </footer>
+  )
+}

@@ -1,0 +1,31 @@
+/** What happened when and where, when the story came out if it says so, and when it was last changed. */
+import { madeAnchor, updatesAnchor } from '../../model/anchors.ts'
+import { newestFirst } from '../../model/versions.ts'
+import { useStory, useWords } from '../../state/ExplainerContext.ts'
+import { AnchorLink } from '../../ui/AnchorLink.tsx'
+
+export function Dateline() {
+  const { dateline, published, updates } = useStory()
+  const words = useWords()
+  const [newest] = newestFirst(updates)
+  return (
+    <>
+      <time dateTime={dateline.date}>{words.dateline(dateline.what, dateline.date)}</time>
+      {dateline.dateBasis === 'editor' && (
+        <AnchorLink to={madeAnchor} label={words.dateAdded} className="relative no-underline after:absolute after:-inset-x-2.5 after:-inset-y-1.5">
+          *
+        </AnchorLink>
+      )}
+      {`, ${dateline.place}`}
+      {published !== undefined && ` · ${words.published(published)}`}
+      {newest && (
+        <>
+          {' · '}
+          <AnchorLink to={updatesAnchor} className="thin-link">
+            {`${words.masthead.updated[newest.kind]} ${words.shortDate(newest.date)}`}
+          </AnchorLink>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+/** Above the views: whose page it is, what it is about, and in a card the headline with its date line. */
+import { useStory, useWords } from '../../state/ExplainerContext.ts'
+import { Dateline } from './Dateline.tsx'
+import { PublisherName } from './PublisherName.tsx'
+
+export function Masthead() {
+  const { headline, kicker } = useStory()
+  const { masthead } = useWords()
+  return (
+    <header className="border-t-4 border-accent">
+      <div className="flex min-h-11 items-center gap-x-3 @max-tiny:flex-wrap @max-tiny:gap-x-2.5 @max-tiny:pb-2">
+        <PublisherName />
+        <span className="border-s border-rule ps-3 text-label font-strong tracking-caps whitespace-nowrap text-soft uppercase @max-tiny:whitespace-normal">
+          <span className="@max-tablet:hidden">{`${masthead.explainer} · `}</span>
+          {kicker}
+        </span>
+      </div>
+      <div className="hidden pb-3 card:block print:hidden">
+        <p role="heading" aria-level={1} className="font-serif text-card-headline font-strong tracking-headline text-balance">
+          {headline}
+        </p>
+        <p className="mt-1 text-small text-soft">
+          <Dateline />
+        </p>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,69 @@
+/** The views of the story: it stays in sight down a page, and wraps in a card. Its strip fades where it goes on. */
+import { useRef } from 'react'
+import { type View, viewAnchor } from '../../model/anchors.ts'
+import { viewsOf } from '../../model/viewsOf.ts'
+import { useStory, useViewState, useWords } from '../../state/ExplainerContext.ts'
+import { AnchorLink } from '../../ui/AnchorLink.tsx'
+import { useKeepInStrip } from '../../ui/hooks/useKeepInStrip.ts'
+import { useStickyHeight } from '../../ui/hooks/useStickyHeight.ts'
+import { useStripEdges } from '../../ui/hooks/useStripEdges.ts'
+import { useViewInSight } from '../../ui/hooks/useViewInSight.ts'
+
+export function ViewNav() {
+  const { nav } = useWords()
+  const views = viewsOf(useStory())
+  const inSight = useViewInSight()
+  const chosen = useViewState((state) => state.view)
+  const isCard = useViewState((state) => state.layout === 'card')
+  const current = isCard ? chosen : (inSight ?? 'glance')
+  const bar = useRef<HTMLElement>(null)
+  const strip = useRef<HTMLUListElement>(null)
+  const { hasBefore, hasAfter } = useStripEdges(strip)
+  useStickyHeight(bar, '--nav-height')
+  useKeepInStrip(strip, current)
+  return (
+    <nav
+      ref={bar}
+      aria-label={nav.label}
+      className="bleed sticky top-0 z-4 border-y border-rule bg-paper card:static forced-colors:border-[Canvas] print:hidden @desk:edge-rules"
+    >
+      <ul
+        ref={strip}
+        data-before={hasBefore}
+        data-after={hasAfter}
+        className="bleed fading-strip flex gap-x-6 overflow-x-auto overscroll-x-contain [scrollbar-width:none] card:flex-wrap card:gap-x-3.5 card:overflow-visible card:mask-none card:@middle:gap-x-5"
+      >
+        {views.map((view) => (
+          <li key={view}>
+            <NavLink view={view} isCurrent={view === current} />
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+interface Props {
+  view: View
+  isCurrent: boolean
+}
+
+function NavLink({ view, isCurrent }: Props) {
+  const { views, shortViews } = useWords()
+  const showView = useViewState((state) => state.showView)
+  return (
+    <AnchorLink
+      to={viewAnchor(view)}
+      isCurrent={isCurrent}
+      className="flex min-h-11.5 items-center border-y-3 border-transparent text-note font-strong whitespace-nowrap text-soft hover:text-ink focus-visible:-outline-offset-3 aria-[current=true]:border-b-accent aria-[current=true]:text-ink card:min-h-11 card:text-[0.84375rem] forced-colors:border-[Canvas] forced-colors:aria-[current=true]:border-b-[Highlight]"
+      onFollow={() => {
+        showView(view)
+      }}
+    >
+      <span className="card:@max-tiny:hidden">{views[view]}</span>
+      <span aria-hidden className="hidden card:@max-tiny:inline">
+        {shortViews[view]}
+      </span>
+    </AnchorLink>
+  )
+}
