@@ -118,16 +118,18 @@ export interface Story {
 
 /** @throws if an id leads nowhere, which `checkArticle` reports with its place before a story is published. */
 export function storyOf(article: Article): Story {
-  const parties = entriesOf(article.parties).map(
-    (party): Party => ({
-      ...party,
-      inSentence: party.inSentence ?? party.name,
-      shortName: party.shortName ?? party.name,
-    }),
-  )
-  const speakers = entriesOf(article.speakers).map(
-    ({ id, name, role, unnamed = false, party }): Speaker => ({ id, name, role, unnamed, party: withId(parties, party) }),
-  )
+  const parties = entriesOf(article.parties).map((party): Party => ({
+    ...party,
+    inSentence: party.inSentence ?? party.name,
+    shortName: party.shortName ?? party.name,
+  }))
+  const speakers = entriesOf(article.speakers).map(({ id, name, role, unnamed = false, party }): Speaker => ({
+    id,
+    name,
+    role,
+    unnamed,
+    party: withId(parties, party),
+  }))
   const points = entriesOf(article.points).map(({ positions, ...point }, at): StickingPoint => {
     const short = point.short ?? point.label
     return {
@@ -139,14 +141,12 @@ export function storyOf(article: Article): Story {
       stands: parties.map((party) => ({ party, position: positions[party.id] })),
     }
   })
-  const quotes = entriesOf(article.quotes).map(
-    ({ about, speaker, ...quote }): Quote => ({
-      ...quote,
-      speaker: withId(speakers, speaker),
-      point: 'point' in about ? withId(points, about.point) : undefined,
-      matter: 'matter' in about ? about.matter : undefined,
-    }),
-  )
+  const quotes = entriesOf(article.quotes).map(({ about, speaker, ...quote }): Quote => ({
+    ...quote,
+    speaker: withId(speakers, speaker),
+    point: 'point' in about ? withId(points, about.point) : undefined,
+    matter: 'matter' in about ? about.matter : undefined,
+  }))
   return {
     ...article,
     dir: article.dir ?? 'ltr',

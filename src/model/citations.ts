@@ -59,7 +59,13 @@ export const statementsOf = (story: Story): CitedStatement[] => [
   ...story.points.flatMap(statementsOnPoint),
   ...story.quotes.map((quote): CitedStatement => {
     // A quotation is by its nature what somebody said; no story has to write that down.
-    return { kind: 'quote', quote, anchor: quoteAnchor(quote.id, quote.speaker.party.id), basis: 'said', refs: quote.refs }
+    return {
+      kind: 'quote',
+      quote,
+      anchor: quoteAnchor(quote.id, quote.speaker.party.id),
+      basis: 'said',
+      refs: quote.refs,
+    }
   }),
   ...story.timeline.map(({ number, when, basis, refs }): CitedStatement => {
     return { kind: 'event', when, anchor: eventAnchor(number), basis, refs }
@@ -93,7 +99,9 @@ function statementsOnPoint(point: StickingPoint): CitedStatement[] {
   const { id, why, major, stands } = point
   return [
     { kind: 'why', point, anchor: whyAnchor(id), basis: why.basis, refs: why.refs },
-    ...(major ? [{ kind: 'major', point, anchor: pointAnchor(id), basis: major.basis, refs: major.refs } as const] : []),
+    ...(major
+      ? [{ kind: 'major', point, anchor: pointAnchor(id), basis: major.basis, refs: major.refs } as const]
+      : []),
     ...stands.flatMap(({ party, position }): CitedStatement[] => {
       if (!position) return []
       const { basis, stance } = position
@@ -115,8 +123,10 @@ function statementsOnPoint(point: StickingPoint): CitedStatement[] {
 }
 
 /** What a position rests on, its detail included. */
-export const refsOfPosition = ({ refs, detailRefs = [] }: Pick<Position, 'refs'> & { detailRefs?: readonly string[] }) =>
-  distinct(refs, detailRefs)
+export const refsOfPosition = ({
+  refs,
+  detailRefs = [],
+}: Pick<Position, 'refs'> & { detailRefs?: readonly string[] }) => distinct(refs, detailRefs)
 
 const distinct = (...refs: (readonly string[])[]): string[] => [...new Set(refs.flat())]
 

@@ -14,7 +14,9 @@ export function landingPlace(): HTMLElement | null {
   const place =
     reveal(location.hash.slice(1)) ??
     find(quote === null ? null : quoteAnchor(quote, '').id) ??
-    (quote !== null || view === 'points' || view === 'glance' ? find(point === null ? null : pointAnchor(point).id) : null)
+    (quote !== null || view === 'points' || view === 'glance'
+      ? find(point === null ? null : pointAnchor(point).id)
+      : null)
   return place ?? (view === 'glance' ? null : find(view))
 }
 

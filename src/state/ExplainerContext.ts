@@ -15,7 +15,9 @@ export const ExplainerContext = createContext<Explainer | null>(null)
 export function useExplainer(): Explainer {
   const explainer = useContext(ExplainerContext)
   if (!explainer) {
-    throw new Error('This component reads the story from its context, and there is none. Render it inside <ExplainerContext value={createExplainer(article)}>.')
+    throw new Error(
+      'This component reads the story from its context, and there is none. Render it inside <ExplainerContext value={createExplainer(article)}>.',
+    )
   }
   return explainer
 }

@@ -42,7 +42,9 @@ export function createActions(set: SetState): Actions {
       )
     },
     toggleComparison: (one, other) => {
-      set(({ parties }) => lookAt(parties.length === 2 && parties.includes(one) && parties.includes(other) ? [] : [one, other]))
+      set(({ parties }) =>
+        lookAt(parties.length === 2 && parties.includes(one) && parties.includes(other) ? [] : [one, other]),
+      )
     },
     clearLens: () => {
       set(() => lookAt([]))

@@ -6,7 +6,9 @@ import { AnchorLink } from './AnchorLink.tsx'
 export function PhraseText({ phrase }: { /** Such as `words.lens.compare(pair, sources)`. */ phrase: Phrase }) {
   // A translator replaces text; an element of its own for each sentence lets React replace the whole of it.
   return (
-    <span key={JSON.stringify(phrase.map((part) => (typeof part === 'string' ? part : (part.strong ?? part.point.id))))}>
+    <span
+      key={JSON.stringify(phrase.map((part) => (typeof part === 'string' ? part : (part.strong ?? part.point.id))))}
+    >
       {phrase.map((part, at) => {
         if (typeof part === 'string') return part
         if (part.strong !== undefined) {

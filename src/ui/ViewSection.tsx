@@ -14,9 +14,16 @@ interface Props {
 export function ViewSection({ view, lede, children }: Props) {
   const { headings } = useWords()
   return (
-    <section id={view} aria-labelledby={`${view}-title`} className="mt-12 first-of-type:mt-0 @desk:mt-18 card:mt-0 card:pt-4">
+    <section
+      id={view}
+      aria-labelledby={`${view}-title`}
+      className="mt-12 first-of-type:mt-0 @desk:mt-18 card:mt-0 card:pt-4"
+    >
       <div className="break-after-avoid border-t-2 border-ink pt-3 card:border-t-0 card:pt-0">
-        <h2 id={`${view}-title`} className="text-balance font-serif text-view font-strong tracking-view card:text-card-view">
+        <h2
+          id={`${view}-title`}
+          className="text-balance font-serif text-view font-strong tracking-view card:text-card-view"
+        >
           {headings[view]}
         </h2>
         <p className="mt-1.5 max-w-measure text-balance text-soft">{lede}</p>

@@ -45,7 +45,10 @@ export function serveSite(server: ViteDevServer): void {
     const problems = problemsOf(article, root)
     for (const problem of problems) server.config.logger.warn(describeProblem(problem))
     const faces = uncutFonts().map(({ family, weight, url }) => fontFace(family, weight, url))
-    const [boot, early] = await Promise.all([bundleScript('src/prehydration/boot.ts'), bundleScript('src/prehydration/early.ts')])
+    const [boot, early] = await Promise.all([
+      bundleScript('src/prehydration/boot.ts'),
+      bundleScript('src/prehydration/early.ts'),
+    ])
     const template = await readFile(join(root, 'index.html'), 'utf8')
     const look = `<link rel="stylesheet" href="/src/styles.css"><style>${faces.join('')}</style>`
     if (slug === undefined && stories.length > 1) {

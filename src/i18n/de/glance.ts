@@ -5,7 +5,8 @@ import { capitalised } from '../grammar.ts'
 import { counted, inTheSources, inWords, listNamed } from './grammar.ts'
 import { countedSources } from './shared.ts'
 
-const on = ({ points: { clash } }: Pair): string => (clash.length > 4 ? `${inWords(clash.length)} Punkte` : listNamed(clash))
+const on = ({ points: { clash } }: Pair): string =>
+  clash.length > 4 ? `${inWords(clash.length)} Punkte` : listNamed(clash)
 
 export const glance: Words['glance'] = {
   gridCaption: ({ parties, points }) =>

@@ -38,10 +38,12 @@ export const lens: Words['lens'] = {
     if (clauses.length === 0) {
       return [who, `: nichts zu vergleichen. ${theSourcesSay(sources)} bei keinem Punkt, wo beide stehen.`]
     }
-    if (rest > 0) clauses.push([rest === 1 ? 'beim übrigen nichts zu vergleichen' : `bei den übrigen ${rest} nichts zu vergleichen`])
+    if (rest > 0)
+      clauses.push([
+        rest === 1 ? 'beim übrigen nichts zu vergleichen' : `bei den übrigen ${rest} nichts zu vergleichen`,
+      ])
     return [who, ' – ', ...joined(clauses), '.']
   },
   stance: (party, stance) => `${party.name}: ${stancesInSentence[stance]}`,
-  nothingToCompare: (silent) =>
-    `${shared.relations.incomparable}: ${list(silent.map(({ name }) => name))} ohne Angabe`,
+  nothingToCompare: (silent) => `${shared.relations.incomparable}: ${list(silent.map(({ name }) => name))} ohne Angabe`,
 }

@@ -15,8 +15,7 @@ export const glance = {
   gridCaption: ({ parties, points }: Story): string =>
     `Where the ${counted(parties.length, 'party', 'parties')} stand on ${counted(points.length, 'sticking point', 'sticking points')}`,
   gridHead: 'Who is for or against\u00a0…',
-  majorPoints: (count: number): string =>
-    count === 1 ? 'The major point' : `The ${inWords(count)} major points`,
+  majorPoints: (count: number): string => (count === 1 ? 'The major point' : `The ${inWords(count)} major points`),
   morePoints: (count: number): string => `${capitalised(inWords(count))} more`,
   notStated: (blank: number, total: number): string => `Not stated: ${blank} of ${total}`,
   /** What a cell answers where nothing is stated. */
@@ -26,7 +25,8 @@ export const glance = {
   /** Who clashes most, and on what. */
   sharpest: (pairs: readonly Pair[], sources: readonly Source[]): string => {
     const [first, second] = pairs
-    if (!first) return `No two parties clash on anything that ${theSources(sources)} ${noun(sources.length, 'states', 'state')}.`
+    if (!first)
+      return `No two parties clash on anything that ${theSources(sources)} ${noun(sources.length, 'states', 'state')}.`
     const who = capitalised(listNamed(first.parties))
     if (!second) return `${who} clash most: on ${on(first)}.`
     return pairs.length > 3
@@ -47,6 +47,8 @@ export const glance = {
   /** With a small number between them: "From one news article. A small number such as 6 is its paragraph: press it to check." */
   refsExplained: (sources: readonly Source[]): readonly [before: string, after: string] => [
     `From ${countedSources(sources)}. A small number such as `,
-    sources.length === 1 ? ' is its paragraph: press it to check.' : ' is a source and its paragraph: press it to check.',
+    sources.length === 1
+      ? ' is its paragraph: press it to check.'
+      : ' is a source and its paragraph: press it to check.',
   ],
 }

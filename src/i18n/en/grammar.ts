@@ -7,7 +7,8 @@ export const { list, listNamed, inWords } = grammar
 export const listOr = grammar.listWith('or')
 
 /** "six sticking points", "one party", "no quotes". */
-export const counted = (count: number, one: string, many: string): string => `${inWords(count)} ${noun(count, one, many)}`
+export const counted = (count: number, one: string, many: string): string =>
+  `${inWords(count)} ${noun(count, one, many)}`
 
 /** "the article" where the story has one source and it is an article; else "the source" or "the sources". */
 export function theSources(sources: Sources): string {
@@ -16,5 +17,4 @@ export function theSources(sources: Sources): string {
 }
 
 /** "the article does", "the sources do": for "… not say". */
-export const theSourcesDo = (sources: Sources): string =>
-  `${theSources(sources)} ${noun(sources.length, 'does', 'do')}`
+export const theSourcesDo = (sources: Sources): string => `${theSources(sources)} ${noun(sources.length, 'does', 'do')}`

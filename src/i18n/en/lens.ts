@@ -37,7 +37,10 @@ function compare({ parties, points }: Pair, sources: Sources): Phrase {
   const [first, ...others] = (['clash', 'agree', 'partly'] as const).filter((relation) => points[relation].length > 0)
   const rest = points.incomparable.length
   if (!first) {
-    return [{ strong: who }, `: nothing to compare, for ${theSources(sources)} ${sources.length > 1 ? 'give' : 'gives'} no stance of both on any point.`]
+    return [
+      { strong: who },
+      `: nothing to compare, for ${theSources(sources)} ${sources.length > 1 ? 'give' : 'gives'} no stance of both on any point.`,
+    ]
   }
   const lead = first === 'partly' ? `${who} agree only partly` : `${who} ${verbs[first]}`
   return [

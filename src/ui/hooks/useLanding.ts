@@ -13,7 +13,8 @@ export function useLanding(store: ExplainerStore): void {
     const { layout } = store.getState()
     const place = document.getElementById(jump.to.id)
     if (!place) return
-    for (let fold = place.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true
+    for (let fold = place.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+      fold.open = true
     // In a card a view takes the place of the one before, so its top is the top of the card.
     const target = layout === 'card' && jump.to.id === jump.to.view ? document.getElementById('explainer') : place
     land(target ?? place)
@@ -22,8 +23,16 @@ export function useLanding(store: ExplainerStore): void {
     if (window.parent === window) return
     // The frame may grow or shrink with the view, and the host page scrolls only then to where it belongs.
     const again = new AbortController()
-    addEventListener('resize', () => { land(target ?? place) }, { signal: again.signal })
-    const timer = setTimeout(() => { again.abort() }, hostPatience)
+    addEventListener(
+      'resize',
+      () => {
+        land(target ?? place)
+      },
+      { signal: again.signal },
+    )
+    const timer = setTimeout(() => {
+      again.abort()
+    }, hostPatience)
     return () => {
       clearTimeout(timer)
       again.abort()

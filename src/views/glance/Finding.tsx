@@ -31,7 +31,10 @@ export function Finding() {
       {lens.kind === 'follow' ? (
         <span data-hue={lens.parties[0].id} className="party-name mt-2.25" />
       ) : (
-        <Mark of={lens.kind === 'compare' ? strongest(lens.pair) : only ? 'clash' : 'incomparable'} className="mt-0.5 text-[22px]" />
+        <Mark
+          of={lens.kind === 'compare' ? strongest(lens.pair) : only ? 'clash' : 'incomparable'}
+          className="mt-0.5 text-[22px]"
+        />
       )}
       <div>
         <p className="font-serif text-[clamp(1.125rem,2cqi,1.3125rem)]/[1.3] font-strong text-balance">

@@ -8,7 +8,11 @@ export function GridHead({ party }: { party: Party }) {
   const isPicked = useViewState((state) => state.parties.includes(party.id))
   const toggleParty = useViewState((state) => state.toggleParty)
   return (
-    <th scope="col" data-party={party.id} className="border-b border-ink bg-tint p-0 align-bottom font-plain forced-lens-column">
+    <th
+      scope="col"
+      data-party={party.id}
+      className="border-b border-ink bg-tint p-0 align-bottom font-plain forced-lens-column"
+    >
       <button
         type="button"
         aria-pressed={isPicked}

@@ -24,7 +24,10 @@ export function GridLine({ point, stand: { party, position } }: { point: Stickin
       ) : (
         <p>{[glance.blank(sources), ...(unknown ? [glance.stillUnknown(unknown.text)] : [])].join(' ')}</p>
       )}
-      <AnchorLink to={pointAnchor(point.id)} className="thin-link inline-flex min-h-7 items-center text-small font-strong">
+      <AnchorLink
+        to={pointAnchor(point.id)}
+        className="thin-link inline-flex min-h-7 items-center text-small font-strong"
+      >
         {glance.seePoint}
       </AnchorLink>
     </div>

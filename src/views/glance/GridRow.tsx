@@ -24,7 +24,10 @@ export function GridRow({ point, firstCell, tabStop }: Props) {
   return (
     <>
       <tr className={`break-inside-avoid border-b ${open ? 'border-transparent' : 'border-rule'}`}>
-        <th scope="row" className="h-13 p-0 text-start font-serif text-[clamp(0.9375rem,1.5cqi,1.03125rem)]/[1.22] font-strong @max-tablet:text-[0.90625rem]/[1.22] @max-narrow:text-[0.875rem]/[1.22] @max-tiny:text-[min(0.875rem,6.2cqi)]/[1.22]">
+        <th
+          scope="row"
+          className="h-13 p-0 text-start font-serif text-[clamp(0.9375rem,1.5cqi,1.03125rem)]/[1.22] font-strong @max-tablet:text-[0.90625rem]/[1.22] @max-narrow:text-[0.875rem]/[1.22] @max-tiny:text-[min(0.875rem,6.2cqi)]/[1.22]"
+        >
           <AnchorLink
             to={pointAnchor(point.id)}
             className="group flex min-h-13 flex-col items-start justify-center py-1.5 pe-1 text-pretty no-underline"
@@ -87,7 +90,9 @@ function Cell({ point, stand: { party, position }, number, isTabStop, isOpen, on
     >
       <Mark
         of={stance}
-        className={position ? 'text-[26px] @max-tiny:text-[20px] print:text-[19px]' : 'text-[18px] @max-tiny:text-[15px]'}
+        className={
+          position ? 'text-[26px] @max-tiny:text-[20px] print:text-[19px]' : 'text-[18px] @max-tiny:text-[15px]'
+        }
       />
     </button>
   )

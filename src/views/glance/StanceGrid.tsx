@@ -74,10 +74,7 @@ export function StanceGrid() {
           </span>
         ))}
         {blank > 0 && (
-          <AnchorLink
-            to={viewAnchor('unknown')}
-            className="thin-link inline-flex min-h-6 items-center gap-1.5"
-          >
+          <AnchorLink to={viewAnchor('unknown')} className="thin-link inline-flex min-h-6 items-center gap-1.5">
             <Mark of="unstated" className="text-[15px]" />
             {glance.notStated(blank, total)}
           </AnchorLink>

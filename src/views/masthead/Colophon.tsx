@@ -3,8 +3,7 @@ import { publisher } from '../../publisher/publisher.ts'
 import { useWords } from '../../state/ExplainerContext.ts'
 import { PublisherName } from './PublisherName.tsx'
 
-const linkStyle =
-  'thin-link inline-flex min-h-11 items-center text-note underline-offset-4 card:text-small'
+const linkStyle = 'thin-link inline-flex min-h-11 items-center text-note underline-offset-4 card:text-small'
 
 export function Colophon() {
   const { masthead } = useWords()
@@ -28,7 +27,9 @@ export function Colophon() {
           </a>
         </li>
       </ul>
-      <p className="mt-1 max-w-[70ch] text-small text-soft card:hidden print:hidden">{masthead.colophon(publisher.name)}</p>
+      <p className="mt-1 max-w-[70ch] text-small text-soft card:hidden print:hidden">
+        {masthead.colophon(publisher.name)}
+      </p>
     </footer>
   )
 }

@@ -12,7 +12,11 @@ export function Dateline() {
     <>
       <time dateTime={dateline.date}>{words.dateline(dateline.what, dateline.date)}</time>
       {dateline.dateBasis === 'editor' && (
-        <AnchorLink to={madeAnchor} label={words.dateAdded} className="relative no-underline after:absolute after:-inset-x-2.5 after:-inset-y-1.5">
+        <AnchorLink
+          to={madeAnchor}
+          label={words.dateAdded}
+          className="relative no-underline after:absolute after:-inset-x-2.5 after:-inset-y-1.5"
+        >
           *
         </AnchorLink>
       )}

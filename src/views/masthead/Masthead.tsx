@@ -16,7 +16,11 @@ export function Masthead() {
         </span>
       </div>
       <div className="hidden pb-3 card:block print:hidden">
-        <p role="heading" aria-level={1} className="font-serif text-card-headline font-strong tracking-headline text-balance">
+        <p
+          role="heading"
+          aria-level={1}
+          className="font-serif text-card-headline font-strong tracking-headline text-balance"
+        >
           {headline}
         </p>
         <p className="mt-1 text-small text-soft">
