@@ -15,6 +15,6 @@ export const countParagraphs = (sources: readonly Source[]): number =>
 /** The paragraphs that citations lead to, those of the body first: what stands around an article is cited last. */
 export function paragraphsCited(story: Story, refs: readonly string[]): SourceParagraph[] {
   const all = story.sources.flatMap(({ paragraphs }) => paragraphs)
-  const cited = refs.flatMap((ref) => all.filter((paragraph) => paragraph.ref === ref))
+  const cited = [...new Set(refs)].flatMap((ref) => all.filter((paragraph) => paragraph.ref === ref))
   return [...cited.filter(({ part }) => !part), ...cited.filter(({ part }) => part)]
 }

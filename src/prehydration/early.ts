@@ -40,9 +40,18 @@ listen('click', (event) => {
   const fragment = target?.closest('a')?.getAttribute('href')
   const view = fragment?.startsWith('#') ? viewOfFragment(fragment) : undefined
   if (!fragment || !view) return
+  // In a card another view takes the place of the one before.
   dataset.view = view
-  reveal(fragment.slice(1))
-  // In a card another view takes the place of the one before, and the browser goes to what shows by now.
+  const place = reveal(fragment.slice(1))
+  // Elsewhere the browser itself goes there. In a frame that would make a history entry, and Back is the host page's.
+  if (!framed) return
+  event.preventDefault()
+  place?.scrollIntoView()
+  try {
+    history.replaceState(null, '', fragment)
+  } catch {
+    // A sandboxed frame may not change its address.
+  }
 })
 
 listen('popstate', () => {

@@ -31,7 +31,7 @@ export function Statement({ grounds, anchor, hasId = true, as: Element = 'p', cl
     <>
       <Element id={hasId ? anchor.id : undefined} className={className}>
         {children}
-        <span className="ms-[3px] whitespace-nowrap">
+        <span className="whitespace-nowrap">
           {paragraphs.map((paragraph) => (
             <RefLink
               key={paragraph.ref}
