@@ -53,7 +53,9 @@ function start(): void {
       ({ dataset }) => dataset.point ?? [],
     )
     const state = parseAddress(window.location, known, framed)
-    store.setState({ ...state, openPoints: [...new Set([...opened, ...state.openPoints])] })
+    // A link may have led to another view already, and a sandboxed frame cannot tell so in its address.
+    const view = known.views.find((one) => one === documentElement.dataset.view) ?? state.view
+    store.setState({ ...state, view, openPoints: [...new Set([...opened, ...state.openPoints])] })
     syncHistory(store, known, framed)
     if (framed) syncHost(store, known, window.parent, early?.messages ?? [])
     queueMicrotask(() => {
