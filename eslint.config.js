@@ -1,3 +1,4 @@
+import tailwind from 'eslint-plugin-better-tailwindcss'
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
@@ -20,7 +21,14 @@ export default tseslint.config(
       'no-console': ['error', { allow: ['warn', 'error'] }],
     },
   },
-  // A story is one file however long it is, and so is the table of words.
-  { files: ['src/stories/**', 'src/model/english.ts', 'tests/**'], rules: { 'max-lines': 'off' } },
+  // A class that Tailwind has no style for. The build refuses it as well: see src/build/output/refuseUnstyled.ts.
+  {
+    files: ['src/**/*.tsx'],
+    plugins: { tailwind },
+    settings: { 'better-tailwindcss': { entryPoint: 'src/styles.css', detectComponentClasses: true } },
+    rules: { 'tailwind/no-unknown-classes': 'error' },
+  },
+  // A story is one file however long it is, and so is a table of words.
+  { files: ['src/stories/**', 'src/i18n/**', 'tests/**'], rules: { 'max-lines': 'off' } },
   { files: ['tests/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
 )

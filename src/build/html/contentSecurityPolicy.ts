@@ -20,8 +20,8 @@ function policyOf(html: string): string {
     // With nothing that it could begin with, 'strict-dynamic' is something to warn of.
     ...(scripts ? [`script-src 'strict-dynamic' ${scripts}`] : []),
     `style-src ${styles}`,
-    // The icon, the fonts, and the preview in the embed dialog.
-    "img-src 'self'",
+    // The icon, and the marks, which are masks with the drawing in the style sheet.
+    "img-src 'self' data:",
     "font-src 'self'",
     "frame-src 'self'",
     "base-uri 'none'",

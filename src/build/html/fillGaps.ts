@@ -6,10 +6,12 @@ export interface Gaps {
   readonly dir: string
   /** The slug of the story that the page is about; empty for the list of all. */
   readonly slug: string
+  /** The ids of its parties, in the story's order, with spaces between them. */
+  readonly parties: string
   readonly head: string
+  readonly explainer: string
   /** The story as data for the app; empty where no app comes. */
   readonly data: string
-  readonly explainer: string
   /** The scripts at the end of the body. */
   readonly end: string
 }

@@ -1,6 +1,6 @@
 /** What the head of a page says about its story, to search engines and to whoever shares a link. */
 import type { Article } from '../../article/schema/Article.ts'
-import { wordsFor } from '../../i18n/wordsFor.ts'
+import { publisher } from '../../publisher/publisher.ts'
 import { cardTags } from '../social-cards/cardTags.ts'
 import { escapeHtml } from './escapeHtml.ts'
 import { headTags } from './headTags.ts'
@@ -16,11 +16,10 @@ import type { SocialCard } from '../social-cards/SocialCard.ts'
  */
 export function headOf(article: Article, site: string | undefined, prefix: string, card?: SocialCard): string {
   const { slug, headline, standfirst } = article
-  const words = wordsFor(article.lang)
   const own = `${site ?? prefix}${slug}/`
   return [
     headTags({
-      name: `${headline} · ${words.explainer}`,
+      name: `${headline} · ${publisher.name}`,
       title: headline,
       description: standfirst.text,
       type: 'article',

@@ -6,12 +6,13 @@
  * Facebook shows what stands at that address; search engines read the canonical link, which is the story's.
  * @see https://developers.facebook.com/docs/sharing/webmasters/getting-started/versioned-link
  */
-import { paper } from '../../article/checks/paper.ts'
 import { quoteAnchor } from '../../model/anchors.ts'
 import type { Article } from '../../article/schema/Article.ts'
 import { attributionOf, quoted } from '../../model/quotations.ts'
 import { type Quote, type Story, storyOf } from '../../model/Story.ts'
 import { wordsFor } from '../../i18n/wordsFor.ts'
+import { publisher } from '../../publisher/publisher.ts'
+import type { Colours } from '../../publisher/PublisherProfile.ts'
 import { cardTags } from '../social-cards/cardTags.ts'
 import { escapeHtml } from './escapeHtml.ts'
 import { headTags } from './headTags.ts'
@@ -32,7 +33,7 @@ export function quotePage(story: Story, quote: Quote, site: string | undefined, 
   const title = quoted(quote, words.quotationMarks)
   const attribution = attributionOf(quote).join('')
   const head = headTags({
-    name: `${title} · ${words.explainer}`,
+    name: `${title} · ${publisher.name}`,
     title,
     description: `${attribution} · ${headline}`,
     type: 'article',
@@ -48,11 +49,11 @@ export function quotePage(story: Story, quote: Quote, site: string | undefined, 
     <script>location.replace('${toStory}${place}' + location.search.replace('?', '&') + '${fragment}')</script>
     ${head}${cardTags(cards?.quotes.get(quote.id) ?? cards?.story, site).join('')}
     <style>
-      :root { color-scheme: light dark; background: light-dark(${paper.light}, ${paper.dark}); font: 1.0625rem/1.5 system-ui, sans-serif }
-      body { max-width: 38rem; margin: 0 auto; padding: 1.25rem; border-top: 4px solid }
-      blockquote { margin: 1rem 0; font: 1.375rem/1.32 Charter, Georgia, serif }
-      b { color: light-dark(${speaker.party.hue.light}, ${speaker.party.hue.dark}) }
+      :root { color-scheme: light dark; background: ${themed('paper')}; color: ${themed('ink')}; font: 1.0625rem/1.5 Arial, sans-serif }
+      body { max-width: 38rem; margin: 0 auto; padding: 1.25rem; border-top: 4px solid ${themed('accent')} }
       figure { margin: 0 }
+      blockquote { margin: 1rem 0; font: 1.5rem/1.25 Georgia, serif; color: ${themed('soft')} }
+      b { color: light-dark(${speaker.party.hue.light}, ${speaker.party.hue.dark}) }
       a { color: inherit }
     </style>
   </head>
@@ -62,11 +63,17 @@ export function quotePage(story: Story, quote: Quote, site: string | undefined, 
         <blockquote>${escapeHtml(before)}${open}<b>${escapeHtml(quote.words)}</b>${close}${escapeHtml(after)}</blockquote>
         <figcaption>${escapeHtml(attribution)}</figcaption>
       </figure>
-      <p>${words.explainer}: <a href="${toStory}${escapeHtml(place)}${fragment}">${escapeHtml(headline)}</a></p>
+      <p>${escapeHtml(publisher.name)}: <a href="${toStory}${escapeHtml(place)}${fragment}">${escapeHtml(headline)}</a></p>
     </main>
   </body>
 </html>
 `
+}
+
+/** A colour of the publisher's, as CSS has it. */
+function themed(name: keyof Colours): string {
+  const { light, dark } = publisher.colours[name] ?? publisher.colours.ink
+  return `light-dark(${light}, ${dark})`
 }
 
 /** The same for the dev server, which has no cards; undefined for a quotation that is not there. */

@@ -1,22 +1,18 @@
 /**
- * One story as a whole HTML page, with all of its text: the untouched explainer, the story's outline for the script, and what the
- * head says. The build and the dev server both make their pages here.
+ * One story as a whole HTML page, with all of its text: the explainer as it is before a reader has touched it, the story as data for
+ * the app, and what the head says. The build and the dev server both make their pages here.
  */
 import { renderToString } from 'react-dom/server'
 import type { Article } from '../../article/schema/Article.ts'
-import { Explainer } from '../../components/Explainer.tsx'
-import { outlineOf, type Outline } from '../../model/Outline.ts'
-import { type Story, storyOf } from '../../model/Story.ts'
-import { wordsFor } from '../../i18n/wordsFor.ts'
-import { createExplainerStore } from '../../state/createExplainerStore.ts'
-import { TextContext } from '../../state/TextContext.ts'
+import { createExplainer } from '../../state/createExplainer.ts'
+import { Explainer } from '../../views/Explainer.tsx'
+import { jsonLdScript } from '../seo/jsonLd.ts'
+import type { SocialCard } from '../social-cards/SocialCard.ts'
 import { escapeHtml } from './escapeHtml.ts'
 import { fillGaps } from './fillGaps.ts'
 import { headOf } from './head.ts'
-import { jsonLdScript } from '../seo/jsonLd.ts'
-import { appStyles, pageStyles } from '../../page/pageStyles.ts'
 import { scriptData } from './scriptData.ts'
-import type { SocialCard } from '../social-cards/SocialCard.ts'
+import { storyStyle } from './storyStyle.ts'
 
 export { stories } from '../../stories/stories.ts'
 export { renderFrontPage } from './frontPage.tsx'
@@ -27,9 +23,11 @@ export { writeCards, writeSiteFiles } from '../output/siteFiles.ts'
 export interface PageParts {
   /** `index.html`, with its gaps. */
   readonly template: string
-  /** The house's style sheet; empty where the page links to it. */
+  /** HTML for the head: what a browser should begin to fetch before it reads the styles. */
+  readonly links: string
+  /** Style rules for all pages. The story's own follow them. */
   readonly styles: string
-  /** HTML for the head, after what the story says. */
+  /** HTML for the end of the head. */
   readonly head: string
   /** HTML for the end of the body. */
   readonly end: string
@@ -41,41 +39,22 @@ export interface PageParts {
   readonly card?: SocialCard | undefined
 }
 
-export function renderPage(article: Article, { template, styles, head, end, prefix, site, card }: PageParts): string {
-  const story = storyOf(article)
-  const outline = outlineOf(story)
-  const explainer = markupOf(story, outline)
+export function renderPage(article: Article, parts: PageParts): string {
+  const { template, links, styles, head, end, prefix, site, card } = parts
   return fillGaps(template, {
     slug: escapeHtml(article.slug),
     lang: escapeHtml(article.lang),
     dir: escapeHtml(article.dir ?? 'ltr'),
+    parties: escapeHtml(Object.keys(article.parties).join(' ')),
     head: [
       headOf(article, site, prefix, card),
-      `<style>${pageStyles(article, styles, explainer)}</style>`,
+      links,
+      `<style>${styles}${storyStyle(article)}</style>`,
       head,
       jsonLdScript(article),
     ].join(''),
-    explainer,
-    data: `<script type="application/json" id="outline">${scriptData(outline)}</script>`,
+    explainer: renderToString(<Explainer explainer={createExplainer(article)} />),
+    data: `<script type="application/json" id="article">${scriptData(article)}</script>`,
     end,
   })
-}
-
-/** The rules for what no page has until the app shows it. */
-export const appStylesOf = (articles: readonly Article[], styles: string): string =>
-  appStyles(
-    styles,
-    articles.map((article) => {
-      const story = storyOf(article)
-      return markupOf(story, outlineOf(story))
-    }),
-  )
-
-function markupOf(story: Story, outline: Outline): string {
-  const words = wordsFor(story.lang)
-  return renderToString(
-    <TextContext value={{ story, outline, words }}>
-      <Explainer explainer={{ outline, words, store: createExplainerStore() }} />
-    </TextContext>,
-  )
 }

@@ -1,6 +1,6 @@
 /**
- * Lays a brotli and a gzip copy beside each text file of a built folder, each as small as it gets, so that a server only has to
- * hand out what is there. Fonts and pictures are compressed already.
+ * Lays a brotli and a gzip copy beside each text file of a built folder, so that a server only has to hand out what is there. Fonts
+ * and pictures are compressed already.
  *
  * Runs at the end of the build. `docs/nginx.conf` serves the copies.
  */
@@ -25,27 +25,7 @@ export async function precompress(folder: string): Promise<void> {
   )
 }
 
-/** How a distance is coded suits one text better than another, and only trying tells. */
-async function brotli(content: Buffer): Promise<Buffer> {
-  const smallest = (tries: readonly Buffer[]) => tries.reduce((best, one) => (one.length < best.length ? one : best))
-  const byPostfix = await Promise.all([0, 1, 2, 3].map((postfix) => brotliWith(content, postfix, 0)))
-  const best = smallest(byPostfix)
-  const postfix = byPostfix.indexOf(best)
-  return smallest([best, ...(await Promise.all([4, 10, 15].map((direct) => brotliWith(content, postfix, direct))))])
-}
-
-/**
- * @param postfix `NPOSTFIX`: @see https://www.rfc-editor.org/rfc/rfc7932#section-4
- * @param direct `NDIRECT`, in steps of what the postfix allows
- */
-const brotliWith = (content: Buffer, postfix: number, direct: number): Promise<Buffer> =>
-  promisify(brotliCompress)(content, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-      [constants.BROTLI_PARAM_NPOSTFIX]: postfix,
-      [constants.BROTLI_PARAM_NDIRECT]: direct << postfix,
-    },
-  })
+const brotli = (content: Buffer): Promise<Buffer> =>
+  promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } })
 
 const gzipped = (content: Buffer): Promise<Buffer> => promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION })

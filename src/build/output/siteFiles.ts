@@ -4,7 +4,7 @@
  */
 import type { Article } from '../../article/schema/Article.ts'
 import { storyOf } from '../../model/Story.ts'
-import { wordsFor } from '../../i18n/wordsFor.ts'
+import { publisher } from '../../publisher/publisher.ts'
 import { atomFeed, feedFile } from '../seo/atomFeed.ts'
 import { changedOn } from '../seo/changedOn.ts'
 import { oEmbedFile, oEmbedOf } from '../seo/oEmbed.ts'
@@ -15,6 +15,8 @@ import type { StoryCards } from '../social-cards/SocialCard.ts'
 import { writeInto, writePage } from './writeInto.ts'
 
 interface Site {
+  /** The project's folder. */
+  readonly root: string
   readonly outDir: string
   readonly stories: readonly [Article, ...Article[]]
   /** Where the folder will be published, with its final slash; undefined if nobody said. */
@@ -27,11 +29,15 @@ interface Site {
 export type Cards = ReadonlyMap<string, StoryCards>
 
 /** Draws all cards. Without a site there are none, for nothing could point to them. */
-export async function writeCards({ outDir, stories, site, tell }: Site): Promise<Cards> {
+export async function writeCards({ root, outDir, stories, site, tell }: Site): Promise<Cards> {
   const cards = new Map<string, StoryCards>()
   if (site === undefined) return cards
   const { drawCards, openCards } = await import('../social-cards/socialCards.ts')
-  const fonts = await openCards(stories)
+  const fonts = await openCards(stories, root)
+  if (fonts.length === 0) {
+    tell('There are no social cards, because the publisher has no serif of its own to draw them with.')
+    return cards
+  }
   for (const article of stories) {
     const drawn = await drawCards(article, fonts, (file, png) => writeInto(outDir, file, png))
     cards.set(article.slug, drawn)
@@ -62,7 +68,6 @@ export async function writeSiteFiles({ outDir, stories, site, tell }: Site, card
     await writeInto(outDir, storyFolder(article.slug) + oEmbedFile, answer)
   }
   if (site === undefined) return
-  const { explainers } = wordsFor(stories[0].lang)
   await writeInto(outDir, sitemapFile, sitemapOf(stories, site))
-  await writeInto(outDir, feedFile, atomFeed(stories, site, explainers, built))
+  await writeInto(outDir, feedFile, atomFeed(stories, site, publisher.name, built))
 }

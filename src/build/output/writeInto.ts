@@ -2,7 +2,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { withPolicy } from '../html/contentSecurityPolicy.ts'
-import { minifyPage } from '../../page/minifyPage.ts'
 
 /** @param file its path in the folder. The folders that it stands in are made. */
 export async function writeInto(outDir: string, file: string, content: string | Buffer): Promise<void> {
@@ -11,6 +10,6 @@ export async function writeInto(outDir: string, file: string, content: string | 
   await writeFile(path, content)
 }
 
-/** A page, as small as it gets and with its policy. @param place its own folder: see `places.ts` */
-export const writePage = async (outDir: string, place: string, html: string): Promise<void> =>
-  writeInto(outDir, `${place}index.html`, withPolicy(await minifyPage(html)))
+/** A page, with its policy. @param place its own folder: see `places.ts` */
+export const writePage = (outDir: string, place: string, html: string): Promise<void> =>
+  writeInto(outDir, `${place}index.html`, withPolicy(html))

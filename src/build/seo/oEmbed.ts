@@ -5,6 +5,7 @@
  */
 import type { Article } from '../../article/schema/Article.ts'
 import { wordsFor } from '../../i18n/wordsFor.ts'
+import { publisher } from '../../publisher/publisher.ts'
 import { cardSize } from '../social-cards/cardSize.ts'
 import { escapeHtml } from '../html/escapeHtml.ts'
 import type { SocialCard } from '../social-cards/SocialCard.ts'
@@ -28,7 +29,7 @@ export function oEmbedOf(article: Article, site: string, card?: SocialCard) {
     type: 'rich',
     version: '1.0',
     title: article.headline,
-    provider_name: words.explainer,
+    provider_name: publisher.name,
     provider_url: site,
     cache_age: 3600,
     ...size,

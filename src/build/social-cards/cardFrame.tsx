@@ -1,15 +1,21 @@
 /** What all social cards share: the paper, the thick rule and the kicker line of the page's masthead, and its colours. */
 import type { ReactNode } from 'react'
 import type { Font } from 'satori'
-import { paper } from '../../article/checks/paper.ts'
 import type { Story } from '../../model/Story.ts'
-import type { Words } from '../../i18n/en/words.ts'
-import { familyOf } from './cardFonts.ts'
+import { publisher } from '../../publisher/publisher.ts'
 import { cardSize } from './cardSize.ts'
 import { type Run, type SetText, setText } from './cardText.tsx'
 
-/** The light theme of the page; `styles.css` has the same values, and a test holds them together. */
-export const cardColours = { paper: paper.light, ink: '#17181b', soft: '#5b5a57', rule: '#ddd7cb' }
+const { paper, ink, soft, rule, accent = ink } = publisher.colours
+
+/** The light theme of the page. */
+export const cardColours = {
+  paper: paper.light,
+  ink: ink.light,
+  soft: soft.light,
+  rule: rule.light,
+  accent: accent.light,
+}
 
 const edge = { rule: 20, top: 34, side: 56, bottom: 40 }
 
@@ -22,11 +28,11 @@ export const cardWidth = cardSize.width - 2 * edge.side
 /** px, for what stands below the kicker. */
 export const cardRoom = cardSize.height - edge.rule - edge.top - edge.bottom - kickerHeight
 
-const kickerRoom = { family: 'Sans', sizes: [34], leading: 1.2, tracking: 0.06, width: cardWidth, height: 44 } as const
+const kickerRoom = { sizes: [34], leading: 1.2, tracking: 0.06, width: cardWidth, height: 44 } as const
 
 /** The kicker as the masthead has it. It has one line. */
-export function setKicker(story: Story, words: Words, fonts: Font[]): Promise<SetText | undefined> {
-  const text = `${words.explainer} · ${story.kicker}`.toLocaleUpperCase(story.lang)
+export function setKicker(story: Story, fonts: Font[]): Promise<SetText | undefined> {
+  const text = `${publisher.name} · ${story.kicker}`.toLocaleUpperCase(story.lang)
   const run: Run = { text, colour: cardColours.soft, weight: 600 }
   return setText([run], kickerRoom, fonts)
 }
@@ -50,10 +56,9 @@ export function CardFrame({ kicker, main, rule, children }: Props) {
         flexDirection: 'column',
         ...cardSize,
         padding: `${edge.top}px ${edge.side}px ${edge.bottom}px`,
-        borderTop: `${edge.rule}px solid ${cardColours.ink}`,
+        borderTop: `${edge.rule}px solid ${cardColours.accent}`,
         background: cardColours.paper,
         color: cardColours.ink,
-        fontFamily: familyOf('Sans'),
       }}
     >
       <div style={{ display: 'flex', height: kickerHeight }}>{kicker.node}</div>

@@ -1,26 +1,30 @@
-/** A stance's shape on a social card: the very shape of the page, as an image, since Satori knows no `use`. */
-import { renderToStaticMarkup } from 'react-dom/server'
-import { StanceGlyphs } from '../../components/StanceGlyphs.tsx'
+/** A stance's mark on a social card, as an image, since Satori draws no masks. */
+import type { Stance } from '../../article/schema/Article.ts'
 import { cardColours } from './cardFrame.tsx'
 
-export const glyphs = ['for', 'against', 'mixed', 'unstated'] as const
-type Glyph = (typeof glyphs)[number]
+export type Glyph = Stance | 'unstated'
+
+export const glyphs: readonly Glyph[] = ['for', 'against', 'mixed', 'unstated']
 
 /** px */
 export const glyphSize = 32
 
+/** As on the page. A blank is soft, so that what is stated stands out. */
 export function CardGlyph({ glyph }: { glyph: Glyph }) {
   const colour = glyph === 'unstated' ? cardColours.soft : cardColours.ink
   return <img alt="" width={glyphSize} height={glyphSize} src={imageOf(glyph, colour)} />
 }
 
-/** @throws if the page draws its shapes in another way, so that this has to follow */
+const shapes: Readonly<Record<Glyph, (colour: string) => string>> = {
+  for: (colour) => `<circle cx="12" cy="12" r="9.4" fill="${colour}"/>`,
+  against: (colour) =>
+    `<path d="M4.6 4.6l14.8 14.8M19.4 4.6L4.6 19.4" stroke="${colour}" stroke-width="4" stroke-linecap="round"/>`,
+  mixed: (colour) =>
+    `<circle cx="12" cy="12" r="8.3" fill="none" stroke="${colour}" stroke-width="2.3"/><path d="M12 3.7a8.3 8.3 0 0 1 0 16.6z" fill="${colour}"/>`,
+  unstated: (colour) => `<path d="M6 12h12" stroke="${colour}" stroke-width="2.6" stroke-linecap="round"/>`,
+}
+
 export function imageOf(glyph: Glyph, colour: string): string {
-  const drawn = renderToStaticMarkup(<StanceGlyphs />)
-  const [, viewBox, shape] =
-    new RegExp(`<symbol id="stance-${glyph}" viewBox="([^"]+)">(.*?)</symbol>`).exec(drawn) ?? []
-  if (!viewBox || !shape)
-    throw new Error(`StanceGlyphs.tsx draws no symbol for “${glyph}” that a social card could show.`)
-  const image = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}">${shape.replaceAll('currentColor', colour)}</svg>`
+  const image = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">${shapes[glyph](colour)}</svg>`
   return `data:image/svg+xml;base64,${Buffer.from(image).toString('base64')}`
 }

@@ -6,7 +6,7 @@
  */
 import type { ReactNode } from 'react'
 import type { Font } from 'satori'
-import { familyOf } from './cardFonts.ts'
+import { familiesOf } from './cardFonts.ts'
 import { textWidths } from './textWidths.ts'
 
 /** A run of text in one style. */
@@ -20,7 +20,6 @@ export interface Run {
 
 /** How a text is set, and the room that it has. */
 export interface Room {
-  readonly family: 'Serif' | 'Sans'
   /** px, the largest first. */
   readonly sizes: readonly [number, ...number[]]
   /** Of the size. */
@@ -55,16 +54,22 @@ export async function setText(runs: readonly Run[], room: Room, fonts: Font[]): 
   if (!words) return undefined
   for (const size of room.sizes) {
     const lines = linesOf(words, size, room)
-    if (lines) return set(balanced(words, size, room, lines), size, room, false)
+    if (lines) return set(balanced(words, size, room, lines), size, room, fonts, false)
   }
   const size = room.sizes.at(-1) ?? room.sizes[0]
   const cut = await longestCut(words, size, room, fonts)
-  return cut && set(cut, size, room, true)
+  return cut && set(cut, size, room, fonts, true)
 }
 
-function set(lines: readonly (readonly Word[])[], size: number, room: Room, cut: boolean): SetText {
+function set(
+  lines: readonly (readonly Word[])[],
+  size: number,
+  room: Room,
+  fonts: readonly Font[],
+  cut: boolean,
+): SetText {
   const height = lines.length * size * room.leading
-  const type = { fontFamily: familyOf(room.family), fontSize: size, letterSpacing: size * (room.tracking ?? 0) }
+  const type = { fontFamily: familiesOf(fonts), fontSize: size, letterSpacing: size * (room.tracking ?? 0) }
   const node = (
     <div style={{ display: 'flex', flexDirection: 'column', height, lineHeight: room.leading, ...type }}>
       {lines.map((line, at) => (
@@ -97,8 +102,8 @@ function wordsOf(runs: readonly Run[]): Run[][] {
 }
 
 async function measured(words: readonly Run[][], room: Room, fonts: Font[]): Promise<Word[] | undefined> {
-  const { family, tracking = 0 } = room
-  const pieces = words.flat().map(({ text, weight }) => ({ text, weight, family, tracking }))
+  const { tracking = 0 } = room
+  const pieces = words.flat().map(({ text, weight }) => ({ text, weight, tracking }))
   const widths = await textWidths(pieces, fonts)
   let next = 0
   const all = words.map((runs) => runs.map(() => widths[next++]))

@@ -11,9 +11,8 @@ import { type Run, setText } from './cardText.tsx'
 /** @returns undefined for a quotation that the fonts cannot write */
 export async function quoteCard(story: Story, quote: Quote, fonts: Font[]): Promise<ReactNode> {
   const { party } = quote.speaker
-  const interfaceWords = wordsFor(story.lang)
-  const line = { family: 'Sans', leading: 1.25, width: cardWidth } as const
-  const kicker = await setKicker(story, interfaceWords, fonts)
+  const line = { leading: 1.25, width: cardWidth } as const
+  const kicker = await setKicker(story, fonts)
   const inOneLine = await setText(attributionRuns(quote), { ...line, sizes: [40, 38, 36], height: 51 }, fonts)
   const attribution = inOneLine?.cut
     ? await setText(attributionRuns(quote), { ...line, sizes: [40, 36], height: 101 }, fonts)
@@ -24,9 +23,8 @@ export async function quoteCard(story: Story, quote: Quote, fonts: Font[]): Prom
     fonts,
   )
   const words = await setText(
-    quoteRuns(quote, interfaceWords.quotationMarks),
+    quoteRuns(quote, wordsFor(story.lang).quotationMarks),
     {
-      family: 'Serif',
       sizes: [108, 102, 96, 90, 84, 80, 76, 72, 68, 64, 60, 55, 50, 44, 38],
       leading: 1.16,
       width: cardWidth,

@@ -13,6 +13,7 @@ import type { Article } from '../../article/schema/Article.ts'
 import { attributionOf, quoted } from '../../model/quotations.ts'
 import { type Story, storyOf } from '../../model/Story.ts'
 import { wordsFor } from '../../i18n/wordsFor.ts'
+import { publisher } from '../../publisher/publisher.ts'
 import { allText } from '../fonts/allText.ts'
 import { cardFonts } from './cardFonts.ts'
 import { cardSize } from './cardSize.ts'
@@ -21,11 +22,11 @@ import { quoteFolder, storyFolder } from '../output/places.ts'
 import type { SocialCard, StoryCards } from './SocialCard.ts'
 import { storyCard } from './storyCard.tsx'
 
-/** What the drawing needs once for all stories. */
-export function openCards(stories: readonly Article[]): Promise<Font[]> {
+/** What the drawing needs once for all stories. @param root the project's folder */
+export function openCards(stories: readonly Article[], root: string): Promise<Font[]> {
   const text = allText(stories)
   // The kicker stands in capitals.
-  return cardFonts(text + text.toUpperCase())
+  return cardFonts(publisher, publisher.name + text + (publisher.name + text).toUpperCase(), root)
 }
 
 /** @param write takes each picture as it is done */

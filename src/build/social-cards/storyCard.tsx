@@ -1,9 +1,8 @@
 /** The social card of a story: its headline, its parties, and where each stands on the sticking points, as the page's shapes. */
 import type { ReactNode } from 'react'
 import type { Font } from 'satori'
-import { outlineOf } from '../../model/Outline.ts'
-import { stanceOn } from '../../model/relations.ts'
-import type { Party, Story } from '../../model/Story.ts'
+import type { Stance } from '../../article/schema/Article.ts'
+import type { Party, StickingPoint, Story } from '../../model/Story.ts'
 import type { Words } from '../../i18n/en/words.ts'
 import { wordsFor } from '../../i18n/wordsFor.ts'
 import { cardColours, CardFrame, cardRoom, cardWidth, PartyDot, setKicker } from './cardFrame.tsx'
@@ -24,14 +23,13 @@ const nameForms = [
 /** @returns undefined for a story that the fonts cannot write */
 export async function storyCard(story: Story, fonts: Font[]): Promise<ReactNode> {
   const words = wordsFor(story.lang)
-  const kicker = await setKicker(story, words, fonts)
+  const kicker = await setKicker(story, fonts)
   const column = (cardWidth - gap * (story.parties.length - 1)) / story.parties.length
   const names = (await namesIn(column, story, fonts)) ?? []
   const shapes = names.length > 0 && story.points.length * (glyphSize + glyphGap) - glyphGap <= column
   const headline = await setText(
     [{ text: story.headline, colour: cardColours.ink, weight: 600 }],
     {
-      family: 'Serif',
       sizes: [116, 104, 94, 84, 74, 64, 54],
       leading: 1.06,
       tracking: -0.014,
@@ -58,7 +56,7 @@ export async function storyCard(story: Story, fonts: Font[]): Promise<ReactNode>
 
 /** The parties' names, each with its dot and all of one size; undefined if they do not all fit whole. */
 async function namesIn(column: number, story: Story, fonts: Font[]): Promise<ReactNode[] | undefined> {
-  const room = { family: 'Sans', leading: 1.2, width: column - 40, height: 50 } as const
+  const room = { leading: 1.2, width: column - 40, height: 50 } as const
   for (const [kind, size] of nameForms) {
     const names = await Promise.all(
       story.parties.map((party) =>
@@ -80,12 +78,15 @@ async function namesIn(column: number, story: Story, fonts: Font[]): Promise<Rea
 function Stances({ story, party }: { story: Story; party: Party | undefined }) {
   return (
     <div style={{ display: 'flex', gap: glyphGap, marginTop: 14 }}>
-      {outlineOf(story).points.map((point) => (
-        <CardGlyph key={point.id} glyph={(party && stanceOn(point, party)) ?? 'unstated'} />
+      {story.points.map((point) => (
+        <CardGlyph key={point.id} glyph={stanceOf(point, party) ?? 'unstated'} />
       ))}
     </div>
   )
 }
+
+const stanceOf = ({ stands }: StickingPoint, party: Party | undefined): Stance | undefined =>
+  stands.find((stand) => stand.party.id === party?.id)?.position?.stance
 
 /** What the shapes mean. */
 function Key({ words }: { words: Words }) {

@@ -1,10 +1,9 @@
 /** How wide pieces of text are in a typeface, as Satori sets them. Each is measured once a build, however many cards it is on. */
 import satori, { type Font } from 'satori'
-import { familyOf } from './cardFonts.ts'
+import { familiesOf } from './cardFonts.ts'
 
 export interface Piece {
   readonly text: string
-  readonly family: 'Serif' | 'Sans'
   readonly weight: 400 | 600
   /** Between letters, of the size. */
   readonly tracking: number
@@ -36,19 +35,19 @@ export async function textWidths(pieces: readonly Piece[], fonts: Font[]): Promi
   return pieces.map((piece) => widths.get(nameOf(piece)))
 }
 
-const nameOf = ({ text, family, weight, tracking }: Piece): string => [family, weight, tracking, text].join(' ')
+const nameOf = ({ text, weight, tracking }: Piece): string => [weight, tracking, text].join(' ')
 
 /** @returns undefined if letters are missing in any of them */
 async function measure(pieces: readonly Piece[], fonts: Font[]): Promise<number[] | undefined> {
   const widths = pieces.map(() => 0)
   const missing: string[] = []
-  const children = pieces.map(({ text, family, weight, tracking }, at) => ({
+  const children = pieces.map(({ text, weight, tracking }, at) => ({
     type: 'div',
     key: String(at),
     props: {
       style: {
         flexShrink: 0,
-        fontFamily: familyOf(family),
+        fontFamily: familiesOf(fonts),
         fontSize: size,
         fontWeight: weight,
         letterSpacing: tracking * size,

@@ -10,8 +10,6 @@ export async function bundleScript(entry: string): Promise<string> {
     build: {
       write: false,
       modulePreload: false,
-      minify: 'terser',
-      terserOptions: { ecma: 2020, toplevel: true, compress: { passes: 3, unsafe_arrows: true, keep_fargs: false } },
       rolldownOptions: { input: entry, output: { format: 'iife' } },
     },
   })) as Rolldown.RolldownOutput

@@ -8,6 +8,8 @@
 import type { Article } from '../../article/schema/Article.ts'
 import { describeProblem, type Problem } from '../../article/checks/Problem.ts'
 import { placeOf } from '../../cli/placeOf.ts'
+import { cssString } from '../html/cssString.ts'
+import { escapeHtml } from '../html/escapeHtml.ts'
 
 /** HTML for the head and for the end of the body. */
 export interface DevNotes {
@@ -28,12 +30,9 @@ export function withNotes(article: Article, problems: readonly Problem[], render
     })
   } catch (error) {
     if (stopping.length === 0) throw error
-    return `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>${escape(article.slug)}</title></head><body>${overlay(stopping)}</body></html>`
+    return `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>${escapeHtml(article.slug)}</title></head><body>${overlay(stopping)}</body></html>`
   }
 }
-
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 /** A rule for each place. Several problems of one place share its one note. */
 function notes(article: Article, problems: readonly Problem[]): string {
@@ -43,7 +42,7 @@ function notes(article: Article, problems: readonly Problem[]): string {
     .map((id) => {
       const told = placed.filter((one) => one.id === id)
       const text = told.map(({ severity, path, why, mend }) => `${severity}: ${path}\n${why} ${mend}`).join('\n\n')
-      return `[id=${quoted(id)}]{${place}}[id=${quoted(id)}]::after{content:${quoted(text)};${note}}`
+      return `[id=${cssString(id)}]{${place}}[id=${cssString(id)}]::after{content:${cssString(text)};${note}}`
     })
     .join('')
 }
@@ -53,17 +52,13 @@ const note =
   'display:block;flex:1 0 100%;margin:6px 0;padding:6px 8px;border-radius:4px;background:#fef3c7;color:#451a03;' +
   'font:400 13px/1.4 system-ui,sans-serif;letter-spacing:normal;text-transform:none;white-space:pre-line;overflow-wrap:anywhere'
 
-/** A string of CSS that can end neither itself nor the style element. */
-const quoted = (text: string): string =>
-  `"${text.replace(/[\\"<\n]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`
-
 function list(article: Article, problems: readonly Problem[]): string {
   const entries = problems.map((problem) => {
     const place = placeOf(article, problem.path)
-    const told = `<pre>${escape(describeProblem(problem))}</pre>`
+    const told = `<pre>${escapeHtml(describeProblem(problem))}</pre>`
     if (!place) return `<li>${told}</li>`
     const query = `?view=${place.view}${place.point === undefined ? '' : `&point=${place.point}`}`
-    return `<li>${told}<a href="${escape(`${query}#${place.id}`)}">Show it</a></li>`
+    return `<li>${told}<a href="${escapeHtml(`${query}#${place.id}`)}">Show it</a></li>`
   })
   const count = (severity: Problem['severity']) => problems.filter((one) => one.severity === severity).length
   const tally = `${count('problem')} to mend, ${count('warning')} worth a look`

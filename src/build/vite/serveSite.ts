@@ -3,11 +3,15 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import { describeProblem } from '../../article/checks/Problem.ts'
-import { withNotes } from './devNotes.ts'
 import { problemsOf } from '../../cli/problemsOf.ts'
-import { bundleScript } from './bundleScript.ts'
-import { fontFace, uncutFonts } from '../fonts/fonts.ts'
+import { publisher } from '../../publisher/publisher.ts'
+import { allText } from '../fonts/allText.ts'
+import { fontFace } from '../fonts/cutFonts.ts'
+import { prepareTypefaces, type Typefaces } from '../fonts/typefaces.ts'
+import { publisherStyle } from '../html/publisherStyle.ts'
 import type * as Pages from '../html/renderPage.tsx'
+import { bundleScript } from './bundleScript.ts'
+import { withNotes } from './devNotes.ts'
 
 export const renderer = 'src/build/html/renderPage.tsx'
 
@@ -44,25 +48,35 @@ export function serveSite(server: ViteDevServer): void {
     if (quote !== undefined) return pages.renderQuotePage(article, quote)
     const problems = problemsOf(article, root)
     for (const problem of problems) server.config.logger.warn(describeProblem(problem))
-    const faces = uncutFonts().map(({ family, weight, url }) => fontFace(family, weight, url))
-    const [boot, early] = await Promise.all([
-      bundleScript('src/prehydration/boot.ts'),
-      bundleScript('src/prehydration/early.ts'),
-    ])
-    const template = await readFile(join(root, 'index.html'), 'utf8')
-    const look = `<link rel="stylesheet" href="/src/styles.css"><style>${faces.join('')}</style>`
-    if (slug === undefined && stories.length > 1) {
-      return pages.renderFrontPage(stories, { template, styles: '', head: look, site: undefined })
+    const parts = {
+      template: await readFile(join(root, 'index.html'), 'utf8'),
+      // By its id, Vite's client knows that the sheet which `main.tsx` imports is here already.
+      links: `<link rel="stylesheet" href="/src/styles.css" data-vite-dev-id="${join(root, 'src/styles.css')}">`,
+      styles: await publisherStyles(allText(stories)),
+      site: undefined,
     }
+    if (slug === undefined && stories.length > 1) return pages.renderFrontPage(stories, parts)
+    const [boot, early] = await Promise.all(
+      ['boot', 'early'].map((name) => bundleScript(`src/prehydration/${name}.ts`)),
+    )
     return withNotes(article, problems, (notes) =>
       pages.renderPage(article, {
-        template,
+        ...parts,
         prefix: slug === undefined ? './' : '../',
-        site: undefined,
-        styles: '',
-        head: `${look}<script>${boot}</script>${notes.head}`,
-        end: `<script>${early}</script><script type="module" src="/src/embed/frame.ts"></script><script type="module" src="/src/main.tsx"></script>${notes.end}`,
+        head: `<script>${boot}</script>${notes.head}`,
+        end: `<script>${early}</script>${['/src/embed/frame.ts', '/src/main.tsx'].map(moduleScript).join('')}${notes.end}`,
       }),
     )
   }
+
+  /** The typefaces are cut again only when the stories have changed. */
+  let typefaces: { readonly text: string; readonly made: Promise<Typefaces> } | undefined
+  async function publisherStyles(text: string): Promise<string> {
+    if (typefaces?.text !== text) typefaces = { text, made: prepareTypefaces(publisher, text, root) }
+    const { fonts, fallbacks, stacks } = await typefaces.made
+    const rules = fonts.map((font) => fontFace(font, `data:font/woff2;base64,${font.woff2.toString('base64')}`))
+    return rules.join('') + fallbacks + publisherStyle(publisher, stacks)
+  }
 }
+
+const moduleScript = (address: string): string => `<script type="module" src="${address}"></script>`

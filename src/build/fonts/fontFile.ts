@@ -1,0 +1,44 @@
+/** The files of a publisher's typefaces: where they are, which letters they have, and how one is cut. */
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join, resolve } from 'node:path'
+import { create } from 'fontkitten'
+import subsetFont from 'subset-font'
+import type { FontFile } from '../../publisher/PublisherProfile.ts'
+
+/** What a page may need beyond the text of its story: the letters of sentences that are made in the browser. */
+const alwaysThere = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('') + '“”‘’–—…·×'
+
+/**
+ * @param path as the publisher gives it: from `src/publisher/`, or from a package
+ * @param root the project's folder
+ */
+export const locate = (path: string, root: string): string =>
+  path.startsWith('.') ? resolve(root, 'src/publisher', path) : createRequire(join(root, 'package.json')).resolve(path)
+
+/** The letters that are wanted for a text and that the file has. */
+export async function lettersIn({ path }: FontFile, text: string, root: string): Promise<Set<string>> {
+  const font = create(await readFile(locate(path, root)))
+  if (font.isCollection) throw new Error(`${path} is a collection of fonts. Give the publisher one file for each.`)
+  const has = new Set(font.characterSet)
+  return new Set(Array.from(alwaysThere + text).filter((letter) => has.has(letter.codePointAt(0) ?? -1)))
+}
+
+/**
+ * @param letters all that stay
+ * @param weight the only one that stays of a variable font; all that the publisher names, where it is left out
+ */
+export async function cut(
+  { path, weight: named }: FontFile,
+  letters: string,
+  root: string,
+  targetFormat: 'woff2' | 'sfnt',
+  weight?: number,
+): Promise<Buffer> {
+  const axes = typeof named === 'number' ? {} : { wght: weight ?? { min: named[0], max: named[1] } }
+  return subsetFont(await readFile(locate(path, root)), letters, { targetFormat, variationAxes: axes })
+}
+
+/** Whether the file is for text of some weight. */
+export const hasWeight = ({ weight }: FontFile, wanted: number): boolean =>
+  typeof weight === 'number' ? weight === wanted : weight[0] <= wanted && wanted <= weight[1]

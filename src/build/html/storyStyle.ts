@@ -1,0 +1,32 @@
+/**
+ * The rules that only one story's page has: its parties' hues, what becomes of them while the lens is on others, and how many
+ * parties and sticking points there are. They follow the style sheet, as defaults that any utility overrides.
+ */
+import type { Article } from '../../article/schema/Article.ts'
+import { cssString } from './cssString.ts'
+
+export function storyStyle({ parties, points }: Pick<Article, 'parties' | 'points'>): string {
+  const rules = Object.keys(parties).flatMap((id) => {
+    const party = `[data-party=${cssString(id)}]`
+    const inLens = `[data-lens~=${cssString(id)}]`
+    return [
+      `:root[data-lens]:not(${inLens}) ${party}{--hue:var(--color-soft);--voice:var(--color-soft)}`,
+      `:root${inLens} ${party}{--tint:color-mix(in srgb,var(--hue) ${tint * 100}%,transparent)}`,
+    ]
+  })
+  const counts = `:root{--parties:${Object.keys(parties).length};--points:${Object.keys(points).length}}`
+  return `@layer base{${counts}${partyHues({ parties })}${rules.join('')}}`
+}
+
+/** How much of a party's hue is in the ground of its column while the lens is on it, 0 to 1. */
+const tint = 0.06
+
+/**
+ * Wherever a page names a party.
+ *
+ * @param within the part of the page that is about this story; the whole page where it is left out
+ */
+export const partyHues = ({ parties }: Pick<Article, 'parties'>, within = ''): string =>
+  Object.entries(parties)
+    .map(([id, { hue }]) => `${within}[data-party=${cssString(id)}]{--hue:light-dark(${hue.light},${hue.dark})}`)
+    .join('')

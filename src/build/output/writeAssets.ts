@@ -1,0 +1,34 @@
+/** Files that are named for what is in them, so that a cache may keep them for ever. */
+import { createHash } from 'node:crypto'
+import { publisher } from '../../publisher/publisher.ts'
+import { fontFace } from '../fonts/cutFonts.ts'
+import { fontLicences, type Typefaces } from '../fonts/typefaces.ts'
+import { writeInto } from './writeInto.ts'
+
+/** @returns its path in the folder of all pages */
+export async function writeAsset(outDir: string, name: string, content: string | Buffer): Promise<string> {
+  const hash = createHash('sha256').update(content).digest('base64url').slice(0, 8)
+  const file = `assets/${name.replace('.', `-${hash}.`)}`
+  await writeInto(outDir, file, content)
+  return file
+}
+
+/** @returns the rules and links with which a page has the fonts, each by the page's way to the folder of all pages */
+export async function writeFonts(outDir: string, { fonts }: Typefaces, root: string) {
+  const written = await Promise.all(
+    fonts.map(async (font) => {
+      const name = `${font.family.toLowerCase().replaceAll(' ', '-')}.woff2`
+      return { font, file: await writeAsset(outDir, name, font.woff2) }
+    }),
+  )
+  if (fonts.length > 0) await writeInto(outDir, 'assets/fonts-licence.txt', await fontLicences(publisher, root))
+  return {
+    rules: (prefix: string) => written.map(({ font, file }) => fontFace(font, prefix + file)).join(''),
+    /** @param text of the page, which needs no font without any of its letters */
+    preloads: (prefix: string, text: string) =>
+      written
+        .filter(({ font }) => Array.from(text).some((letter) => font.letters.has(letter)))
+        .map(({ file }) => `<link rel="preload" href="${prefix}${file}" as="font" type="font/woff2" crossorigin>`)
+        .join(''),
+  }
+}
