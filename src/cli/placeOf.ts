@@ -2,13 +2,12 @@
 import type { Article } from '../article/schema/Article.ts'
 import {
   type Anchor,
-  cellAnchor,
   earlierAnchor,
-  evidenceAnchor,
   eventAnchor,
   keyPointAnchor,
   paragraphAnchor,
   pointAnchor,
+  positionAnchor,
   quoteAnchor,
   storyAnchor,
   unknownAnchor,
@@ -36,15 +35,15 @@ export function placeOf(article: Article, path: string): Anchor | undefined {
       if (field !== 'positions') return key === '' ? viewAnchor('positions') : pointAnchor(key)
       if (!(id in article.parties)) return pointAnchor(key)
       if (inner === 'earlier' && nth !== undefined) return earlierAnchor(key, id, Number(nth))
-      return inner.startsWith('detail') ? evidenceAnchor(key, id) : cellAnchor(key, id)
+      return positionAnchor(key, id)
     case 'quotes':
       return key === '' ? viewAnchor('quotes') : quoteAnchor(key, '')
     case 'keyPoints':
       return keyPointAnchor(Number(key))
     case 'timeline':
-      return eventAnchor(Number(key))
+      return eventAnchor(Number(key) + 1)
     case 'unknowns':
-      return unknownAnchor(Number(key))
+      return unknownAnchor(Number(key) + 1)
     case 'sources': {
       const paragraph = article.sources[key]?.paragraphs[Number(id)]
       return paragraph ? paragraphAnchor(`${key}:${paragraph.id}`) : viewAnchor('sources')

@@ -15,7 +15,7 @@ export const publisher: PublisherProfile = {
     path: 'M2 0h16a2 2 0 0 1 2 2v16a2 2 0 0 1-2 2H2a2 2 0 0 1-2-2V2a2 2 0 0 1 2-2zM6 3.9h8v2.2H6zM6 8.9h6v2.2H6zM6 13.9h8v2.2H6z',
   },
   policies: [
-    { label: 'corrections', href: '#sources-made' },
+    { label: 'corrections', href: '#sources-updates' },
     { label: 'howWeWork', href: '#sources-made' },
   ],
   colours: {

@@ -5,7 +5,7 @@
 import { renderToString } from 'react-dom/server'
 import type { Article } from '../../article/schema/Article.ts'
 import { createExplainer } from '../../state/createExplainer.ts'
-import { Explainer } from '../../views/Explainer.tsx'
+import { ExplainerPage } from '../../views/ExplainerPage.tsx'
 import { jsonLdScript } from '../seo/jsonLd.ts'
 import type { SocialCard } from '../social-cards/SocialCard.ts'
 import { escapeHtml } from './escapeHtml.ts'
@@ -53,7 +53,7 @@ export function renderPage(article: Article, parts: PageParts): string {
       head,
       jsonLdScript(article),
     ].join(''),
-    explainer: renderToString(<Explainer explainer={createExplainer(article)} />),
+    explainer: renderToString(<ExplainerPage explainer={createExplainer(article)} />),
     data: `<script type="application/json" id="article">${scriptData(article)}</script>`,
     end,
   })

@@ -4,7 +4,6 @@
  * @see https://oembed.com
  */
 import type { Article } from '../../article/schema/Article.ts'
-import { wordsFor } from '../../i18n/wordsFor.ts'
 import { publisher } from '../../publisher/publisher.ts'
 import { cardSize } from '../social-cards/cardSize.ts'
 import { escapeHtml } from '../html/escapeHtml.ts'
@@ -22,9 +21,8 @@ const size = { width: 600, height: 800 }
  * @returns an answer whose HTML WordPress keeps, which is one blockquote with a link and one iframe
  */
 export function oEmbedOf(article: Article, site: string, card?: SocialCard) {
-  const words = wordsFor(article.lang)
   const [address, headline] = [escapeHtml(`${site}${article.slug}/`), escapeHtml(article.headline)]
-  const title = escapeHtml(words.embed.frameTitle(article.headline, 'glance'))
+  const title = escapeHtml(`${publisher.name}: ${article.headline}`)
   return {
     type: 'rich',
     version: '1.0',

@@ -4,7 +4,6 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Rolldown, ViteBuilder } from 'vite'
 import type { Article } from '../../article/schema/Article.ts'
-import { wordsFor } from '../../i18n/wordsFor.ts'
 import { publisher } from '../../publisher/publisher.ts'
 import { allText } from '../fonts/allText.ts'
 import { prepareTypefaces } from '../fonts/typefaces.ts'
@@ -64,10 +63,7 @@ export async function buildSite(builder: ViteBuilder): Promise<void> {
       links: fonts.preloads(prefix, allText([article])),
       styles: house(prefix),
       head: `<script>${boot}</script>`,
-      end:
-        laterScript('frame', prefix + frame) +
-        `<script>${early}</script>` +
-        laterScript('app', prefix + script, wordsFor(article.lang).withoutApp),
+      end: laterScript('frame', prefix + frame) + `<script>${early}</script>` + laterScript('app', prefix + script),
     })
   const frontPage = () =>
     pages.renderFrontPage(stories, {
