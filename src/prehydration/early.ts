@@ -65,12 +65,14 @@ if (framed) {
   })
 }
 
-/** A script with a type that nobody knows waits in the page. Put in anew without the type, it runs. */
+/**
+ * A script with a type that nobody knows waits in the page. Put in anew without the type, it runs. It has to be the same element: the
+ * page's Trusted Types let no script write an address.
+ */
 function fetchScript(id: string): void {
-  const waiting = document.querySelector<HTMLScriptElement>(`script#${id}[type=later]`)
-  if (!waiting) return
-  waiting.remove()
-  const script = Object.assign(document.createElement('script'), { id, src: waiting.src })
+  const script = document.querySelector<HTMLScriptElement>(`script#${id}[type=later]`)
+  if (!script) return
+  script.removeAttribute('type')
   if (id === 'app') script.onerror = withoutApp
   document.head.append(script)
 }
