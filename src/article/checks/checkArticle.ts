@@ -1,19 +1,24 @@
 /**
  * What types can't say about a story, and what they say only to whoever runs the compiler: every problem in it, and every warning.
  *
- * The tests, the build and the newsroom's commands run it; the build fails on a problem. It judges form and care, not truth:
- * `checkAgainstSource` compares the story with the text of its sources.
+ * The tests, the build, the dev server and the editors' commands run it; the build fails on a problem. It judges form and care, not
+ * truth: `checkAgainstSource` compares the story with the text of its sources.
  */
 import type { Article } from '../schema/Article.ts'
 import { checkBalance } from '../editorial/checkBalance.ts'
 import { checkInference } from '../editorial/checkInference.ts'
 import { checkLoadedWords } from '../editorial/checkLoadedWords.ts'
+import { checkAddresses } from './checkAddresses.ts'
 import { checkCharacters } from './checkCharacters.ts'
 import { checkColours } from './checkColours.ts'
 import { checkDates } from './checkDates.ts'
+import { checkDoubles } from './checkDoubles.ts'
 import { checkGrounds } from './checkGrounds.ts'
+import { checkKinds } from './checkKinds.ts'
+import { checkLabels } from './checkLabels.ts'
 import { checkLanguage } from './checkLanguage.ts'
 import { checkLinks } from './checkLinks.ts'
+import { checkMajor } from './checkMajor.ts'
 import { checkNames } from './checkNames.ts'
 import { checkQuotes } from './checkQuotes.ts'
 import { checkRefs } from './checkRefs.ts'
@@ -28,11 +33,16 @@ const checks: readonly ((article: Article) => Finding[])[] = [
   checkLanguage,
   checkUnwritten,
   checkNames,
+  checkDoubles,
+  checkLabels,
+  checkKinds,
+  checkAddresses,
   checkColours,
   checkQuotes,
   checkDates,
   checkVersions,
   checkGrounds,
+  checkMajor,
   checkLinks,
   checkRefs,
   checkBalance,

@@ -1,6 +1,6 @@
 /**
  * Whether the texts have only characters that a reader can see, or that scripts need. What is refused here turns the text around it
- * round, cuts it off or vanishes, wherever it stands: in the page's title, in a table's cell, in what a reader copies.
+ * round, cuts it off or vanishes, wherever it stands: in the page's title, in a button's name, in what a reader copies.
  */
 import type { Article } from '../schema/Article.ts'
 import type { Finding } from './Problem.ts'

@@ -1,10 +1,7 @@
 /** Whether each statement says what it rests on and how we know it, so that no claim is published without a source. */
-import type { Article } from '../schema/Article.ts'
+import { type Article, bases, stances } from '../schema/Article.ts'
 import { type Claim, claimsOf, partyOf, refsOf } from './claimsOf.ts'
 import type { Finding } from './Problem.ts'
-
-const bases = ['said', 'reported', 'implied']
-const stances = ['for', 'against', 'mixed']
 
 export const checkGrounds = (article: Article): Finding[] =>
   claimsOf(article).flatMap((claim) => [...checkForm(claim), ...checkSaid(article, claim)])
@@ -25,12 +22,19 @@ function checkForm(claim: Claim): Finding[] {
       )
     }
   }
+  if ('detailRefs' in fields && typeof fields.detail !== 'string') {
+    add(
+      'detailRefs',
+      'They are what the detail rests on, and there is no detail.',
+      'Write the detail, or cite these paragraphs under “refs” if the text rests on them.',
+    )
+  }
   // A quotation is said, and a date is of the source; neither has a basis of its own.
   const isDated = 'what' in fields || path.endsWith('.since')
-  if (!('words' in fields) && !isDated && !bases.includes(fields.basis as string)) {
+  if (!('words' in fields) && !isDated && !isAmong(bases, fields.basis)) {
     add('basis', 'A reader is told how we know a thing, and this does not say.', `Write one of ${bases.join(', ')}.`)
   }
-  if ('stance' in fields && !stances.includes(fields.stance as string)) {
+  if ('stance' in fields && !isAmong(stances, fields.stance)) {
     add(
       'stance',
       'There is no such stance, so no mark can show it.',
@@ -40,7 +44,7 @@ function checkForm(claim: Claim): Finding[] {
   return findings
 }
 
-/** “Said” is the party's own quoted words: some quotation has to carry it. */
+/** “Said” is the party's own quoted words: some quotation has to carry the text. What only its detail rests on does not. */
 function checkSaid(article: Article, claim: Claim): Finding[] {
   if (claim.fields.basis !== 'said') return []
   const party = partyOf(claim)
@@ -63,6 +67,8 @@ function checkSaid(article: Article, claim: Claim): Finding[] {
     },
   ]
 }
+
+const isAmong = (words: readonly string[], value: unknown): boolean => words.includes(value as string)
 
 function valueOf(value: unknown): string {
   if (value === undefined) return ''

@@ -1,5 +1,5 @@
 /** Whether the interface can speak the language that a story is written in, and whether there is such a direction to read it in. */
-import type { Article } from '../schema/Article.ts'
+import { type Article, directions } from '../schema/Article.ts'
 import { languageOf, languages } from '../schema/languages.ts'
 import type { Finding } from './Problem.ts'
 
@@ -15,13 +15,13 @@ export function checkLanguage({ lang, dir }: Article): Finding[] {
       mend: 'Correct the tag, such as “en-GB”, or have the words translated first: see “Another language” in docs/writing-a-story.md.',
     })
   }
-  if (dir !== undefined && !['ltr', 'rtl'].includes(dir)) {
+  if (dir !== undefined && !directions.includes(dir)) {
     findings.push({
       severity: 'problem',
       path: 'dir',
       value: dir,
       why: 'There is no such direction.',
-      mend: 'Write “ltr” or “rtl”, or leave it out for “ltr”.',
+      mend: 'Write “rtl” for a story that is read from right to left, or leave it out.',
     })
   }
   return findings

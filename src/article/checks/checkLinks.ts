@@ -1,8 +1,13 @@
-/** Whether what a story names by its id is there: a party that has a position, a sticking point that a quotation is about. */
+/**
+ * Whether what a story names by its id is there: a party that has a position, a sticking point that a quotation is about, a
+ * quotation that was spoken at an event. Whether the speaker of a quotation is there, `checkQuotes` tells.
+ */
 import type { Article } from '../schema/Article.ts'
 import type { Finding } from './Problem.ts'
 
-export function checkLinks(article: Article): Finding[] {
+export const checkLinks = (article: Article): Finding[] => [...checkTargets(article), ...checkEvents(article)]
+
+function checkTargets(article: Article): Finding[] {
   const { parties, points, quotes, timeline, unknowns } = article
   const links: [path: string, id: string | undefined, among: object, noun: string][] = [
     ...Object.entries(points).flatMap(([point, { positions }]) =>
@@ -21,6 +26,9 @@ export function checkLinks(article: Article): Finding[] {
     ]),
     ...timeline.flatMap(({ parties: ids }, at) =>
       ids.map((id, place): (typeof links)[number] => [`timeline.${at}.parties.${place}`, id, parties, 'party']),
+    ),
+    ...timeline.flatMap(({ quotes: ids = [] }, at) =>
+      ids.map((id, place): (typeof links)[number] => [`timeline.${at}.quotes.${place}`, id, quotes, 'quotation']),
     ),
     ...unknowns.map(({ point }, at): (typeof links)[number] => [
       `unknowns.${at}.point`,
@@ -42,4 +50,24 @@ export function checkLinks(article: Article): Finding[] {
           },
         ],
   )
+}
+
+/** A quotation was spoken once. At a second event the page would tell of it twice, and one of the two would be wrong. */
+function checkEvents({ timeline }: Article): Finding[] {
+  const spoken = timeline.flatMap(({ when, quotes = [] }, at) =>
+    quotes.map((id, place) => ({ id, when, path: `timeline.${at}.quotes.${place}` })),
+  )
+  return spoken.flatMap(({ id, path }, at): Finding[] => {
+    const first = spoken.slice(0, at).find((one) => one.id === id)
+    if (!first) return []
+    return [
+      {
+        severity: 'problem',
+        path,
+        value: id,
+        why: `The quotation stands at the event “${first.when}” already, and it was spoken only once.`,
+        mend: 'Leave it at the event at which it was spoken.',
+      },
+    ]
+  })
 }

@@ -1,10 +1,8 @@
-/** Whether ids can stand in an address, and whether a reader can tell the parties apart by name. */
+/** Whether ids can stand in an address, and whether there is anybody to compare on anything. */
 import type { Article } from '../schema/Article.ts'
 import type { Finding } from './Problem.ts'
 
-export function checkNames(article: Article): Finding[] {
-  return [...checkIds(article), ...checkCast(article), ...checkDoubles(article)]
-}
+export const checkNames = (article: Article): Finding[] => [...checkIds(article), ...checkCast(article)]
 
 function checkIds(article: Article): Finding[] {
   const ids = [
@@ -53,23 +51,4 @@ function checkCast(article: Article): Finding[] {
     })
   }
   return findings
-}
-
-function checkDoubles(article: Article): Finding[] {
-  const parties = Object.entries(article.parties)
-  return (['name', 'short'] as const).flatMap((field) =>
-    parties.flatMap(([id, party], at) => {
-      const twin = parties.slice(0, at).find(([, earlier]) => earlier[field] === party[field])
-      if (!twin) return []
-      return [
-        {
-          severity: 'problem' as const,
-          path: `parties.${id}.${field}`,
-          value: party[field],
-          why: `The party “${twin[0]}” has the same ${field === 'short' ? 'short name' : 'name'}, so a reader could not tell the two apart.`,
-          mend: 'Give one of them another.',
-        },
-      ]
-    }),
-  )
 }

@@ -1,7 +1,8 @@
-/** Whether all paragraphs that the story cites are there, and all that are there are cited. */
+/** Whether all paragraphs that the story cites are there, each cited once a statement, and all that are there are cited. */
 import type { Article } from '../schema/Article.ts'
+import { claimsOf, refsOf } from './claimsOf.ts'
 import type { Finding } from './Problem.ts'
-import { citedIn, paragraphsIn } from '../schema/refs.ts'
+import { citedIn, paragraphsIn } from './refsIn.ts'
 
 export function checkRefs(article: Article): Finding[] {
   const paragraphs = paragraphsIn(article)
@@ -27,6 +28,7 @@ export function checkRefs(article: Article): Finding[] {
         why: 'There is no such paragraph in the sources of this story.',
         mend: 'Cite source:paragraph, with ids that stand under “sources”.',
       })),
+    ...checkTwice(article),
     ...paragraphs
       .filter(({ ref }) => !used.has(ref))
       .map(({ ref, path }): Finding => ({
@@ -37,4 +39,24 @@ export function checkRefs(article: Article): Finding[] {
         mend: 'Cite it where it is used, or leave it out of the source.',
       })),
   ]
+}
+
+/** The detail follows the text and rests on what that rests on, so it cites only what is more. */
+function checkTwice(article: Article): Finding[] {
+  return claimsOf(article).flatMap((claim) => {
+    const first = refsOf(claim)
+    return refsOf(claim, 'detail').flatMap((ref, at, all): Finding[] => {
+      if (all.indexOf(ref) === at) return []
+      const path = at < first.length ? `${claim.path}.refs.${at}` : `${claim.path}.detailRefs.${at - first.length}`
+      return [
+        {
+          severity: 'warning',
+          path,
+          value: ref,
+          why: 'The statement cites this paragraph twice, so a reader would find its number twice.',
+          mend: 'Leave it out here.',
+        },
+      ]
+    })
+  })
 }

@@ -20,10 +20,12 @@ function objectsIn(value: unknown, path: string): Claim[] {
   return Array.isArray(value) ? inner : [{ path, fields: value as Claim['fields'] }, ...inner]
 }
 
-/** The references of a claim, and of its detail where that has its own. */
-export const refsOf = ({ fields }: Claim): string[] =>
-  [fields.refs, fields.detailRefs].flatMap((refs) => (Array.isArray(refs) ? (refs as string[]) : []))
+/** What a claim rests on. Its detail rests on that and on what is cited for the detail alone. */
+export const refsOf = ({ fields }: Claim, of: 'text' | 'detail' = 'text'): string[] =>
+  [fields.refs, of === 'detail' ? fields.detailRefs : []].flatMap((refs) =>
+    Array.isArray(refs) ? (refs as string[]) : [],
+  )
 
-/** The party whose position or wish it is, if it is one's. */
+/** The party that it is the position or the wish of, if it is one's. Who speaks of a party is not the party. */
 export const partyOf = ({ path }: Claim): string | undefined =>
-  /^(?:parties|points\.[^.]+\.positions)\.([^.]+)/.exec(path)?.[1]
+  path.endsWith('.voicesNote') ? undefined : /^(?:parties|points\.[^.]+\.positions)\.([^.]+)/.exec(path)?.[1]

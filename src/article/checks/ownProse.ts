@@ -6,8 +6,8 @@ import type { Article } from '../schema/Article.ts'
 import { textsOf } from './textsOf.ts'
 
 const fields = new Set([
-  ...['kicker', 'headline', 'text', 'title', 'what', 'when', 'dateNote', 'gist'],
-  ...['label', 'question', 'proposition', 'summary', 'detail', 'before', 'after', 'occasion', 'matter'],
+  ...['kicker', 'headline', 'text', 'detail', 'title', 'what', 'when', 'dateNote', 'gist'],
+  ...['label', 'short', 'inSentence', 'question', 'rowLabel', 'proposition', 'before', 'after', 'occasion', 'matter'],
 ])
 
 export interface Passage {
@@ -17,10 +17,10 @@ export interface Passage {
 
 /** Each text of ours with its path. Words that it quotes are still in it. */
 export const ownProse = (article: Article): Passage[] =>
-  textsOf(article).filter(({ path }) => fields.has(path.slice(path.lastIndexOf('.') + 1)) && !isNameOfSource(path))
+  textsOf(article).filter(({ path }) => fields.has(path.slice(path.lastIndexOf('.') + 1)) && !isName(path))
 
-/** A source is called what its publisher calls it. */
-const isNameOfSource = (path: string): boolean => /^sources\.[^.]+\.title$/.test(path)
+/** A source is called what its publisher calls it, and a party what it calls itself. */
+const isName = (path: string): boolean => /^sources\.[^.]+\.title$|^parties\.[^.]+\.(short|inSentence)$/.test(path)
 
 /** A piece of a text, and whether it stands in quotation marks there. */
 export interface Piece {

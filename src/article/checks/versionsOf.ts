@@ -39,10 +39,10 @@ function historyOf(path: string, now: unknown): History {
 }
 
 function versionAt(path: string, fields: unknown): Version {
-  const { since, stance, text, summary, detail } = fields as Record<string, unknown>
+  const { since, stance, text, detail } = fields as Record<string, unknown>
   return {
     path,
     ...(typeof since === 'object' && since !== null && { since }),
-    says: [stance, text, summary, detail].filter((one) => typeof one === 'string').join(' · '),
+    says: [stance, text, detail].filter((one) => typeof one === 'string').join(' · '),
   }
 }

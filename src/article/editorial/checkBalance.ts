@@ -5,7 +5,7 @@
 import type { Article } from '../schema/Article.ts'
 import type { Finding } from '../checks/Problem.ts'
 
-/** Words of ours on a party: what it wants, and its positions. Below the floor a ratio says nothing. */
+/** Words of ours on a party: what it wants, with the sentence beside it, and its positions. Below the floor a ratio says nothing. */
 export const text = { times: 3, floor: 20 }
 
 /** Quotations of a party. One that nobody quotes counts as one, for the page itself says that nobody quotes it. */
@@ -52,15 +52,15 @@ function compare(counts: readonly Count[], limit: typeof text, of: string, mend:
   ]
 }
 
-/** What it wants and wanted, and what it says and said. */
+/** What it wants and wanted, and what it says and said. Who speaks of it is not room for its view. */
 function wordsOn(article: Article, party: string): number {
-  const wants = article.parties[party]?.wants
+  const { wants, also } = article.parties[party] ?? {}
   const positions = Object.values(article.points)
     .flatMap(({ positions }) => positions[party] ?? [])
     .flatMap((position) => [...(position.earlier ?? []), position])
   return [
-    ...[wants, ...(wants?.earlier ?? [])].map((version) => version?.text),
-    ...positions.flatMap(({ summary, detail }) => [summary, detail]),
+    ...[wants, ...(wants?.earlier ?? []), also].map((statement) => statement?.text),
+    ...positions.flatMap(({ text, detail }) => [text, detail]),
   ]
     .flatMap((text) => text?.split(/\s+/) ?? [])
     .filter(Boolean).length

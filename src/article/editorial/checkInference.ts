@@ -18,7 +18,7 @@ export function checkInference(article: Article): Finding[] {
   return claimsOf(article).flatMap(({ path, fields }): Finding[] => {
     // An open question asserts nothing.
     if (fields.basis !== 'implied' || path.startsWith('unknowns.')) return []
-    const [field, ...more] = ['text', 'summary', 'detail'].filter((name) => typeof fields[name] === 'string')
+    const [field, ...more] = ['text', 'detail'].filter((name) => typeof fields[name] === 'string')
     if (!field) return []
     const texts = [field, ...more].map((name) => fields[name] as string)
     if (texts.some((text) => sign.test(text))) return []

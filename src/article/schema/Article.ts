@@ -104,7 +104,7 @@ export interface StickingPoint<PartyId extends string = string, Ref extends stri
   readonly label: string
   /** One word, where there is room for no more: "Draft". The label where it is left out. */
   readonly short?: string
-  /** The short word inside a sentence, where that differs: "the draft". */
+  /** The short word inside a sentence, where that differs: "the draft". In German as after "um": "den Wasserstand". */
   readonly inSentence?: string
   readonly question: string
   /** The proposition in at most ten words, for a row of the grid. The proposition where it is left out. */
@@ -177,12 +177,15 @@ export interface KeyPoint<Ref extends string = string> extends Statement<Ref> {
   readonly title: string
 }
 
-/** A change that was made to the story after it was first published. */
+/** An update tells what is new, a correction what was wrong. */
 export const updateKinds = ['update', 'correction'] as const
+export type UpdateKind = (typeof updateKinds)[number]
+
+/** A change that was made to the story after it was first published. */
 export interface Update {
   /** `YYYY-MM-DD` */
   readonly date: string
-  readonly kind: (typeof updateKinds)[number]
+  readonly kind: UpdateKind
   readonly text: string
 }
 
@@ -214,6 +217,9 @@ export interface Source<ParagraphId extends string = string> {
   readonly paragraphs: readonly Paragraph<ParagraphId>[]
 }
 
+export const directions = ['ltr', 'rtl'] as const
+export type Direction = (typeof directions)[number]
+
 /** Each source id with the ids of its paragraphs. */
 export type SourceIds = Readonly<Record<string, string>>
 
@@ -234,7 +240,8 @@ export interface ArticleWith<
   readonly slug: string
   /** The language that it is written in, as a BCP 47 tag; one of those in `languages.ts`. */
   readonly lang: string
-  readonly dir?: 'rtl'
+  /** The direction that it is read in; from left to right where it is left out. */
+  readonly dir?: Direction
   /** When this story was first published, `YYYY-MM-DD`. Readers, search engines and feed readers are told; nobody is where it is left out. */
   readonly published?: string
   readonly kicker: string

@@ -1,6 +1,6 @@
 /**
- * The languages that the interface has words in, each with the name of its tables in `model/`: `english.ts` and `englishApp.ts`. A
- * story in any other language is refused, because half of its page would be in English.
+ * The languages that the interface has words in, each with the name under which `i18n/` exports its words. A story in any other
+ * language is refused, because half of its page would be in English.
  */
 export const languages = { en: 'english', de: 'german' } as const
 

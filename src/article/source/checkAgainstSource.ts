@@ -8,7 +8,8 @@ import type { Article } from '../schema/Article.ts'
 import { claimsOf, refsOf } from '../checks/claimsOf.ts'
 import { ownProse, piecesOf } from '../checks/ownProse.ts'
 import type { Finding, Problem } from '../checks/Problem.ts'
-import { citedIn, paragraphsIn, sourceOf } from '../schema/refs.ts'
+import { citedIn, paragraphsIn } from '../checks/refsIn.ts'
+import { sourceOf } from '../schema/refs.ts'
 import { copiedRuns } from './copiedRuns.ts'
 import { nearestPassage } from './nearestPassage.ts'
 import type { SourceParagraph } from './paragraphsOf.ts'
@@ -98,14 +99,14 @@ function checkQuotedInProse(article: Article, known: Known): Finding[] {
     })
 }
 
-/** What a text rests on: the references of the statement around it, else all paragraphs. */
+/** What a text rests on: what the statement around it cites for it, else all paragraphs. */
 function refsNear(article: Article, path: string): string[] {
   const paragraphs = paragraphsIn(article)
   const own = paragraphs.find((paragraph) => path.startsWith(`${paragraph.path}.`))
   if (own) return [own.ref]
   const around = claimsOf(article).filter((claim) => path.startsWith(`${claim.path}.`) && refsOf(claim).length > 0)
   const nearest = around.at(-1)
-  if (nearest) return refsOf(nearest)
+  if (nearest) return refsOf(nearest, path.endsWith('.detail') ? 'detail' : 'text')
   return paragraphs.map(({ ref }) => ref)
 }
 

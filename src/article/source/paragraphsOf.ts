@@ -17,7 +17,7 @@ export interface SourceParagraph {
 /** A line of the text as it is numbered. One that is left out has no id. */
 export type SourceLine = SourceParagraph | { readonly id?: never; readonly text: string }
 
-type Kind = 'headline' | 'standfirst' | 'caption' | 'summary' | 'body' | 'none'
+type Kind = ParagraphPart | 'body' | 'none'
 
 interface Line {
   readonly label: string | undefined
@@ -25,7 +25,7 @@ interface Line {
   readonly kind: Kind
 }
 
-const letters = { headline: 'H', standfirst: 'S', caption: 'C', summary: 'B' } as const
+const letters: Readonly<Record<ParagraphPart, string>> = { headline: 'H', standfirst: 'S', caption: 'C', summary: 'B' }
 
 export const paragraphsOf = (source: string): SourceParagraph[] =>
   numberedLines(source).filter((line) => line.id !== undefined)
