@@ -70,7 +70,7 @@ export function withStory(list: string, slug: string, name: string, file: string
     : isTooLong
       ? `= [\n${[...names.split(/,\s*/), name].map((each) => `  ${each},\n`).join('')}]\n`
       : line
-  return `${list.slice(0, after)}import { ${name} } from '../newsroom/${slug}.ts'\n${list.slice(after, array.index)}${grown}`
+  return `${list.slice(0, after)}import { ${name} } from './${slug}.ts'\n${list.slice(after, array.index)}${grown}`
 }
 
 function suggestion(slug: string): string {

@@ -32,7 +32,7 @@ export function placeOf(article: Article, path: string): Anchor | undefined {
       return field === 'wants' && id === 'earlier' && inner ? wantedAnchor(key, Number(inner)) : wantsAnchor(key)
     case 'points':
       if (field === 'why' || field === 'proposition') return whyAnchor(key)
-      if (field !== 'positions') return key === '' ? viewAnchor('positions') : pointAnchor(key)
+      if (field !== 'positions') return key === '' ? viewAnchor('points') : pointAnchor(key)
       if (!(id in article.parties)) return pointAnchor(key)
       if (inner === 'earlier' && nth !== undefined) return earlierAnchor(key, id, Number(nth))
       return positionAnchor(key, id)

@@ -37,7 +37,7 @@ export const starter = defineArticle({
     article: {
       title: '[What to call the source]',
       kind: 'article', // or 'statement', 'transcript', 'document'
-      // url: 'https://…', published: '2000-01-01',
+      // As far as you know them: publisher: 'Brill Gazette', url: 'https://…', published: '2000-01-01',
       paragraphs: [
         // { id: 'H', part: 'headline', gist: '[…]' }, and so 'S' standfirst, 'C' caption, 'B1' summary.
         { id: '1', gist: '[What the first paragraph says, in your own words]' },
@@ -52,36 +52,43 @@ export const starter = defineArticle({
     first: {
       name: '[First party]',
       // inSentence: 'the First Party', if it reads differently inside a sentence
-      short: 'P1', // two or three letters
+      // shortName: 'First', if there is a shorter name for narrow columns
+      short: 'P1', // two or three letters, for where no name fits
       hue: { light: '#1f5aa6', dark: '#86b4f2' },
-      wants: { text: '[What it wants, in one line]', basis: 'reported', refs: ['article:2'] },
+      wants: { text: '[What it wants, in one sentence.]', basis: 'reported', refs: ['article:2'] },
+      // also: { text: 'One sentence more, which is not what it wants.', basis: 'reported', refs: ['article:2'] },
+      // voicesNote: { text: 'Who speaks of it, where nobody who speaks for it is named', basis: 'reported', refs: ['article:2'] },
     },
     second: {
       name: '[Second party]',
       short: 'P2',
       hue: { light: '#8a6200', dark: '#e8bd45' },
-      wants: { text: '[What it wants, in one line]', basis: 'reported', refs: ['article:3'] },
+      wants: { text: '[What it wants, in one sentence.]', basis: 'reported', refs: ['article:3'] },
     },
   },
 
   // Everybody who speaks for a party in the source, quoted or not.
   speakers: {
     'first-speaker': { name: '[Name]', role: '[role]', party: 'first' },
-    'second-speaker': { name: '[A spokesperson]', party: 'second' },
+    'second-speaker': { name: '[A spokesperson]', unnamed: true, party: 'second' }, // the source gives no name
   },
 
   // Where they are stuck: each a question that a party can be for or against.
   points: {
     'first-point': {
       label: '[Label]', // one to three words
+      short: '[Word]', // one word, for narrow columns
+      // inSentence: 'the word', if it reads differently after “on”: “clash on the word”
       question: '[Should …?]',
-      proposition: '[The question as a plain assertion, which a party is for or against]',
-      why: { text: '[Why it matters]', basis: 'reported', refs: ['article:1'] },
+      rowLabel: '[The proposition in at most ten words]', // for a row of the grid
+      // major: { basis: 'reported', refs: ['article:1'] }, if the source itself calls it one of the major points
+      proposition: '[The question as a plain assertion, which a party is for or against.]',
+      why: { text: '[Why it matters.]', basis: 'reported', refs: ['article:1'] },
       positions: {
         first: {
           stance: 'for', // 'for', 'against', or 'mixed': part yes and part no, or a condition
-          summary: '[A few words for the table]',
-          // detail: 'The same with its conditions and gaps', detailRefs: ['article:2'], if it rests on more
+          text: '[What it says on it, in one sentence.]',
+          // detail: 'Conditions and gaps, in sentences that follow.', detailRefs: ['article:3'], if they rest on more than the text
           // since: …, earlier: […], once it has changed: see “Bring a story up to date” in docs/writing-a-story.md
           basis: 'said', // its own quoted words: there has to be a quotation of it from one of these paragraphs
           refs: ['article:2'],
@@ -91,14 +98,16 @@ export const starter = defineArticle({
     },
     'second-point': {
       label: '[Label two]',
+      short: '[Word two]',
       question: '[Must …?]',
-      proposition: '[The same as an assertion]',
-      why: { text: '[Why it matters]', basis: 'reported', refs: ['article:1'] },
+      rowLabel: '[The same in at most ten words]',
+      proposition: '[The same as an assertion.]',
+      why: { text: '[Why it matters.]', basis: 'reported', refs: ['article:1'] },
       positions: {
-        first: { stance: 'against', summary: '[A few words]', basis: 'reported', refs: ['article:2'] },
+        first: { stance: 'against', text: '[One sentence.]', basis: 'reported', refs: ['article:2'] },
         second: {
           stance: 'mixed',
-          summary: '[It seems to …: an implied stance is worded as one]',
+          text: '[It seems to …: an implied stance is worded as one.]',
           basis: 'implied',
           refs: ['article:3'],
         },
@@ -122,22 +131,23 @@ export const starter = defineArticle({
       after: '[, says the party.]',
       speaker: 'second-speaker',
       occasion: '[after the talks]',
-      about: { matter: '[The outcome of the talks]' }, // or a sticking point, as above
+      about: { matter: '[the outcome of the talks]' }, // as inside a sentence; or a sticking point, as above
       refs: ['article:3'],
     },
   },
 
   // The three things to know.
-  keyPoints: [{ title: '[The first thing.]', text: '[And what it means]', basis: 'reported', refs: ['article:1'] }],
+  keyPoints: [{ title: '[The first thing]', text: '[And what it means.]', basis: 'reported', refs: ['article:1'] }],
 
   // In order. `when` is no more exact than the source; a `date` is given only where there is one.
   timeline: [
     {
       when: '[Tuesday]',
-      text: '[What happened]',
+      text: '[What happened.]',
       basis: 'reported',
       refs: ['article:1'],
       parties: ['first', 'second'],
+      quotes: ['second-quote'], // the quotations that were spoken at it, each at one event
       main: true, // the event that the story is about
     },
   ],

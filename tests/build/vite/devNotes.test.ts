@@ -27,7 +27,7 @@ describe('a problem in the dev page', () => {
   })
 
   test('of an earlier version belongs to that very version', () => {
-    const path = 'points.boote.positions.obertruebwasser.earlier.1.summary'
+    const path = 'points.boote.positions.obertruebwasser.earlier.1.text'
     expect(placeOf(irgendsee, path)?.id).toBe('positions-was-boote-by-obertruebwasser-2')
     expect(placeOf(irgendsee, 'parties.genossenschaft.wants.earlier.0.text')?.id).toBe(
       'positions-wanted-genossenschaft-1',
