@@ -2,7 +2,7 @@
  * Made-up stories in the size of the first one, the same ones each time: `STORY_COUNT` of them, for `npm run bench:build`, which has
  * the build take them in the place of the published ones.
  */
-import type { Article, Position, RefTo, SourceIds, Stance } from '../../src/article/schema/Article.ts'
+import { type Article, type Position, type RefTo, type SourceIds, stances } from '../../src/article/schema/Article.ts'
 
 const hues = [
   { light: '#a3302a', dark: '#f08c80' },
@@ -26,8 +26,7 @@ function generated(seed: number): Article {
   const paragraph = (at: number) => `report:${(at % 15) + 1}` as const
   const grounds = (at: number) => ({ basis: 'reported', refs: [paragraph(at)] }) as const
   const position = (at: number): Position<RefTo<SourceIds>> => {
-    const stances: readonly Stance[] = ['for', 'against', 'mixed']
-    return { stance: stances[Math.floor(chance() * 3)] ?? 'for', summary: text(6), detail: text(16), ...grounds(at) }
+    return { stance: stances[Math.floor(chance() * 3)] ?? 'for', text: text(6), detail: text(16), ...grounds(at) }
   }
   return {
     slug: `story-${seed + 1}`,
@@ -41,6 +40,7 @@ function generated(seed: number): Article {
       report: {
         title: 'A report',
         kind: 'article',
+        publisher: 'The Report',
         paragraphs: Array.from({ length: 15 }, (_, at) => ({ id: String(at + 1), gist: text(9) })),
       },
     },
@@ -49,6 +49,7 @@ function generated(seed: number): Article {
       short: `P${at + 1}`,
       hue: hues[at] ?? { light: '#17181b', dark: '#eceae5' },
       wants: { text: text(24), ...grounds(at) },
+      also: { text: text(8), ...grounds(at) },
     })),
     speakers: keyed('speaker', 8, (at) => ({
       name: `Speaker ${at + 1}`,
@@ -57,8 +58,11 @@ function generated(seed: number): Article {
     })),
     points: keyed('point', 6, (at) => ({
       label: `Point ${at + 1}`,
+      inSentence: `point ${at + 1}`,
       question: `${text(8).slice(0, -1)}?`,
+      rowLabel: `${text(5).slice(0, -1)} ${at + 1}`,
       proposition: text(7),
+      ...(at < 2 && { major: grounds(at) }),
       why: { text: text(14), ...grounds(at) },
       positions: keyed('party', 4, (of) => position(at + of)),
     })),
@@ -69,11 +73,12 @@ function generated(seed: number): Article {
       about: { point: `point${(at % 6) + 1}` },
       refs: [paragraph(at)],
     })),
-    keyPoints: Array.from({ length: 3 }, (_, at) => ({ title: text(2), text: text(20), ...grounds(at) })),
+    keyPoints: Array.from({ length: 3 }, (_, at) => ({ title: text(2).slice(0, -1), text: text(20), ...grounds(at) })),
     timeline: Array.from({ length: 6 }, (_, at) => ({
       when: `Day ${at + 1}`,
       text: text(14),
       parties: ['party1'],
+      quotes: [`quote${at + 1}`],
       ...grounds(at),
     })),
     unknowns: Array.from({ length: 6 }, (_, at) => ({ text: text(9), ...grounds(at + 9) })),

@@ -12,7 +12,7 @@ let root: string
 
 // A project with no story of its own in it: the compiler has nothing to read but what a test writes there.
 beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'newsroom-'))
+  root = mkdtempSync(join(tmpdir(), 'editor-'))
   for (const part of ['src/article', 'tsconfig.json', 'package.json'])
     cpSync(part, join(root, part), { recursive: true })
   mkdirSync(join(root, 'src/stories'))
@@ -109,7 +109,7 @@ describe('npm run check', () => {
   test('tells what the compiler finds, by line, even where a story cannot be read', { timeout: patience }, async () => {
     const unread = { root, loadStories: () => Promise.reject(new Error('unreadable')) }
     const { code, printed } = await checkBeside(
-      "import { defineArticle } from '../article/defineArticle.ts'\n\nexport const bad = defineArticle({\n",
+      "import { defineArticle } from '../article/schema/defineArticle.ts'\n\nexport const bad = defineArticle({\n",
       () => run(command, [], unread),
     )
     expect(code).toBe(1)
@@ -134,7 +134,7 @@ describe('npm run check', () => {
 
   test('tells of a misspelt field, which no other check sees', { timeout: patience }, async () => {
     const { code, printed } = await checkBeside(
-      "import type { Hue } from '../article/Article.ts'\n\nexport const hue: Hue = { light: '#123456', drak: '#fedcba' }\n",
+      "import type { Hue } from '../article/schema/Article.ts'\n\nexport const hue: Hue = { light: '#123456', drak: '#fedcba' }\n",
     )
     expect(code).toBe(1)
     expect(printed).toContain('src/stories/bad-talks.ts:3:45\n    there    "drak"')

@@ -28,7 +28,7 @@ const single: Article = {
 let root: string
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'newsroom-'))
+  root = mkdtempSync(join(tmpdir(), 'editor-'))
   mkdirSync(join(root, 'sources'))
   keep('gazette.txt', gazette)
   keep('notice.txt', notice)

@@ -11,14 +11,14 @@ import { run } from './desk.ts'
 let root: string
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'newsroom-'))
-  cpSync('src/newsroom', join(root, 'src/newsroom'), { recursive: true })
+  root = mkdtempSync(join(tmpdir(), 'editor-'))
+  cpSync('src/cli', join(root, 'src/cli'), { recursive: true })
   // A list of its own, because what editors have written is no business of a test.
   mkdirSync(join(root, 'src/stories'))
   writeFileSync(join(root, 'src/stories/harbour-talks.ts'), 'export const harbourTalks = 1\n')
   writeFileSync(
     join(root, 'src/stories/stories.ts'),
-    "/** Every story. */\nimport { harbourTalks } from '../newsroom/harbour-talks.ts'\n\nexport const stories: readonly number[] = [harbourTalks]\n",
+    "/** Every story. */\nimport { harbourTalks } from './harbour-talks.ts'\n\nexport const stories: readonly number[] = [harbourTalks]\n",
   )
 })
 afterEach(() => {
@@ -37,7 +37,7 @@ describe('npm run new', () => {
     expect(story).toContain("slug: 'tea-talks'")
     expect(story.replace(/tea-talks|teaTalks/g, 'starter')).toBe(readFileSync('src/cli/starter.ts', 'utf8'))
     expect(read('src/stories/stories.ts')).toBe(
-      "/** Every story. */\nimport { harbourTalks } from '../newsroom/harbour-talks.ts'\nimport { teaTalks } from '../newsroom/tea-talks.ts'\n\nexport const stories: readonly number[] = [harbourTalks, teaTalks]\n",
+      "/** Every story. */\nimport { harbourTalks } from './harbour-talks.ts'\nimport { teaTalks } from './tea-talks.ts'\n\nexport const stories: readonly number[] = [harbourTalks, teaTalks]\n",
     )
   })
 
@@ -69,7 +69,7 @@ describe('npm run new', () => {
   })
 
   test('writes nothing where it does not understand the list', async () => {
-    writeFileSync(join(root, 'src/stories/stories.ts'), 'export * from "../cli/all.ts"\n')
+    writeFileSync(join(root, 'src/stories/stories.ts'), 'export * from "./all.ts"\n')
     await expect(run(command, ['tea-talks'], { root })).rejects.toThrow(/Add the story by hand/)
     expect(() => read('src/stories/tea-talks.ts')).toThrow()
   })
@@ -77,7 +77,7 @@ describe('npm run new', () => {
   test('names a story so that its name is never a word of the language, and never one that is taken', () => {
     expect(nameOf('tea-talks')).toBe('teaTalks')
     expect(nameOf('new')).toBe('newStory')
-    const list = "import { aB1 } from '../newsroom/a-b-1.ts'\n\nexport const stories = [aB1]\n"
+    const list = "import { aB1 } from './a-b-1.ts'\n\nexport const stories = [aB1]\n"
     expect(() => withStory(list, 'a-b1', nameOf('a-b1'), 'stories.ts')).toThrow(/called aB1 already/)
   })
 })

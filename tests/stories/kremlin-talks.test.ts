@@ -9,7 +9,7 @@ const agreed = {
   nato: ['russia against reported 6', 'us against reported 6', 'ukraine for reported 6'],
   changes: ['russia against reported 3', 'us mixed said 7', 'ukraine for reported 3', 'europe for reported 3'],
   seat: ['us mixed reported 1 6 7', 'ukraine for reported 6'],
-  settlement: ['russia against reported 5 3', 'europe for implied 5'],
+  settlement: ['russia against reported 5', 'europe for implied 5'],
 }
 
 const quotations = {
@@ -47,8 +47,22 @@ describe('the Kremlin talks', () => {
     expect(written).toEqual(agreed)
   })
 
-  test('rest what Russia says of the draft itself on more than what it says of the changes', () => {
-    expect(paragraphsOf(kremlinTalks.points.changes?.positions.russia?.detailRefs ?? [])).toEqual(['3', '4', '2'])
+  test('rest a detail that says more than its text on the paragraphs that say so', () => {
+    const { changes, settlement } = kremlinTalks.points
+    expect(paragraphsOf(changes?.positions.russia?.detailRefs ?? [])).toEqual(['2', '4'])
+    expect(paragraphsOf(settlement?.positions.russia?.detailRefs ?? [])).toEqual(['3'])
+  })
+
+  test('call two points major, as the article does, and put each under its words', () => {
+    const points = Object.values(kremlinTalks.points)
+    expect(points.map(({ short, rowLabel, major }) => [short, rowLabel, ...paragraphsOf(major?.refs ?? [])])).toEqual([
+      ['Land', 'Ukraine gives up land it still controls', '4', 'B2'],
+      ['Guarantees', 'Europe gives robust security guarantees', '4', 'B2'],
+      ['NATO', 'Guarantees are NATO-aligned'],
+      ['Draft', 'The US draft is changed as Kyiv and Europe ask'],
+      ['Seat', 'Ukraine is part of the talks'],
+      ['Settlement', 'A settlement meets Europe’s expectations'],
+    ])
   })
 
   test('have all eight quotations, word for word, with speaker, party and paragraph', () => {
@@ -59,6 +73,27 @@ describe('the Kremlin talks', () => {
       }),
     )
     expect(written).toEqual(quotations)
+  })
+
+  test('put a quotation at the event at which it was spoken, and say of no other when it was', () => {
+    const spoken = kremlinTalks.timeline.flatMap(({ when, quotes = [] }) => quotes.map((id) => `${when}: ${id}`))
+    expect(spoken).toEqual([
+      'Tuesday, earlier in the day: ready',
+      'As the talks run: mess',
+      'The same day: putin-alone',
+      'The same day: putin-can-end',
+      'Day not stated: now',
+      'After the talks: constructive',
+      'After the talks: compromise',
+    ])
+  })
+
+  test('name nobody whom the article does not name, and say that nobody speaks for Europe', () => {
+    const { speakers, parties } = kremlinTalks
+    const unnamed = Object.values(speakers).filter((speaker) => speaker.unnamed)
+    expect(unnamed.map(({ name }) => name)).toEqual(['A Kremlin spokesperson', 'The White House'])
+    expect(Object.values(speakers).filter(({ party }) => party === 'europe')).toEqual([])
+    expect(parties.europe?.voicesNote?.text).toContain('described by others')
   })
 
   test('name the parties in the order of the design, and say that the editors added the date', () => {

@@ -27,6 +27,14 @@ describe('a story is checked before it is published', () => {
     ['a hue that is no colour', 'parties.town.hue.dark', 'teal', 'parties.town.hue.dark'],
     ['two parties with one short name', 'parties.town.short', 'PO', 'parties.town.short'],
     ['two parties with one name', 'parties.town.name', 'The port', 'parties.town.name'],
+    ['two parties with one shorter name', 'parties.town.shortName', 'Port', 'parties.town.shortName'],
+    ['a shorter name that is another’s name', 'parties.town.shortName', 'The dockers', 'parties.town.shortName'],
+    ['an empty label', 'points.ferry.rowLabel', '', 'points.ferry.rowLabel'],
+    ['a publisher with no name', 'sources.notice.publisher', ' ', 'sources.notice.publisher'],
+    ['a kind of source that there is not', 'sources.notice.kind', 'rumour', 'sources.notice.kind'],
+    ['a source of no kind', 'sources.notice.kind', undefined, 'sources.notice.kind', ''],
+    ['a part that no source has', 'sources.gazette.paragraphs.0.part', 'footnote', 'sources.gazette.paragraphs.0.part'],
+    ['a kind of update that there is not', 'updates.0.kind', 'scoop', 'updates.0.kind'],
     ['a day that the calendar does not have', 'dateline.date', '2031-02-30', 'dateline.date'],
     ['a month that the calendar does not have', 'timeline.0.date', '2031-13', 'timeline.0.date'],
     ['a publication date in words', 'sources.gazette.published', 'May', 'sources.gazette.published'],
@@ -55,6 +63,29 @@ describe('a story is checked before it is published', () => {
     ['a slug that no address can have', 'slug', 'Harbour talks', 'slug'],
   ])('%s stops the build', (_, path, value, where, told = String(value)) => {
     expect(findings(path, value)).toContainEqual(problem(where, told))
+  })
+
+  test.each(['gazette.example/1', '/harbour', '//gazette.example', 'ftp://gazette.example', 'https:gazette.example'])(
+    'an address of a source that leads nowhere from the page stops the build: %s',
+    (url) => {
+      expect(findings('sources.gazette.url', url)).toEqual([problem('sources.gazette.url', url)])
+    },
+  )
+
+  test.each([
+    'javascript:alert(1)',
+    ' https://gazette.example',
+    'https://gazette.example/a b',
+    'https://',
+    'https:///a',
+  ])('and so does one that is none: %s', (url) => {
+    expect(findings('sources.gazette.url', url)).toEqual([problem('sources.gazette.url', url)])
+  })
+
+  test('an address of a source may be of any site', () => {
+    for (const url of ['http://localhost:8000/', 'HTTPS://gazette.example', 'https://bücher.example/?a=1&b=%20#c']) {
+      expect(findings('sources.gazette.url', url)).toEqual([])
+    }
   })
 
   test('a fragment with no sentence around it stops the build, by its empty sentence or by its small letter', () => {
@@ -88,6 +119,15 @@ describe('a story is checked before it is published', () => {
     const paragraphs = [...(harbour.sources.notice?.paragraphs ?? []), { id: '2', gist: 'On the weather' }]
     expect(findings('sources.notice.paragraphs', paragraphs)).toEqual([
       { severity: 'warning', path: 'sources.notice.paragraphs.1', value: 'notice:2' },
+    ])
+  })
+
+  test('a paragraph that one statement cites twice is a warning', () => {
+    const twice = { ...harbour.points.nights!.positions.dockers, detailRefs: ['gazette:1', 'gazette:2'] }
+    const path = 'points.nights.positions.dockers'
+    expect(findings(path, twice)).toEqual([{ severity: 'warning', path: `${path}.detailRefs.1`, value: 'gazette:2' }])
+    expect(findings('keyPoints.0.refs', ['gazette:1', 'gazette:1'])).toEqual([
+      { severity: 'warning', path: 'keyPoints.0.refs.1', value: 'gazette:1' },
     ])
   })
 

@@ -13,6 +13,9 @@ describe('no claim is published without a source, even where nobody ran the comp
     'standfirst',
     'dateline',
     'parties.town.wants',
+    'parties.dockers.also',
+    'parties.port.voicesNote',
+    'points.nights.major',
     'points.nights.why',
     'points.nights.positions.dockers',
     'quotes.enough',
@@ -42,9 +45,27 @@ describe('no claim is published without a source, even where nobody ran the comp
     ])
   })
 
+  test('and has something to say', () => {
+    const path = 'points.nights.positions.dockers'
+    expect(problems(`${path}.detail`, undefined)).toEqual([`${path}.detailRefs`])
+  })
+
+  test('references that are not there are told wherever they stand', () => {
+    for (const path of [
+      'parties.dockers.also.refs',
+      'parties.port.voicesNote.refs',
+      'points.ferry.major.refs',
+      'points.nights.positions.dockers.detailRefs',
+    ]) {
+      expect(problems(path, ['gazette:9'])).toEqual([`${path}.0`])
+    }
+  })
+
   test('a statement says how we know it, in one of three words', () => {
     expect(problems('keyPoints.0.basis', undefined)).toEqual(['keyPoints.0.basis'])
     expect(problems('points.nights.why.basis', 'rumoured')).toEqual(['points.nights.why.basis'])
+    expect(problems('points.nights.major.basis', 'rumoured')).toEqual(['points.nights.major.basis'])
+    expect(problems('parties.dockers.also.basis', undefined)).toEqual(['parties.dockers.also.basis'])
   })
 
   test('a stance is one of three', () => {
@@ -59,6 +80,14 @@ describe('no claim is published without a source, even where nobody ran the comp
     // The town is never quoted; the port is, but not from the notice.
     expect(problems('points.ferry.positions.town.basis', 'said')).toEqual(['points.ferry.positions.town.basis'])
     expect(problems('points.nights.positions.port.refs', ['gazette:1'])).toEqual(['points.nights.positions.port.basis'])
+    // The text is what is said; a quotation of what only the detail rests on does not carry it.
+    const position = { ...harbour.points.nights!.positions.dockers, basis: 'said' }
+    const turned = { ...position, refs: ['gazette:1'], detailRefs: ['gazette:2'] }
+    expect(problems('points.nights.positions.dockers', turned)).toEqual([path])
+    // What stands beside a party's wish is the party's; who speaks of the party may be anybody.
+    const notice = { text: 'So.', basis: 'said', refs: ['gazette:3'] }
+    expect(problems('parties.dockers.also', notice)).toEqual(['parties.dockers.also.basis'])
+    expect(problems('parties.town.voicesNote', notice)).toEqual([])
     // Nobody's statement may rest on anybody's words.
     expect(problems('points.nights.why.basis', 'said')).toEqual([])
     expect(problems('standfirst.basis', 'said')).toEqual(['standfirst.basis'])
@@ -69,11 +98,21 @@ describe('what a story names by its id has to be there', () => {
   test.each([
     ['quotes.enough.about.point', 'wages', 'quotes.enough.about.point'],
     ['timeline.0.parties', ['dockers', 'nobody'], 'timeline.0.parties.1'],
+    ['timeline.0.quotes', ['ghost'], 'timeline.0.quotes.0'],
+    ['timeline.0.quotes', ['constructor'], 'timeline.0.quotes.0'],
     ['unknowns.0.point', 'wages', 'unknowns.0.point'],
     ['points.nights.positions', { nobody: harbour.points.nights!.positions.dockers }, 'points.nights.positions.nobody'],
   ])('%s', (path, value, where) => {
     expect(problems(path, value)).toEqual([where])
   })
+})
+
+test('a quotation was spoken at one event, and once', () => {
+  const told = (path: string, value: unknown) =>
+    checkArticle(changed(harbour, path, value)).map(({ severity, path, value }) => `${severity} ${path}: ${value}`)
+  expect(told('timeline.0.quotes', ['early'])).toEqual(['problem timeline.1.quotes.1: early'])
+  expect(told('timeline.1.quotes', ['early', 'early'])).toEqual(['problem timeline.1.quotes.1: early'])
+  expect(told('timeline.1.quotes', undefined)).toEqual([])
 })
 
 describe('a date that the editors added', () => {

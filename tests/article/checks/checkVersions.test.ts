@@ -83,13 +83,13 @@ describe('what changed says so truly', () => {
   })
 
   test('a version that says what its successor says is no change', () => {
-    const same = { stance: 'for', summary: 'Mit Fischtreppe', basis: 'reported', refs: ['erklaerung:2'] }
+    const same = { stance: 'for', text: 'Mit Fischtreppe', basis: 'reported', refs: ['erklaerung:2'] }
     const path = 'points.schleuse.positions.genossenschaft'
     expect(problems(path, { ...same, since, earlier: [same] })).toEqual([
       `problem ${path}.earlier.0: for · Mit Fischtreppe`,
     ])
     expect(problems(path, { ...same, since, earlier: [{ ...same, stance: 'mixed' }] })).toEqual([])
-    expect(problems(path, { ...same, since, earlier: [{ ...same, summary: 'Ohne Fischtreppe' }] })).toEqual([])
+    expect(problems(path, { ...same, since, earlier: [{ ...same, text: 'Ohne Fischtreppe' }] })).toEqual([])
   })
 
   test('dates are compared only as far as both are exact', () => {

@@ -19,20 +19,27 @@ const words = (count: number) => Array.from({ length: count }, () => 'word').joi
 
 describe('balance', () => {
   test('an editor is asked about a party with more than three times the words of another, with the counts', () => {
-    // The town has seven words, which count as the floor of twenty; the dockers have six beside their wish.
+    // The town has seven words, which count as the floor of twenty; the dockers have some beside their wish.
     const { times, floor } = textLimit
-    const rest = 6
+    const rest = 33
     expect(warningsWith('parties.dockers.wants.text', words(times * floor - rest))).toEqual([])
     expect(warningsWith('parties.dockers.wants.text', words(times * floor - rest + 1))).toEqual([
-      ['parties.town', 'dockers 61, port 10, town 7'],
+      ['parties.town', 'dockers 61, port 20, town 7'],
     ])
+  })
+
+  test('a sentence beside what a party wants is room for it as well; who speaks of it is not', () => {
+    const note = { text: words(61), basis: 'reported', refs: ['notice:1'] }
+    expect(warningsWith('parties.port.voicesNote', note)).toEqual([])
+    expect(warningsWith('parties.port.also', note)).toEqual([['parties.town', 'dockers 35, port 81, town 7']])
   })
 
   test('and about one with more than four times its quotations; one that nobody quotes counts as one', () => {
     const quoted = (count: number) => {
       const enough = harbour.quotes.enough!
       const more = Array.from({ length: count }, (_, at) => [`more-${at}`, enough] as const)
-      return { ...harbour, quotes: { early: harbour.quotes.early!, ...Object.fromEntries(more) } }
+      const quotes = { early: harbour.quotes.early!, ...Object.fromEntries(more) }
+      return { ...changed(harbour, 'timeline.1.quotes', undefined), quotes }
     }
     expect(warnings(quoted(quoteLimit.times))).toEqual([])
     expect(warnings(quoted(quoteLimit.times + 1))).toEqual([['parties.town', 'dockers 5, port 1, town 0']])
@@ -43,15 +50,27 @@ describe('loaded words', () => {
   test('in a sentence of ours are told, with the sentence', () => {
     const text = 'The port admits that it is late.'
     expect(warningsWith('keyPoints.0.text', text)).toEqual([['keyPoints.0.text', text]])
-    expect(warningsWith('points.ferry.positions.port.summary', 'A So-called offer')).toHaveLength(1)
+    expect(warningsWith('points.ferry.positions.port.text', 'A So-called offer')).toHaveLength(1)
+    expect(warningsWith('points.ferry.positions.port.detail', 'It is a reckless plan.')).toHaveLength(1)
     expect(warningsWith('quotes.early.before', 'It would obviously be ')).toHaveLength(1)
+  })
+
+  test.each(['label', 'short', 'inSentence', 'rowLabel'])('in the %s of a sticking point are ours', (field) => {
+    expect(warningsWith(`points.ferry.${field}`, 'The claim')).toEqual([[`points.ferry.${field}`, 'The claim']])
+  })
+
+  test('in the second sentence on a party, and in who speaks of it, are ours', () => {
+    expect(warningsWith('parties.dockers.also.text', 'Claims to be right.')).toHaveLength(1)
+    expect(warningsWith('parties.port.voicesNote.text', 'Its regime is silent')).toHaveLength(1)
   })
 
   test('in a quotation are the speaker’s, and in a name somebody’s own', () => {
     expect(warningsWith('quotes.enough.words', 'It is a reckless and brutal claim.')).toEqual([])
     expect(warningsWith('keyPoints.0.text', 'The port calls it “a brutal claim”, and waits.')).toEqual([])
     expect(warningsWith('sources.notice.title', 'The brave claim of the council')).toEqual([])
+    expect(warningsWith('sources.notice.publisher', 'The Brave')).toEqual([])
     expect(warningsWith('speakers.mayor.name', 'Claims Brave')).toEqual([])
+    expect(warningsWith('parties.town.inSentence', 'the brave of Brill')).toEqual([])
   })
 
   test('count as whole words only, and in English only', () => {
@@ -71,7 +90,7 @@ describe('what is only implied', () => {
   const position = 'points.ferry.positions.town'
 
   test('is not stated flatly', () => {
-    expect(warningsWith(`${position}.basis`, 'implied')).toEqual([[`${position}.summary`, 'At all times']])
+    expect(warningsWith(`${position}.basis`, 'implied')).toEqual([[`${position}.text`, 'At all times.']])
     expect(warningsWith('points.ferry.why.text', 'The islands depend on it.')).toEqual([
       ['points.ferry.why.text', 'The islands depend on it.'],
     ])
@@ -80,7 +99,7 @@ describe('what is only implied', () => {
   test('is worded as an inference, in the line or in its detail', () => {
     const { town } = harbour.points.ferry!.positions
     const implied = { ...town, basis: 'implied' }
-    expect(warningsWith(position, { ...implied, summary: 'Seems to want it at all times' })).toEqual([])
+    expect(warningsWith(position, { ...implied, text: 'Seems to want it at all times' })).toEqual([])
     expect(warningsWith(position, { ...implied, detail: 'The demand is not quoted.' })).toEqual([])
     expect(warningsWith(position, { ...implied, detail: 'Mayday!' })).toHaveLength(1)
   })

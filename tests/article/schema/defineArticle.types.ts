@@ -2,10 +2,11 @@
  * What the compiler must refuse in a story. Each line under a `@ts-expect-error` is a mistake that an editor could make; if one
  * of them compiles, the type check fails.
  */
+import type { Paragraph, Source } from '../../../src/article/schema/Article.ts'
 import { defineArticle } from '../../../src/article/schema/defineArticle.ts'
 
 const statement = { text: 'Text', basis: 'reported', refs: ['report:1'] } as const
-const position = { stance: 'for', summary: 'So', basis: 'said', refs: ['report:1'] } as const
+const position = { stance: 'for', text: 'So', basis: 'said', refs: ['report:1'] } as const
 const since = { date: '2031-05-06', dateBasis: 'source', refs: ['report:1'] } as const
 const hue = { light: '#1f5aa6', dark: '#86b4f2' }
 
@@ -26,7 +27,16 @@ defineArticle({
   },
   sources: { report: { title: 'Report', kind: 'article', paragraphs: [{ id: '1', gist: 'One' }] } },
   parties: {
-    one: { name: 'One', short: 'ON', hue, wants: statement },
+    one: {
+      name: 'One',
+      short: 'ON',
+      hue,
+      wants: statement,
+      // @ts-expect-error a second sentence from a paragraph that is not there
+      also: { text: 'Text', basis: 'reported', refs: ['report:9'] },
+      // @ts-expect-error who speaks of it, with no paragraph that does
+      voicesNote: 'Others speak of it',
+    },
     two: {
       name: 'Two',
       short: 'TW',
@@ -39,6 +49,8 @@ defineArticle({
     ann: { name: 'Ann', party: 'one' },
     // @ts-expect-error a speaker of a party that is not there
     bob: { name: 'Bob', party: 'three' },
+    // @ts-expect-error somebody whose name the source gives needs no word for it
+    cy: { name: 'Cy', unnamed: false, party: 'one' },
   },
   points: {
     first: {
@@ -48,9 +60,9 @@ defineArticle({
       why: statement,
       positions: {
         // @ts-expect-error a stance that there is not
-        one: { stance: 'maybe', summary: 'So', basis: 'said', refs: ['report:1'] },
+        one: { stance: 'maybe', text: 'So', basis: 'said', refs: ['report:1'] },
         // @ts-expect-error a basis that there is not
-        two: { stance: 'for', summary: 'So', basis: 'guessed', refs: ['report:1'] },
+        two: { stance: 'for', text: 'So', basis: 'guessed', refs: ['report:1'] },
       },
     },
     second: {
@@ -60,7 +72,7 @@ defineArticle({
       why: statement,
       positions: {
         // @ts-expect-error a position of a party that is not there
-        three: { stance: 'for', summary: 'So', basis: 'said', refs: ['report:1'] },
+        three: { stance: 'for', text: 'So', basis: 'said', refs: ['report:1'] },
       },
     },
     moved: {
@@ -74,7 +86,7 @@ defineArticle({
           since,
           earlier: [
             // @ts-expect-error an earlier version that rests on nothing
-            { stance: 'against', summary: 'So', basis: 'said' },
+            { stance: 'against', text: 'So', basis: 'said' },
           ],
         },
         two: {
@@ -83,6 +95,20 @@ defineArticle({
           // @ts-expect-error a version in between that does not tell since when it held
           earlier: [position, position],
         },
+      },
+    },
+    major: {
+      label: 'Major',
+      question: 'Major?',
+      // @ts-expect-error a point that is major by nobody's word
+      major: true,
+      proposition: 'Major.',
+      why: statement,
+      positions: {
+        // @ts-expect-error the summary of the first edition
+        one: { stance: 'for', summary: 'So', basis: 'said', refs: ['report:1'] },
+        // @ts-expect-error a detail from a paragraph that is not there
+        two: { ...position, detail: 'More', detailRefs: ['report:9'] },
       },
     },
     halfway: {
@@ -120,7 +146,7 @@ defineArticle({
       // @ts-expect-error a speaker who is not there
       speaker: 'cleo',
       occasion: 'there',
-      about: { matter: 'All' },
+      about: { matter: 'all' },
       refs: ['report:1'],
     },
     other: {
@@ -137,7 +163,7 @@ defineArticle({
       before: 'Some ',
       speaker: 'ann',
       occasion: 'there',
-      about: { matter: 'All' },
+      about: { matter: 'all' },
       refs: ['report:1'],
     },
   },
@@ -146,6 +172,8 @@ defineArticle({
     { title: 'Key', text: 'Text', refs: ['report:1'] },
   ],
   timeline: [
+    // @ts-expect-error an event with a quotation that is not there
+    { when: 'Then', text: 'Text', basis: 'said', refs: ['report:1'], parties: [], quotes: ['third'] },
     // @ts-expect-error an event of a party that is not there
     { when: 'Then', text: 'Text', basis: 'said', refs: ['report:1'], parties: ['three'] },
     // @ts-expect-error a date that nobody answers for
@@ -159,3 +187,9 @@ defineArticle({
   ],
   updates: [],
 })
+
+// @ts-expect-error a kind of source that there is not
+export const source: Source = { title: 'Rumour', kind: 'rumour', paragraphs: [] }
+
+// @ts-expect-error a part that no source has
+export const paragraph: Paragraph = { id: '2', part: 'footnote', gist: 'Two' }

@@ -69,8 +69,24 @@ describe('quotations', () => {
     expect(findings(changed(changed(harbour, words, paraphrase), 'sources.gazette.kind', 'transcript'))).toEqual([])
   })
 
+  test('in a detail may be from a paragraph that is cited for the detail alone, and in the text may not', () => {
+    const path = 'points.nights.positions.dockers'
+    const { dockers } = harbour.points.nights!.positions
+    const position = { ...dockers, detailRefs: ['gazette:3'] }
+    expect(findingsWith(path, { ...position, detail: 'The port finds it “too early”.' })).toEqual([])
+    expect(findingsWith(path, { ...position, text: 'It is not “too early”.' })).toMatchObject([
+      { path: `${path}.text`, value: 'too early' },
+    ])
+  })
+
+  test('in a row of the grid may be from any paragraph, and are compared', () => {
+    const path = 'points.nights.rowLabel'
+    expect(findingsWith(path, 'It is “too early”')).toEqual([])
+    expect(findingsWith(path, 'It is “too late”')).toMatchObject([{ path, value: 'too late' }])
+  })
+
   test('within a sentence of ours are compared as well', () => {
-    const path = 'points.nights.positions.dockers.summary'
+    const path = 'points.nights.positions.dockers.text'
     expect(findingsWith(path, 'Ten hours “is enough”')).toEqual([])
     expect(findingsWith(path, 'Ten hours “are enough”')).toMatchObject([{ path, value: 'are enough' }])
     expect(findingsWith('sources.gazette.paragraphs.2.gist', 'It is “too early”')).toEqual([])
@@ -85,8 +101,12 @@ describe('paragraphs', () => {
     expect(findings(harbour, { gazette: gazette.slice(0, 2) }).map(({ path }) => path)).toEqual([
       'sources.gazette.paragraphs.2.id',
       'parties.port.wants.refs.0',
+      'parties.port.voicesNote.refs.0',
       'points.nights.positions.port.refs.0',
       'points.ferry.positions.port.refs.0',
+      'points.contract.why.refs.0',
+      'points.contract.positions.port.refs.0',
+      'points.cranes.positions.port.refs.0',
       'quotes.early.refs.0',
     ])
   })
