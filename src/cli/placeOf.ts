@@ -1,6 +1,7 @@
 /** Where on the page a problem belongs: the element that shows what is wrong, by the path that the check tells. */
 import type { Article } from '../article/schema/Article.ts'
 import {
+  alsoAnchor,
   type Anchor,
   earlierAnchor,
   eventAnchor,
@@ -13,6 +14,7 @@ import {
   unknownAnchor,
   updatesAnchor,
   viewAnchor,
+  voicesAnchor,
   wantedAnchor,
   wantsAnchor,
   whyAnchor,
@@ -29,6 +31,8 @@ export function placeOf(article: Article, path: string): Anchor | undefined {
       return storyAnchor
     case 'parties':
       if (!(key in article.parties)) return viewAnchor('positions')
+      if (field === 'also') return alsoAnchor(key)
+      if (field === 'voicesNote') return voicesAnchor(key)
       return field === 'wants' && id === 'earlier' && inner ? wantedAnchor(key, Number(inner)) : wantsAnchor(key)
     case 'points':
       if (field === 'why' || field === 'proposition') return whyAnchor(key)
