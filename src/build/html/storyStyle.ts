@@ -11,7 +11,7 @@ export function storyStyle({ parties, points }: Pick<Article, 'parties' | 'point
     const inLens = `[data-lens~=${cssString(id)}]`
     return [
       `:root[data-lens]:not(${inLens}) ${party}{--hue:var(--color-soft);--voice:var(--color-soft)}`,
-      `:root${inLens} ${party}{--tint:color-mix(in srgb,var(--hue) ${tint * 100}%,transparent)}`,
+      `:root${inLens} ${party}{--tint:color-mix(in srgb,var(--hue) ${tint * 100}%,transparent);--lens-rule:2px}`,
     ]
   })
   const counts = `:root{--parties:${Object.keys(parties).length};--points:${Object.keys(points).length}}`
@@ -22,11 +22,11 @@ export function storyStyle({ parties, points }: Pick<Article, 'parties' | 'point
 const tint = 0.06
 
 /**
- * Wherever a page names a party.
+ * Wherever a page names a party. `data-hue` keeps its hue whatever the lens, as the chips of the lens itself do.
  *
  * @param within the part of the page that is about this story; the whole page where it is left out
  */
 export const partyHues = ({ parties }: Pick<Article, 'parties'>, within = ''): string =>
   Object.entries(parties)
-    .map(([id, { hue }]) => `${within}[data-party=${cssString(id)}]{--hue:light-dark(${hue.light},${hue.dark})}`)
+    .map(([id, { hue }]) => `${within}:is([data-party=${cssString(id)}],[data-hue=${cssString(id)}]){--hue:light-dark(${hue.light},${hue.dark})}`)
     .join('')
