@@ -6,6 +6,8 @@ export interface Gaps {
   readonly dir: string
   /** The slug of the story that the page is about; empty for the list of all. */
   readonly slug: string
+  /** The views that it has, with spaces between them. */
+  readonly views: string
   /** The ids of its parties, in the story's order, with spaces between them. */
   readonly parties: string
   readonly head: string

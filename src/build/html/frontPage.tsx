@@ -41,6 +41,7 @@ export function renderFrontPage(
     lang,
     dir,
     parties: '',
+    views: '',
     head: [
       headTags({
         name: publisher.name,

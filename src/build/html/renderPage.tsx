@@ -4,6 +4,7 @@
  */
 import { renderToString } from 'react-dom/server'
 import type { Article } from '../../article/schema/Article.ts'
+import { viewsOf } from '../../model/viewsOf.ts'
 import { createExplainer } from '../../state/createExplainer.ts'
 import { ExplainerPage } from '../../views/ExplainerPage.tsx'
 import { jsonLdScript } from '../seo/jsonLd.ts'
@@ -45,6 +46,7 @@ export function renderPage(article: Article, parts: PageParts): string {
     slug: escapeHtml(article.slug),
     lang: escapeHtml(article.lang),
     dir: escapeHtml(article.dir ?? 'ltr'),
+    views: viewsOf(article).join(' '),
     parties: escapeHtml(Object.keys(article.parties).join(' ')),
     head: [
       headOf(article, site, prefix, card),
