@@ -65,3 +65,5 @@ export const paragraphAnchor = (ref: string): Anchor => place('sources', ...ref.
 export const updatesAnchor: Anchor = place('sources', 'updates')
 /** How the story was made, and what its editors added. */
 export const madeAnchor: Anchor = place('sources', 'made')
+/** A note on dates that the editors added. @param number from 1 */
+export const dateNoteAnchor = (number: number): Anchor => place('sources', 'made', 'date', number)

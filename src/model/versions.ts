@@ -41,6 +41,6 @@ export const countChanges = (story: Story): number =>
 /** Every date from which something holds, in the order of the page. */
 export const turningPoints = (story: Story): Since[] =>
   [
-    ...story.points.flatMap((point) => changesOn(point).flatMap(({ earlier }) => earlier)),
     ...story.parties.flatMap(({ wants }: Party) => earlierOf(wants)),
+    ...story.points.flatMap((point) => changesOn(point).flatMap(({ earlier }) => earlier)),
   ].map(({ until }) => until)

@@ -4,6 +4,7 @@
  */
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Article } from '../../article/schema/Article.ts'
+import { dateMark } from '../../i18n/dateMark.ts'
 import { wordsFor } from '../../i18n/wordsFor.ts'
 import { type Story, storyOf } from '../../model/Story.ts'
 import { newestFirst } from '../../model/versions.ts'
@@ -94,7 +95,8 @@ function FrontPage({ stories }: { stories: readonly Story[] }) {
 /** A story as its masthead has it, with its parties. */
 function Entry({ story }: { story: Story }) {
   const words = wordsFor(story.lang)
-  const { what, date, dateBasis, dateNote, place } = story.dateline
+  const { what, date, dateNote, place } = story.dateline
+  const mark = dateMark(story, story.dateline)
   const [change] = newestFirst(story.updates)
   return (
     <article className="grid gap-2">
@@ -113,7 +115,7 @@ function Entry({ story }: { story: Story }) {
         ))}
       </ul>
       <p className="flex flex-wrap gap-x-5 gap-y-1 text-small text-soft">
-        <span>{`${words.dateline(what, date)}${dateBasis === 'editor' ? '*' : ''}, ${place}`}</span>
+        <span>{`${words.dateline(what, date)}${mark}, ${place}`}</span>
         {story.published !== undefined && <span>{words.published(story.published)}</span>}
         {change && (
           <span>
@@ -121,7 +123,7 @@ function Entry({ story }: { story: Story }) {
           </span>
         )}
       </p>
-      {dateNote !== undefined && <p className="text-small text-soft">* {dateNote}</p>}
+      {dateNote !== undefined && <p className="text-small text-soft">{`${mark} ${dateNote}`}</p>}
     </article>
   )
 }

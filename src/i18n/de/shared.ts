@@ -5,6 +5,7 @@ import type { Relation } from '../../model/relations.ts'
 import { kindOfAll } from '../../model/sources.ts'
 import type { Source, SourceParagraph } from '../../model/Story.ts'
 import type { Words } from '../en/words.ts'
+import { footnoteMarks } from '../footnoteMarks.ts'
 import { date, shortDate } from './dates.ts'
 import { counted } from './grammar.ts'
 
@@ -121,5 +122,7 @@ export const shared: Pick<Words, keyof typeof import('../en/shared.ts').shared> 
     backToStatement: 'Zurück zur Aussage',
   },
   dateAdded: 'Datum von der Redaktion ergänzt',
+  // A dagger beside a date is a day of death in German.
+  footnoteMark: footnoteMarks('*'),
   withoutApp: 'Einige Bedienelemente wurden nicht geladen. Der ganze Text ist da, und Links funktionieren.',
 }

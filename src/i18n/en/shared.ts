@@ -4,6 +4,7 @@ import type { View } from '../../model/anchors.ts'
 import type { Relation } from '../../model/relations.ts'
 import { kindOfAll } from '../../model/sources.ts'
 import type { Party, Source, SourceParagraph, StickingPoint } from '../../model/Story.ts'
+import { footnoteMarks } from '../footnoteMarks.ts'
 import { date, shortDate } from './dates.ts'
 import { counted } from './grammar.ts'
 
@@ -120,6 +121,7 @@ export const shared = {
   },
   /** Behind a date that the editors added. */
   dateAdded: 'Date added by the editors',
+  footnoteMark: footnoteMarks('* † ‡ § ‖'),
   /** Where the script fails or does not come. */
   withoutApp: 'Some controls did not load. All of the text is here, and links work.',
 }

@@ -1,8 +1,9 @@
 /** What happened when and where, when the story came out if it says so, and when it was last changed. */
-import { madeAnchor, updatesAnchor } from '../../model/anchors.ts'
+import { updatesAnchor } from '../../model/anchors.ts'
 import { newestFirst } from '../../model/versions.ts'
 import { useStory, useWords } from '../../state/ExplainerContext.ts'
 import { AnchorLink } from '../../ui/AnchorLink.tsx'
+import { DateMark } from '../../ui/DateMark.tsx'
 
 export function Dateline() {
   const { dateline, published, updates } = useStory()
@@ -11,15 +12,7 @@ export function Dateline() {
   return (
     <>
       <time dateTime={dateline.date}>{words.dateline(dateline.what, dateline.date)}</time>
-      {dateline.dateBasis === 'editor' && (
-        <AnchorLink
-          to={madeAnchor}
-          label={words.dateAdded}
-          className="relative no-underline after:absolute after:-inset-x-2.5 after:-inset-y-1.5"
-        >
-          *
-        </AnchorLink>
-      )}
+      <DateMark dated={dateline} />
       {`, ${dateline.place}`}
       {published !== undefined && ` · ${words.published(published)}`}
       {newest && (

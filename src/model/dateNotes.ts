@@ -1,0 +1,25 @@
+/** The notes on dates that only the editors gave: what the source itself says, and where the date is from. */
+import type { Story } from './Story.ts'
+import { turningPoints } from './versions.ts'
+
+export interface DateNote {
+  /** Its place among the notes of the story, from 1: a date and its note bear the same mark. */
+  readonly number: number
+  readonly text: string
+}
+
+/** A date line, an event, the time until which a version held. Only the editors' dates have a note. */
+export interface MayHaveNote {
+  readonly dateNote?: string | undefined
+}
+
+/** Each note once, in the order in which their dates come up on the page. */
+export function dateNotesOf(story: Story): DateNote[] {
+  const dated: readonly MayHaveNote[] = [story.dateline, ...turningPoints(story), ...story.timeline]
+  const texts = new Set(dated.flatMap(({ dateNote }) => dateNote ?? []))
+  return [...texts].map((text, at) => ({ number: at + 1, text }))
+}
+
+/** The note on a date; undefined where the source gives the date. */
+export const dateNoteOf = (story: Story, { dateNote }: MayHaveNote): DateNote | undefined =>
+  dateNotesOf(story).find(({ text }) => text === dateNote)
