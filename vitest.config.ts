@@ -19,7 +19,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'page',
-          include: ['tests/{state,components}/**/*.test.{ts,tsx}'],
+          include: ['tests/{state,views,ui,components}/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           setupFiles: ['tests/components/setup.ts'],
         },

@@ -8,6 +8,7 @@ import { useLayoutEffect } from 'react'
 import { viewsOf } from '../model/viewsOf.ts'
 import type { Explainer } from '../state/createExplainer.ts'
 import { ExplainerContext } from '../state/ExplainerContext.ts'
+import { Announcer } from '../ui/Announcer.tsx'
 import { useLanding } from '../ui/hooks/useLanding.ts'
 import { GlanceView } from './glance/GlanceView.tsx'
 import { LensBar } from './lens/LensBar.tsx'
@@ -35,19 +36,21 @@ export function ExplainerPage({ explainer, onHydrated }: Props) {
       {/* In a parent that shrinks to fit, a container has no width of its own. */}
       <div className="@container mx-auto w-full max-w-page [contain-intrinsic-inline-size:300px]">
         <div className="px-side">
-          <Masthead />
-          <ViewNav />
-          <main>
-            <GlanceView />
-            <LensBar />
-            <PositionsView />
-            <PointsView />
-            <QuotesView />
-            {viewsOf(explainer.story).includes('timeline') && <TimelineView />}
-            <UnknownView />
-            <SourcesView />
-          </main>
-          <Colophon />
+          <Announcer>
+            <Masthead />
+            <ViewNav />
+            <main>
+              <GlanceView />
+              <LensBar />
+              <PositionsView />
+              <PointsView />
+              <QuotesView />
+              {viewsOf(explainer.story).includes('timeline') && <TimelineView />}
+              <UnknownView />
+              <SourcesView />
+            </main>
+            <Colophon />
+          </Announcer>
         </div>
       </div>
     </ExplainerContext>

@@ -1,0 +1,69 @@
+/**
+ * Shares a link to the page as the reader sees it, to one sticking point or to one quotation. Where neither a share sheet nor the
+ * clipboard is to be had, such as in a frame without permission, the link stands there to be copied by hand.
+ */
+import { type ReactNode, useState } from 'react'
+import type { Words } from '../i18n/wordsFor.ts'
+import { isFramed } from '../state/appearance.ts'
+import { useExplainer } from '../state/ExplainerContext.ts'
+import { type Shared, sharedLink } from '../state/sharedLink.ts'
+import { shareLink } from './hooks/shareLink.ts'
+import { storyAddress } from './hooks/storyAddress.ts'
+import { useAnnounce } from './hooks/useAnnounce.ts'
+import { useBriefly } from './hooks/useBriefly.ts'
+import { LinkField } from './LinkField.tsx'
+
+interface Props {
+  /** `{ kind: 'page' }`, `{ kind: 'point', point }`, `{ kind: 'quote', quote }` */
+  shared: Shared
+  /** The look of the button, as utilities: `'min-h-9 text-small font-strong text-soft'`. */
+  className: string
+  /** An icon before the word. */
+  children?: ReactNode
+}
+
+export function ShareLinkButton({ shared, className, children }: Props) {
+  const { store, words } = useExplainer()
+  const announce = useAnnounce()
+  const [outcome, showOutcome] = useBriefly<string>()
+  const [isRefused, setRefused] = useState(false)
+  const word = outcome ?? words.share.share
+  const subject = subjectOf(shared, words)
+
+  async function share() {
+    const result = await shareLink(storyAddress() + sharedLink(shared, store.getState(), isFramed()))
+    setRefused(result === 'refused')
+    if (result !== 'copied') return
+    showOutcome(words.share.linkCopied)
+    announce(words.share.linkCopied)
+  }
+
+  return (
+    <>
+      <button
+        type="button"
+        aria-label={subject === undefined ? undefined : words.share.label(word, subject)}
+        className={`select-none noscript:hidden print:hidden ${className}`}
+        onClick={() => {
+          void share()
+        }}
+      >
+        {children}
+        <span>{word}</span>
+      </button>
+      {isRefused && <LinkField shared={shared} />}
+    </>
+  )
+}
+
+/** Tells the button from the others that bear the same word. */
+function subjectOf(shared: Shared, words: Words): string | undefined {
+  switch (shared.kind) {
+    case 'page':
+      return undefined
+    case 'point':
+      return shared.point.label
+    case 'quote':
+      return words.share.quote(shared.quote)
+  }
+}
