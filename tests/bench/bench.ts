@@ -61,8 +61,8 @@ export async function measure(given: readonly string[]): Promise<void> {
     ({ part }) => !only || only.split(',').includes(part),
   )
   const found: Measured = {
-    loads: { static: [], built: [], 'browser-only': [] },
-    framed: { static: [], built: [], 'browser-only': [], empty: [] },
+    loads: { static: [], built: [], 'browser-only': [], 'first-edition': [] },
+    framed: { static: [], built: [], 'browser-only': [], 'first-edition': [], empty: [] },
     controls: { built: [], 'browser-only': [] },
     early: {},
     grown: {},
@@ -156,6 +156,8 @@ function slotAddress(
   const address = new URL(hosts)
   address.searchParams.set('height', String(height))
   if (contestant !== 'empty') address.searchParams.set('frame', pages + pageOf(contestant) + query)
-  if (contestant === 'built') address.searchParams.set('loader', `${pages}built/embed.js`)
+  if (contestant === 'built' || contestant === 'first-edition') {
+    address.searchParams.set('loader', `${pages}${contestant}/embed.js`)
+  }
   return address.href
 }

@@ -12,9 +12,8 @@ export interface Budget {
 const page = `${stories[0].slug}/index.html`
 
 export const budgets: readonly Budget[] = [
-  // With its headers it is what a server sends before it has to wait for an answer. @see https://www.rfc-editor.org/rfc/rfc6928
-  { name: 'the page of the first story', bytes: 14_600, counts: (path) => path === page },
-  { name: 'all script of the app', bytes: 70_000, counts: (path) => /^assets\/.*\.js$/.test(path) },
-  { name: 'both fonts', bytes: 40_000, counts: (path) => /^assets\/.*\.woff2$/.test(path) },
+  { name: 'the page of the first story', bytes: 20_000, counts: (path) => path === page },
+  { name: 'all script of the app', bytes: 84_000, counts: (path) => /^assets\/.*\.js$/.test(path) },
+  { name: 'fonts', bytes: 26_000, counts: (path) => /^assets\/.*\.woff2$/.test(path) },
   { name: 'embed.js', bytes: 1_000, counts: (path) => path === 'embed.js' },
 ]

@@ -6,65 +6,81 @@ interface Target {
   readonly name: string
   readonly selector: string
   /** The view that it is in: a card shows no other. */
-  readonly view: 'glance' | 'positions'
+  readonly view: 'glance' | 'positions' | 'points' | 'quotes'
   /** Runs in the page before the click: what to look for afterwards. */
   readonly expected: (element: Element) => string
   /** Runs in the page when all is quiet: the same text, if the click took effect once. */
   readonly found: (element: Element) => string
 }
 
+/** Runs in the page: whether a control is pressed or open. */
+const stateOf = (element: Element) =>
+  element.getAttribute('aria-pressed') ?? element.getAttribute('aria-expanded') ?? 'neither'
+
 export const targets: readonly Target[] = [
   {
     name: 'a party of the lens',
-    selector: 'input[name=party] >> nth=1',
+    selector: '[role=group] button[aria-pressed] >> nth=1',
     view: 'positions',
-    expected: (box) => `${(box as HTMLInputElement).value} checked`,
-    found: (box) =>
-      `${new URLSearchParams(window.location.search).get('party') ?? 'nobody'} ${(box as HTMLInputElement).checked ? 'checked' : 'not checked'}`,
+    expected: () => 'true',
+    found: stateOf,
   },
   {
-    name: 'a line of the diagram',
-    selector: '#glance svg svg a:has(rect) >> nth=0',
+    name: 'a head of the grid',
+    selector: '#glance th button >> nth=2',
     view: 'glance',
-    expected: (link) => {
-      const wanted = new URL(link.getAttribute('href') ?? '', window.location.href).searchParams
-      return `${wanted.get('view')} ${wanted.get('party')} 2 checked`
-    },
-    found: () => {
-      const query = new URLSearchParams(window.location.search)
-      // The lens may be picked in more than one place.
-      const checked = new Set(
-        [...document.querySelectorAll<HTMLInputElement>('input[name=party]:checked')].map((box) => box.value),
-      )
-      return `${query.get('view')} ${query.get('party')} ${checked.size} checked`
-    },
+    expected: () => 'true',
+    found: stateOf,
+  },
+  {
+    name: 'a cell of the grid',
+    selector: '#glance td button >> nth=0',
+    view: 'glance',
+    expected: () => 'true',
+    found: stateOf,
+  },
+  {
+    name: 'the number of a paragraph',
+    selector: '#glance a[aria-expanded] >> nth=0',
+    view: 'glance',
+    expected: () => 'true',
+    found: stateOf,
+  },
+  {
+    name: 'a pair',
+    selector: '#positions button[aria-pressed]:has(i) >> nth=0',
+    view: 'positions',
+    expected: () => 'true',
+    found: stateOf,
   },
   {
     name: 'a link of the nav',
-    // By place, since its address follows the reader's state. The fourth is that of the quotes.
     selector: 'nav a >> nth=3',
     view: 'positions',
     expected: () => 'quotes in sight',
     found: () => {
-      // The view that the page itself says it is in; a fragment alone may name it in the address.
-      const { view } = document.documentElement.dataset
+      const { view, layout } = document.documentElement.dataset
       const top = document.querySelector('#quotes h2')?.getBoundingClientRect()
       // In a frame as high as its content, the host page decides what is in sight.
       const inSight =
         top && top.height > 0 && top.top >= 0 && (top.bottom <= window.innerHeight || window !== window.parent)
-      return `${view} ${inSight ? 'in sight' : 'out of sight'}`
+      return `${layout === 'page' ? 'quotes' : view} ${inSight ? 'in sight' : 'out of sight'}`
     },
   },
   {
-    name: 'a row',
-    selector: '#positions summary >> nth=1',
-    view: 'positions',
-    expected: (summary) => `${summary.closest('tr')?.previousElementSibling?.id} open, toggled once`,
-    found: (summary) => {
-      const point = new URLSearchParams(window.location.search).get('point') ?? 'none'
-      const isOpen = summary.closest('details')?.open ?? false
-      return `positions-row-${point} ${isOpen ? 'open' : 'closed'}, toggled ${window.probe.toggles === 1 ? 'once' : `${window.probe.toggles} times`}`
-    },
+    name: 'the details of a point',
+    selector: '#points summary >> nth=1',
+    view: 'points',
+    expected: () => 'open, toggled once',
+    found: (summary) =>
+      `${summary.closest('details')?.open ? 'open' : 'closed'}, toggled ${window.probe.toggles === 1 ? 'once' : `${window.probe.toggles} times`}`,
+  },
+  {
+    name: 'a filter of the quotes',
+    selector: '#quotes [role=group] button >> nth=1',
+    view: 'quotes',
+    expected: () => 'true',
+    found: stateOf,
   },
 ]
 

@@ -18,18 +18,19 @@ interface Control {
 }
 
 export const controls: readonly Control[] = [
-  { name: 'follow a party', selector: 'input[name=party] >> nth=0', by: 'click' },
-  { name: 'compare two', selector: 'input[name=party] >> nth=1', by: 'click' },
-  { name: 'compare others, by key', selector: 'input[name=party] >> nth=2', by: 'Space' },
-  { name: 'show everybody again', selector: '#positions fieldset button', by: 'click' },
-  { name: 'open a row', selector: '#positions summary >> nth=0', by: 'click' },
-  { name: 'open a row, by key', selector: '#positions summary >> nth=1', by: 'Enter' },
+  { name: 'follow a party', selector: '[role=group] button[aria-pressed] >> nth=0', by: 'click' },
+  { name: 'compare two', selector: '[role=group] button[aria-pressed] >> nth=1', by: 'click' },
+  { name: 'compare others, by key', selector: '[role=group] button[aria-pressed] >> nth=2', by: 'Space' },
+  { name: 'show everybody again', selector: '[data-sticky] > button', by: 'click' },
+  { name: 'follow by a head of the grid', selector: '#glance th button >> nth=0', by: 'click' },
+  { name: 'open a cell', selector: '#glance td button >> nth=0', by: 'click' },
+  { name: 'open the note of a paragraph', selector: '#points article p a[aria-expanded] >> nth=0', by: 'click' },
+  { name: 'open a point', selector: '#points summary >> nth=0', by: 'click' },
+  { name: 'open a point, by key', selector: '#points summary >> nth=1', by: 'Enter' },
+  { name: 'compare by a pair', selector: '#positions button[aria-pressed]:has(i) >> nth=0', by: 'click' },
   { name: 'nav link', selector: 'nav a >> nth=4', by: 'click' },
   { name: 'nav link, by key', selector: 'nav a >> nth=5', by: 'Enter' },
-  { name: 'reference', selector: '#positions td a[href*="#sources-"]:visible >> nth=0', by: 'click' },
-  { name: 'line of the diagram', selector: '#glance svg svg a:has(rect) >> nth=0', by: 'click' },
-  { name: 'copy a quote', selector: '#quotes figure button:visible >> nth=0', by: 'click' },
-  { name: 'filter of the quotes, by key', selector: 'select[name=point]', by: 'ArrowDown' },
+  { name: 'filter the quotes', selector: '#quotes [role=group] button >> nth=1', by: 'click' },
 ]
 
 /** By the name of the control, in ms. */
@@ -93,6 +94,6 @@ const trace = (page: Page): Promise<string> =>
     JSON.stringify([
       window.location.href,
       document.querySelectorAll('details[open]').length,
-      [...document.querySelectorAll('#quotes button')].map((button) => button.textContent),
+      document.querySelectorAll('[aria-expanded=true]').length,
     ]),
   )

@@ -12,7 +12,11 @@ export interface Load {
   readonly longest: number
   readonly blocking: number
   readonly script: number
+  /** Recalculating styles and laying out, in ms. */
+  readonly layout: number
   readonly task: number
+  /** From the first paint until the serif is there, in ms; not a number where the page has none. */
+  readonly serif: number
   readonly heap: number
   readonly shift: number
 }
@@ -39,6 +43,8 @@ export const load = (browser: Browser, address: string, comesAlive: boolean): Pr
       requests: requests(),
       received: received(),
       script: metric('ScriptDuration') * 1000,
+      layout: (metric('LayoutDuration') + metric('RecalcStyleDuration')) * 1000,
+      serif: (await page.evaluate(() => window.probe.serif)) - paints.firstPaint,
       task: metric('TaskDuration') * 1000,
       heap: metric('JSHeapUsedSize') / 1_000_000,
     }

@@ -5,6 +5,8 @@
 export interface Probe {
   /** When the headline was painted, in ms from the page's start (element timing); 0 until then. */
   headline: number
+  /** When the last font had come, in ms from the page's start; not a number where none did. */
+  serif: number
   readonly longTasks: number[]
   shift: number
   /** Whether React has taken over. */
@@ -40,6 +42,7 @@ export function installProbe(): void {
     })
   const probe: Probe = {
     headline: 0,
+    serif: NaN,
     longTasks: [],
     shift: 0,
     isAlive: () => Object.keys(document.getElementById('explainer') ?? {}).some((key) => key.startsWith('__react')),
@@ -51,6 +54,9 @@ export function installProbe(): void {
     },
   }
   window.probe = probe
+  document.fonts.addEventListener('loadingdone', () => {
+    probe.serif = performance.now()
+  })
 
   const observe = (type: string, note: (entry: PerformanceEntry) => void) => {
     new PerformanceObserver((list) => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sizes } from '../fixtures/generatedStories.ts'
 import type { Measured } from './bench.ts'
-import { benchFolder, contestants, names, pageOf } from './contestants.ts'
+import { benchFolder, type Contestant, contestants, names, pageOf } from './contestants.ts'
 import { controls } from './interaction.ts'
 import type { Load } from './load.ts'
 import { budgetRows, fileRows, sizesOf, weigh } from './sizes.ts'
@@ -36,13 +36,13 @@ function loadTable({ loads }: Measured): string {
       ),
     ),
   ]
-  const ratio = (name: string, key: keyof Load) => [
+  const ratioTo = (baseline: Contestant, name: string, key: keyof Load) => [
     name,
     ...contestants.map((one) =>
       tell(
         ratios(
           loads[one].map((run) => run[key]),
-          loads.static.map((run) => run[key]),
+          loads[baseline].map((run) => run[key]),
         ),
         2,
       ),
@@ -57,11 +57,15 @@ function loadTable({ loads }: Measured): string {
       row('first paint, ms', 'firstPaint'),
       row('first contentful paint, ms', 'firstContentfulPaint'),
       row('headline visible, ms', 'headline'),
-      ratio('headline, ratio to no script', 'headline'),
+      ratioTo('static', 'headline, ratio to no script', 'headline'),
       row('long tasks before any input', 'longTasks'),
       row('longest of them, ms', 'longest'),
       row('blocking time, ms', 'blocking'),
+      row('serif on the headline, ms after the first paint', 'serif'),
       row('script, ms', 'script'),
+      row('style and layout, ms', 'layout'),
+      ratioTo('first-edition', 'style and layout, ratio to the first edition', 'layout'),
+      ratioTo('first-edition', 'headline, ratio to the first edition', 'headline'),
       row('main thread busy, ms', 'task'),
       row('JS heap, MB', 'heap', 1),
       row('layout shift', 'shift', 3),
