@@ -8,9 +8,9 @@ export interface Name {
 
 const named = (field: string, text: string): Name => ({ field, text })
 
-/** In the grid, as the head of a row. */
+/** In the grid, as the head of a row, which has no full stop. */
 export const rowNameOf = ({ rowLabel, proposition }: StickingPoint): Name =>
-  rowLabel === undefined ? named('proposition', proposition) : named('rowLabel', rowLabel)
+  rowLabel === undefined ? named('proposition', proposition.replace(/\.$/, '')) : named('rowLabel', rowLabel)
 
 /** In a strip of marks, as the head of a column. */
 export const shortNameOf = ({ short, label }: StickingPoint): Name =>

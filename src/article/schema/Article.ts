@@ -104,7 +104,7 @@ export interface StickingPoint<PartyId extends string = string, Ref extends stri
   readonly label: string
   /** One word, where there is room for no more: "Draft". The label where it is left out. */
   readonly short?: string
-  /** The short word inside a sentence, where that differs: "the draft". In German as after "um": "den Wasserstand". */
+  /** The short word inside a sentence, where that differs: "the draft". In German in the nominative: "der Wasserstand". */
   readonly inSentence?: string
   readonly question: string
   /** The proposition in at most ten words, for a row of the grid. The proposition where it is left out. */

@@ -41,8 +41,8 @@ describe('a name of a sticking point', () => {
     ['points.cranes.rowLabel', 'The ferry runs, strike or not', 'points.cranes.rowLabel'],
     // A column is headed by the label where there is no shorter word, and a row by the proposition.
     ['points.nights.short', 'New cranes', 'points.cranes.label'],
-    ['points.cranes.rowLabel', 'There is a contract before July.', 'points.cranes.rowLabel'],
-    ['points.contract.proposition', 'Night shifts become shorter.', 'points.contract.proposition'],
+    ['points.cranes.rowLabel', 'There is a contract before July', 'points.cranes.rowLabel'],
+    ['points.contract.proposition', 'Night shifts become shorter', 'points.contract.proposition'],
   ])('is not another’s: %s “%s”', (path, text, where) => {
     expect(told(path, text)).toContain(`problem ${where}: ${text}`)
   })
