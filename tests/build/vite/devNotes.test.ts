@@ -4,6 +4,14 @@ import type { Problem } from '../../../src/article/checks/Problem.ts'
 import { textsOf } from '../../../src/article/checks/textsOf.ts'
 import { withNotes } from '../../../src/build/vite/devNotes.ts'
 import { placeOf } from '../../../src/cli/placeOf.ts'
+import {
+  alsoAnchor,
+  earlierAnchor,
+  keyPointAnchor,
+  viewAnchor,
+  voicesAnchor,
+  wantedAnchor,
+} from '../../../src/model/anchors.ts'
 import { renderPage } from '../../../src/build/html/renderPage.tsx'
 import { changed } from '../../fixtures/changed.ts'
 import { harbour } from '../../fixtures/harbour.ts'
@@ -28,15 +36,19 @@ describe('a problem in the dev page', () => {
 
   test('of an earlier version belongs to that very version', () => {
     const path = 'points.boote.positions.obertruebwasser.earlier.1.text'
-    expect(placeOf(irgendsee, path)?.id).toBe('positions-was-boote-by-obertruebwasser-2')
-    expect(placeOf(irgendsee, 'parties.genossenschaft.wants.earlier.0.text')?.id).toBe(
-      'positions-wanted-genossenschaft-1',
-    )
+    expect(placeOf(irgendsee, path)).toEqual(earlierAnchor('boote', 'obertruebwasser', 1))
+    expect(placeOf(irgendsee, 'parties.genossenschaft.wants.earlier.0.text')).toEqual(wantedAnchor('genossenschaft', 0))
+  })
+
+  test('of what stands beside a party’s wish belongs there, and of the points as a whole to their view', () => {
+    expect(placeOf(irgendsee, 'parties.nebelburg.also.text')).toEqual(alsoAnchor('nebelburg'))
+    expect(placeOf(irgendsee, 'parties.obertruebwasser.voicesNote.refs.0')).toEqual(voicesAnchor('obertruebwasser'))
+    expect(placeOf(irgendsee, 'points')).toEqual(viewAnchor('points'))
   })
 
   test('is on the page with why and how to mend it', () => {
     expect(shown([warning('keyPoints.0.text')])).toContain(
-      '[id="glance-key-1"]::after{content:"warning: keyPoints.0.text',
+      `[id="${keyPointAnchor(0).id}"]::after{content:"warning: keyPoints.0.text`,
     )
   })
 
