@@ -5,6 +5,7 @@
  * @see https://ogp.me
  */
 import { escapeHtml } from './escapeHtml.ts'
+import { iconFile } from './icon.ts'
 
 /** All as plain text. */
 export interface PageFacts {
@@ -28,7 +29,7 @@ export function headTags({ name, title, description, type, canonical, prefix, ur
     `<title>${escapeHtml(name)}</title>`,
     `<meta name="description" content="${escapeHtml(description)}">`,
     `<link rel="canonical" href="${escapeHtml(canonical)}">`,
-    `<link rel="icon" href="${prefix}icon.svg">`,
+    `<link rel="icon" href="${prefix}${iconFile}">`,
     ...Object.entries(og).map(([name, value]) => `<meta property="og:${name}" content="${escapeHtml(value)}">`),
   ].join('')
 }

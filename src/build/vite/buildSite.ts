@@ -7,6 +7,7 @@ import type { Article } from '../../article/schema/Article.ts'
 import { publisher } from '../../publisher/publisher.ts'
 import { allText } from '../fonts/allText.ts'
 import { prepareTypefaces } from '../fonts/typefaces.ts'
+import { iconFile, iconOf } from '../html/icon.ts'
 import { laterScript } from '../html/laterScript.ts'
 import { publisherStyle } from '../html/publisherStyle.ts'
 import type * as Pages from '../html/renderPage.tsx'
@@ -76,6 +77,7 @@ export async function buildSite(builder: ViteBuilder): Promise<void> {
   const storyPages = stories.map((article) => ({ folder: storyFolder(article.slug), html: pageOf(article, '../') }))
   await refuseUnstyled([front, ...storyPages.map(({ html }) => html)], sheet, root)
 
+  await writeInto(outDir, iconFile, iconOf(publisher))
   await writeInto(outDir, loaderFile, await bundleScript(loader))
   await writePage(outDir, '', front)
   for (const { folder, html } of storyPages) await writePage(outDir, folder, html)

@@ -8,6 +8,7 @@ import { publisher } from '../../publisher/publisher.ts'
 import { allText } from '../fonts/allText.ts'
 import { fontFace } from '../fonts/cutFonts.ts'
 import { prepareTypefaces, type Typefaces } from '../fonts/typefaces.ts'
+import { iconFile, iconOf } from '../html/icon.ts'
 import { publisherStyle } from '../html/publisherStyle.ts'
 import type * as Pages from '../html/renderPage.tsx'
 import { bundleScript } from './bundleScript.ts'
@@ -20,6 +21,11 @@ export function serveSite(server: ViteDevServer): void {
   const { root } = server.config
   server.middlewares.use((request, response, next) => {
     const url = request.originalUrl ?? '/'
+    if (url === `/${iconFile}`) {
+      response.setHeader('Content-Type', 'image/svg+xml')
+      response.end(iconOf(publisher))
+      return
+    }
     const path = /^\/(?:([a-z\d-]+)\/(?:quote\/([a-z\d-]+)\/)?)?(?:$|\?)/.exec(url)
     if (!path) {
       next()
@@ -64,7 +70,7 @@ export function serveSite(server: ViteDevServer): void {
         ...parts,
         prefix: slug === undefined ? './' : '../',
         head: `<script>${boot}</script>${notes.head}`,
-        end: `<script>${early}</script>${['/src/embed/frame.ts', '/src/main.tsx'].map(moduleScript).join('')}${notes.end}`,
+        end: `<script>${early}</script>${modules}${notes.end}`,
       }),
     )
   }
@@ -79,4 +85,6 @@ export function serveSite(server: ViteDevServer): void {
   }
 }
 
-const moduleScript = (address: string): string => `<script type="module" src="${address}"></script>`
+/** They do not wait for `early.ts`, which finds no script of its type. A deep link's first paint waits for #app, as in the built page. */
+const modules =
+  '<script type="module" src="/src/embed/frame.ts"></script><script type="module" id="app" src="/src/main.tsx"></script>'

@@ -15,6 +15,8 @@ export function sitePlugin(): Plugin {
       ...otherStories(),
       appType: 'mpa',
       builder: {},
+      // The pages name the script only when they are made, too late for the dev server to look into it.
+      optimizeDeps: { entries: ['src/main.tsx'] },
       environments: {
         client: {
           build: {
@@ -27,7 +29,11 @@ export function sitePlugin(): Plugin {
             rolldownOptions: {
               input: 'src/main.tsx',
               // A classic script: a sandboxed frame may not load modules from a server that sends no CORS headers.
-              output: { format: 'iife', entryFileNames: 'assets/explainer-[hash].js' },
+              output: {
+                format: 'iife',
+                entryFileNames: 'assets/explainer-[hash].js',
+                postBanner: compiledWhileItComes,
+              },
             },
           },
         },
@@ -53,6 +59,13 @@ export function sitePlugin(): Plugin {
     },
   }
 }
+
+/**
+ * Lets Chromium compile the app off the main thread while it comes, and not function by function where the reader waits. It takes a
+ * fifth off the script's time on a phone (CPU ÷ 4: 511 → 402 ms).
+ * @see https://v8.dev/blog/explicit-compile-hints
+ */
+const compiledWhileItComes = '//# allFunctionsCalledOnLoad'
 
 /**
  * The first browsers that know `light-dark()`, so that the sheet keeps it: the pages' own rules use it as well. An older browser that
