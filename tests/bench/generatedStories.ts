@@ -81,7 +81,7 @@ function generated(seed: number): Article {
       quotes: [`quote${at + 1}`],
       ...grounds(at),
     })),
-    unknowns: Array.from({ length: 6 }, (_, at) => ({ text: text(9), ...grounds(at + 9) })),
+    unknowns: Array.from({ length: 6 }, (_, at) => ({ text: text(9).slice(0, -1), ...grounds(at + 9) })),
     updates: [],
   }
 }

@@ -1,4 +1,4 @@
-/** Whether the names of sticking points fit where the page shows them, and whether a heading is worded as one. */
+/** Whether the names of sticking points fit where the page shows them, and whether what is no sentence is worded as none. */
 import type { Article } from '../schema/Article.ts'
 import { type Name, rowNameOf, shortNameOf } from './namesOf.ts'
 import type { Finding } from './Problem.ts'
@@ -43,12 +43,14 @@ const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).leng
 /** A soft hyphen shows only where a line breaks. */
 const charactersIn = (text: string): number => text.replaceAll('\u00AD', '').length
 
-function checkStops({ points, keyPoints }: Article): Finding[] {
-  const headings = [
+/** The page sets these as headings, or goes on after them with a full stop of its own. */
+function checkStops({ points, keyPoints, unknowns }: Article): Finding[] {
+  const texts = [
     ...Object.entries(points).map(([id, { rowLabel }]) => [`points.${id}.rowLabel`, rowLabel] as const),
     ...keyPoints.map(({ title }, at) => [`keyPoints.${at}.title`, title] as const),
+    ...unknowns.map(({ text }, at) => [`unknowns.${at}.text`, text] as const),
   ]
-  return headings.flatMap(([path, text]): Finding[] => {
+  return texts.flatMap(([path, text]): Finding[] => {
     // “U.S.” keeps its own.
     if (text === undefined || !/[^.]{2}\.$/.test(text)) return []
     return [
@@ -56,7 +58,7 @@ function checkStops({ points, keyPoints }: Article): Finding[] {
         severity: 'warning',
         path,
         value: text,
-        why: 'It stands as a heading, and no heading of the page ends in a full stop.',
+        why: 'It is a heading or an open question, and on the page none of these ends in a full stop.',
         mend: 'Leave the full stop out.',
       },
     ]

@@ -11,7 +11,7 @@ export function checkLanguage({ lang, dir }: Article): Finding[] {
       severity: 'problem',
       path: 'lang',
       value: lang,
-      why: `The interface has no words in this language, only in ${Object.keys(languages).join(', ')}, so half of the page would be in another.`,
+      why: `The interface has no words in this language, only in ${languages.join(', ')}, so half of the page would be in another.`,
       mend: 'Correct the tag, such as “en-GB”, or have the words translated first: see “Another language” in docs/writing-a-story.md.',
     })
   }

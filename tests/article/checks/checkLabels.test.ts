@@ -52,9 +52,10 @@ describe('a name of a sticking point', () => {
   })
 })
 
-test('a heading ends in no full stop, but for one that belongs to a word', () => {
+test('a heading or an open question ends in no full stop, but for one that belongs to a word', () => {
   expect(told('keyPoints.0.title', 'No deal.')).toEqual(['warning keyPoints.0.title: No deal.'])
   expect(told('points.ferry.rowLabel', 'It runs.')).toEqual(['warning points.ferry.rowLabel: It runs.'])
+  expect(told('unknowns.0.text', 'When they meet.')).toEqual(['warning unknowns.0.text: When they meet.'])
   expect(told('keyPoints.0.title', 'No deal with the U.S.')).toEqual([])
   expect(told('keyPoints.0.title', 'And now?')).toEqual([])
 })

@@ -14,7 +14,7 @@ const outline = outlineOf(story)
 const [nebelburg, genossenschaft] = outline.parties as [(typeof outline.parties)[0], (typeof outline.parties)[0]]
 
 describe('every language', () => {
-  test.each(Object.keys(languages))('has words for the page and for the app: %s', (lang) => {
+  test.each(languages)('has words for the page and for the app: %s', (lang) => {
     expect(Object.keys(wordsFor(lang)).sort()).toEqual(Object.keys(english).sort())
     expect(wordsFor(lang)).toMatchObject({ lensHint: appWordsFor(lang).lensHint })
   })
