@@ -1,0 +1,32 @@
+/** The guide for editors says what the checks and the page say. */
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { longestRowLabel, longestShort } from '../../src/article/checks/checkLabels.ts'
+import { bases, paragraphParts, sourceKinds, stances, updateKinds } from '../../src/article/schema/Article.ts'
+import { languages } from '../../src/article/schema/languages.ts'
+import { english } from '../../src/i18n/en/words.ts'
+
+// The formatter of prose may break a line between any two words.
+const guide = readFileSync('docs/writing-a-story.md', 'utf8').replace(/\s+/g, ' ')
+
+test.each([...stances, ...bases, ...sourceKinds, ...updateKinds])('it tells when to write “%s”', (word) => {
+  expect(guide).toContain(`\`'${word}'\``)
+})
+
+test.each(paragraphParts)('it tells how a paragraph is known as a %s', (part) => {
+  expect(guide).toMatch(new RegExp(`\\| \`\\w+\`.*?\\| [^|]*${part}`))
+})
+
+test.each(Object.values(english.views))('it calls a view what the page calls it: %s', (view) => {
+  expect(guide).toContain(`| ${view} `)
+})
+
+test('it tells how long a name of a sticking point may be', () => {
+  expect(guide).toContain(`at most ${longestShort} characters`)
+  expect(longestRowLabel.words).toBe(10)
+  expect(guide).toContain(`at most ten words, or ${longestRowLabel.characters} characters in all`)
+})
+
+test.each(languages)('it names the languages that a story may be in: %s', (language) => {
+  expect(guide).toMatch(new RegExp(`\`'${language}-[A-Z]{2}'\``))
+})
