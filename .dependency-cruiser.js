@@ -6,23 +6,27 @@ const mayImport = {
   article: [],
   stories: ['article'],
   model: ['article'],
-  state: ['article', 'model', 'embed'],
-  components: ['article', 'model', 'state', 'embed'],
+  i18n: ['article', 'model'],
+  publisher: [],
   embed: [],
-  newsroom: ['article', 'stories', 'model'],
-  page: ['article', 'stories', 'model', 'state', 'components', 'embed', 'newsroom'],
+  state: ['article', 'model', 'i18n', 'embed'],
+  ui: ['article', 'model', 'i18n', 'state'],
+  views: ['article', 'model', 'i18n', 'publisher', 'state', 'ui', 'embed'],
+  prehydration: ['model', 'state'],
+  cli: ['article', 'stories', 'model', 'publisher'],
+  build: ['article', 'stories', 'model', 'i18n', 'publisher', 'embed', 'state', 'ui', 'views', 'prehydration', 'cli'],
 }
 
 const layers = Object.entries(mayImport).map(([layer, others]) => ({
-  name: `${layer}-imports-only-${others.join('-') || 'itself'}`,
+  name: `${layer}-layer`,
   comment: `src/${layer} may import only ${['itself', ...others.map((other) => `src/${other}`)].join(', ')}.`,
   severity: 'error',
   from: { path: `^src/${layer}/` },
   to: { path: '^src/', pathNot: `^src/(${[layer, ...others].join('|')})/` },
 }))
 
-const pure = ['article', 'stories', 'model', 'embed'].map((layer) => ({
-  name: `${layer}-is-pure`,
+const pure = ['article', 'stories', 'model', 'i18n', 'publisher', 'embed'].map((layer) => ({
+  name: `${layer}-needs-no-package`,
   comment: `src/${layer} needs no package: it is plain data and plain functions.`,
   severity: 'error',
   from: { path: `^src/${layer}/` },
@@ -54,11 +58,18 @@ export default {
       to: { path: '^src/main\\.tsx$' },
     },
     {
-      name: 'newsroom-stays-at-home',
+      name: 'browser-needs-no-node',
+      comment: 'Code for the browser and code for Node never share a folder: only build/ and cli/ run in Node.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(build|cli)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'cli-stays-at-home',
       comment: 'What editors are told must not reach the page or the scripts that readers get.',
       severity: 'error',
-      from: { path: '^src/(main\\.tsx|page/(renderPage\\.tsx|boot\\.ts|early\\.ts)|embed/loader\\.ts)$' },
-      to: { path: '^src/newsroom/', reachable: true },
+      from: { path: '^src/(main\\.tsx|prehydration/|embed/|build/html/)' },
+      to: { path: '^src/cli/', reachable: true },
     },
     ...layers,
     ...pure,

@@ -28,6 +28,28 @@ export default tseslint.config(
     settings: { 'better-tailwindcss': { entryPoint: 'src/styles.css', detectComponentClasses: true } },
     rules: { 'tailwind/no-unknown-classes': 'error' },
   },
+  // React renders what depends on the reader. Only the rooms whose job is the browser itself go and look for elements.
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: [
+      'src/embed/**',
+      'src/prehydration/**',
+      'src/state/sync*',
+      'src/ui/hooks/**',
+      'src/build/**',
+      'src/cli/**',
+    ],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...['querySelector', 'querySelectorAll', 'getElementById', 'addEventListener'].map((name) => ({
+          selector: `MemberExpression[property.name='${name}']`,
+          message:
+            'Render it with React, or put what looks for elements into ui/hooks/, prehydration/, embed/ or state/sync*.',
+        })),
+      ],
+    },
+  },
   // A story is one file however long it is, and so is a table of words.
   { files: ['src/stories/**', 'src/i18n/**', 'tests/**'], rules: { 'max-lines': 'off' } },
   { files: ['tests/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },

@@ -6,7 +6,7 @@ import './styles.css'
 import { startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import type { Article } from './article/schema/Article.ts'
-import type {} from './prehydration/Prehydration.ts'
+import { pageParts, takeOver } from './prehydration/pageParts.ts'
 import { withoutApp } from './prehydration/withoutApp.ts'
 import { parseAddress } from './state/address.ts'
 import { isFramed, showAppearance } from './state/appearance.ts'
@@ -23,44 +23,37 @@ try {
 }
 
 function start(): void {
-  const root = document.getElementById('explainer')
-  const data = document.getElementById('article')
-  if (!root || !data) throw new Error('The page has no explainer in it: #explainer and #article are missing.')
-
+  const { root, json } = pageParts()
   // The page and this script come out of one build, which has checked the story.
-  const explainer = createExplainer(JSON.parse(data.textContent) as Article)
+  const explainer = createExplainer(JSON.parse(json) as Article)
   const { store, story } = explainer
   const known = knownIdsOf(story)
   const framed = isFramed()
-  const html = root.cloneNode(true)
+  const rendered = root.cloneNode(true)
 
   /** React leaves nothing of a tree in which something failed; the page goes on without it. */
   function leave(error: unknown): void {
     console.error(error)
-    root?.replaceWith(html)
+    root.replaceWith(rendered)
     withoutApp()
   }
 
   /** React has taken over: the address's choices show, and the buttons that were pressed meanwhile do their work. */
   function begin(): void {
     const { documentElement } = document
-    const early = window.prehydration
-    early?.stop()
+    const early = takeOver()
     store.subscribe((state) => {
       showAppearance(state, documentElement)
     })
-    const opened = [...document.querySelectorAll<HTMLElement>('details[data-point][open]')].flatMap(
-      ({ dataset }) => dataset.point ?? [],
-    )
     const state = parseAddress(window.location, known, framed)
-    // A link may have led to another view already, and a sandboxed frame cannot tell so in its address.
-    const view = known.views.find((one) => one === documentElement.dataset.view) ?? state.view
-    store.setState({ ...state, view, openPoints: [...new Set([...opened, ...state.openPoints])] })
+    const view = known.views.find((one) => one === early.view) ?? state.view
+    store.setState({ ...state, view, openPoints: [...new Set([...early.openPoints, ...state.openPoints])] })
     syncHistory(store, known, framed)
-    if (framed) syncHost(store, known, window.parent, early?.messages ?? [])
+    if (framed) syncHost(store, known, window.parent, early.messages)
     queueMicrotask(() => {
       delete documentElement.dataset.pending
-      for (const button of early?.presses ?? []) button.click()
+      for (const button of early.presses) button.click()
+      documentElement.dataset.app = 'ready'
     })
   }
 

@@ -36,7 +36,7 @@ function viewFor({ openPoints, quote, topic }: ViewState, hash: string, known: K
   return openPoints.length > 0 ? 'points' : undefined
 }
 
-function parsed<Field extends AddressField>(field: Field, query: URLSearchParams, known: KnownIds): Partial<ViewState> {
+function parsed(field: AddressField, query: URLSearchParams, known: KnownIds): Partial<ViewState> {
   const { name, parse } = parameters[field]
   const text = query.get(name)
   const value = text === null ? undefined : parse(withoutTail(text), known)
@@ -79,8 +79,8 @@ export function writeAddress(state: ViewState, current: Address, framed: boolean
   return { search: after === before ? current.search : search, hash: fragmentOf(state, current.hash) }
 }
 
-const written = <Field extends AddressField>(field: Field, state: ViewState): string =>
-  parameters[field].write(state[field])
+/** A row of the table takes the value of its own field, which the compiler cannot tell from here. */
+const written = (field: AddressField, state: ViewState): string => parameters[field].write(state[field] as never)
 
 /**
  * What to share of a state, for the story's own address: no parameters but ours. How a frame looks is its host page's choice and

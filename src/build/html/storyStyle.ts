@@ -28,5 +28,8 @@ const tint = 0.06
  */
 export const partyHues = ({ parties }: Pick<Article, 'parties'>, within = ''): string =>
   Object.entries(parties)
-    .map(([id, { hue }]) => `${within}:is([data-party=${cssString(id)}],[data-hue=${cssString(id)}]){--hue:light-dark(${hue.light},${hue.dark})}`)
+    .map(
+      ([id, { hue }]) =>
+        `${within}:is([data-party=${cssString(id)}],[data-hue=${cssString(id)}]){--hue:light-dark(${hue.light},${hue.dark})}`,
+    )
     .join('')

@@ -4,6 +4,7 @@ import type { View } from '../../model/anchors.ts'
 import type { Relation } from '../../model/relations.ts'
 import { kindOfAll } from '../../model/sources.ts'
 import type { Source, SourceParagraph } from '../../model/Story.ts'
+import type { shared as english } from '../en/shared.ts'
 import type { Words } from '../en/words.ts'
 import { footnoteMarks } from '../footnoteMarks.ts'
 import { date, shortDate } from './dates.ts'
@@ -89,7 +90,7 @@ export function countedSources(sources: readonly Source[]): string {
   return counted(sources.length, one, many)
 }
 
-export const shared: Pick<Words, keyof typeof import('../en/shared.ts').shared> = {
+export const shared: Pick<Words, keyof typeof english> = {
   quotationMarks: ['„', '“'],
   stances,
   relations,

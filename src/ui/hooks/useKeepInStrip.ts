@@ -10,6 +10,6 @@ export function useKeepInStrip(strip: RefObject<HTMLElement | null>, current: st
     if (!strip.current || !item) return
     const { left, width } = item.getBoundingClientRect()
     const box = strip.current.getBoundingClientRect()
-    strip.current.scrollBy?.({ left: left + width / 2 - (box.left + box.width / 2), behavior: 'instant' })
+    strip.current.scrollBy({ left: left + width / 2 - (box.left + box.width / 2), behavior: 'instant' })
   }, [strip, current])
 }

@@ -1,0 +1,39 @@
+/** What the build put into the page for React to take over, and what the reader did in it before React had come. */
+import type { Prehydration } from './Prehydration.ts'
+
+export interface PageParts {
+  /** The element that the explainer was rendered into. */
+  readonly root: HTMLElement
+  /** The story, as JSON. */
+  readonly json: string
+}
+
+/** @throws if this page has no explainer in it */
+export function pageParts(): PageParts {
+  const root = document.getElementById('explainer')
+  const data = document.getElementById('article')
+  if (!root || !data) throw new Error('The page has no explainer in it: #explainer and #article are missing.')
+  return { root, json: data.textContent }
+}
+
+export interface EarlyChoices {
+  /** The view that a link led to. A sandboxed frame cannot tell so in its address. */
+  readonly view: string | undefined
+  /** The sticking points whose details were opened. */
+  readonly openPoints: readonly string[]
+  readonly presses: Prehydration['presses']
+  readonly messages: Prehydration['messages']
+}
+
+/** Takes over from the first scripts, which stop. */
+export function takeOver(): EarlyChoices {
+  const early = window.prehydration
+  early?.stop()
+  const open = [...document.querySelectorAll<HTMLElement>('details[data-point][open]')]
+  return {
+    view: document.documentElement.dataset.view,
+    openPoints: open.flatMap(({ dataset }) => dataset.point ?? []),
+    presses: early?.presses ?? [],
+    messages: early?.messages ?? [],
+  }
+}
