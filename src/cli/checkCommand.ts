@@ -1,5 +1,6 @@
 /** `npm run check`: every problem and warning in all stories. */
 import { checkStories } from '../article/checks/checkStories.ts'
+import { publisher } from '../publisher/publisher.ts'
 import { checkTypes } from './checkTypes.ts'
 import type { Command, Desk } from './Desk.ts'
 import { noStory, optionsIn } from './given.ts'
@@ -35,5 +36,5 @@ async function reportOn(root: string, loadStories: Desk['loadStories']): Promise
 
 async function checked(loadStories: Desk['loadStories']) {
   const stories = await loadStories()
-  return { slugs: stories.map(({ slug }) => slug), found: checkStories(stories) }
+  return { slugs: stories.map(({ slug }) => slug), found: checkStories(stories, publisher.colours) }
 }

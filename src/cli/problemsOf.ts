@@ -1,11 +1,14 @@
 /** All that can be told of one story: its own problems, and those against the texts of its sources where the editor keeps them. */
 import type { Article } from '../article/schema/Article.ts'
 import { checkArticle } from '../article/checks/checkArticle.ts'
+import { checkColours } from '../article/checks/checkColours.ts'
 import { checkAgainstSource } from '../article/source/checkAgainstSource.ts'
 import type { Problem } from '../article/checks/Problem.ts'
+import { publisher } from '../publisher/publisher.ts'
 import { filesKept, readTexts } from './sourceFiles.ts'
 
 export const problemsOf = (article: Article, root: string): Problem[] => [
   ...checkArticle(article),
+  ...checkColours(article, publisher.colours),
   ...checkAgainstSource(article, readTexts(filesKept(root, article))),
 ]

@@ -10,7 +10,6 @@ import { checkInference } from '../editorial/checkInference.ts'
 import { checkLoadedWords } from '../editorial/checkLoadedWords.ts'
 import { checkAddresses } from './checkAddresses.ts'
 import { checkCharacters } from './checkCharacters.ts'
-import { checkColours } from './checkColours.ts'
 import { checkDates } from './checkDates.ts'
 import { checkDoubles } from './checkDoubles.ts'
 import { checkGrounds } from './checkGrounds.ts'
@@ -37,7 +36,6 @@ const checks: readonly ((article: Article) => Finding[])[] = [
   checkLabels,
   checkKinds,
   checkAddresses,
-  checkColours,
   checkQuotes,
   checkDates,
   checkVersions,

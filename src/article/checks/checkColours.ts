@@ -1,13 +1,28 @@
-/** Whether each party's hue can be read as text on all that it stands on, in both themes. */
-import type { Article } from '../schema/Article.ts'
-import type { Finding } from './Problem.ts'
+/**
+ * Whether each party's hue can be read as text on all that it stands on, in both themes. What that is depends on who publishes the
+ * story, so that this check is not one of `checkArticle`'s.
+ */
+import type { Article, Hue } from '../schema/Article.ts'
+import type { Finding, Problem } from './Problem.ts'
 import { contrast, isColour, mix } from './contrast.ts'
-import { panel, paper, tint } from './paper.ts'
+
+/** What stories are printed on. */
+export interface Grounds {
+  readonly paper: Hue
+  /** What sets something apart on the paper. */
+  readonly panel: Hue
+}
+
+/** How much of a party's hue is at most in the paper that its name stands on, 0 to 1: that of its button in the lens. */
+export const strongestTint = 0.09
 
 /** The least contrast of text, level AA. @see https://www.w3.org/TR/WCAG22/#contrast-minimum */
 const leastContrast = 4.5
 
-export function checkColours(article: Article): Finding[] {
+export const checkColours = (article: Article, grounds: Grounds): Problem[] =>
+  findingsIn(article, grounds).map((finding) => ({ story: article.slug, ...finding }))
+
+function findingsIn(article: Article, { paper, panel }: Grounds): Finding[] {
   return Object.entries(article.parties).flatMap(([id, party]) =>
     (['light', 'dark'] as const).flatMap((theme): Finding[] => {
       const value = party.hue[theme]
@@ -23,7 +38,7 @@ export function checkColours(article: Article): Finding[] {
           },
         ]
       }
-      const grounds = { paper: paper[theme], panel: panel[theme], tint: mix(value, tint, paper[theme]) }
+      const grounds = { paper: paper[theme], panel: panel[theme], tint: mix(value, strongestTint, paper[theme]) }
       const [name, ground] = Object.entries(grounds).reduce((worst, next) =>
         contrast(value, next[1]) < contrast(value, worst[1]) ? next : worst,
       )

@@ -1,10 +1,12 @@
 /** Every problem and every warning in all stories: each story by itself, and what only shows when they stand side by side. */
 import type { Article } from '../schema/Article.ts'
 import { checkArticle } from './checkArticle.ts'
+import { checkColours, type Grounds } from './checkColours.ts'
 import type { Problem } from './Problem.ts'
 
-export const checkStories = (stories: readonly Article[]): Problem[] => [
-  ...stories.flatMap(checkArticle),
+/** @param grounds the publisher's colours that text stands on */
+export const checkStories = (stories: readonly Article[], grounds: Grounds): Problem[] => [
+  ...stories.flatMap((article) => [...checkArticle(article), ...checkColours(article, grounds)]),
   ...checkSlugs(stories.map(({ slug }) => slug)),
 ]
 

@@ -21,10 +21,6 @@ describe('a story is checked before it is published', () => {
     ['an empty gist', 'sources.gazette.paragraphs.0.gist', '', 'sources.gazette.paragraphs.0.gist'],
     ['a speaker of no party', 'speakers.ines.party', 'nobody', 'quotes.enough.speaker', 'ines'],
     ['a quote by nobody', 'quotes.enough.speaker', 'ghost', 'quotes.enough.speaker'],
-    ['a hue too pale for the light paper', 'parties.town.hue.light', '#62c7b8', 'parties.town.hue.light'],
-    ['a hue that fails only on the panel', 'parties.town.hue.light', '#757575', 'parties.town.hue.light'],
-    ['a hue too deep for the dark paper', 'parties.town.hue.dark', '#0b6e63', 'parties.town.hue.dark'],
-    ['a hue that is no colour', 'parties.town.hue.dark', 'teal', 'parties.town.hue.dark'],
     ['two parties with one short name', 'parties.town.short', 'PO', 'parties.town.short'],
     ['two parties with one name', 'parties.town.name', 'The port', 'parties.town.name'],
     ['two parties with one shorter name', 'parties.town.shortName', 'Port', 'parties.town.shortName'],
@@ -151,12 +147,12 @@ describe('a story is checked before it is published', () => {
   })
 
   test('a problem tells which story, where, what stands there, why, and how to mend it', () => {
-    const [found] = checkArticle(withChange('parties.town.hue.light', '#62c7b8'))
+    const [found] = checkArticle(withChange('headline', ''))
     expect(found && describeProblem(found)).toBe(
       [
-        'problem: harbour-talks: parties.town.hue.light is "#62c7b8"',
-        '  why:  Its contrast on the light panel #f6f2ea is 1.81:1; text needs 4.5:1.',
-        '  mend: Choose a darker shade.',
+        'problem: harbour-talks: headline is ""',
+        '  why:  The text is empty, so a reader would see a gap.',
+        '  mend: Write it, or leave the whole entry out.',
       ].join('\n'),
     )
   })

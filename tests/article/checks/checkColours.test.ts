@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { checkColours } from '../../../src/article/checks/checkColours.ts'
+import { describeProblem } from '../../../src/article/checks/Problem.ts'
+import { changed } from '../../fixtures/changed.ts'
+import { harbour } from '../../fixtures/harbour.ts'
+
+const grounds = {
+  paper: { light: '#fffdf9', dark: '#14161a' },
+  panel: { light: '#f6f2ea', dark: '#1e2127' },
+}
+const findings = (path: string, value: string) =>
+  checkColours(changed(harbour, path, value), grounds).map(({ severity, path, value }) => ({ severity, path, value }))
+
+test('a hue that can be read on all that it stands on has nothing to mend', () => {
+  expect(checkColours(harbour, grounds)).toEqual([])
+})
+
+test.each([
+  ['too pale for the light paper', 'light', '#62c7b8'],
+  ['readable on the light paper and not on its panel', 'light', '#757575'],
+  ['too deep for the dark paper', 'dark', '#0b6e63'],
+  ['no colour', 'dark', 'teal'],
+] as const)('a hue is refused that is %s', (_, theme, value) => {
+  const path = `parties.town.hue.${theme}`
+  expect(findings(path, value)).toEqual([{ severity: 'problem', path, value }])
+})
+
+test('what can be read depends on the publisher’s paper', () => {
+  const black = { light: '#000000', dark: '#000000' }
+  const refused = checkColours(harbour, { paper: black, panel: black }).map(({ path }) => path)
+  expect(refused).toContain('parties.town.hue.light')
+})
+
+test('the problem tells the ground and by how much the hue fails on it', () => {
+  const [found] = checkColours(changed(harbour, 'parties.town.hue.light', '#62c7b8'), grounds)
+  expect(found && describeProblem(found)).toBe(
+    [
+      'problem: harbour-talks: parties.town.hue.light is "#62c7b8"',
+      '  why:  Its contrast on the light panel #f6f2ea is 1.81:1; text needs 4.5:1.',
+      '  mend: Choose a darker shade.',
+    ].join('\n'),
+  )
+})
