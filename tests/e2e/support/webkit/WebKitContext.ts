@@ -1,5 +1,6 @@
 /** The part of Playwright's `BrowserContext` that the fixtures use: one test's own browser, and what it was heard to do. */
 import type { Session, WebKitDriver } from './WebKitDriver.ts'
+import { fixtureSite } from '../addresses.ts'
 import { WebKitPage } from './WebKitPage.ts'
 
 export class WebKitContext {
@@ -19,7 +20,7 @@ export class WebKitContext {
 
   /** WebDriver opens a browser with its window, so there is one page. */
   async newPage(): Promise<WebKitPage> {
-    this.page = new WebKitPage(this.session, 'http://localhost:4173/')
+    this.page = new WebKitPage(this.session, fixtureSite)
     await this.page.setViewportSize({ width: 1280, height: 720 })
     return this.page
   }

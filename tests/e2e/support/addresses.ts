@@ -1,0 +1,24 @@
+/**
+ * Where the end-to-end tests find their servers: on ports that were free when the run began, so that two runs, or a run beside
+ * `npm start`, never meet. The first process of a run picks them; those that it starts find them in their environment.
+ */
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+process.env.E2E_PORTS ??= execFileSync(
+  process.execPath,
+  [fileURLToPath(new URL('freePorts.js', import.meta.url)), '3'],
+  { encoding: 'utf8' },
+)
+const [fixturePort, publishedPort, hostPort] = process.env.E2E_PORTS.split(',')
+
+/** The site of the made-up stories, which nearly all specs are about. With no final slash. */
+export const fixtureSite = `http://localhost:${fixturePort}`
+/** The site as a newsroom publishes it, with whatever stories it has. */
+export const publishedSite = `http://localhost:${publishedPort}`
+/** Pages of other people, with our frames in them. Another host, so that it is another origin. */
+export const hostPages = `http://127.0.0.1:${hostPort}`
+
+/** The folders that the sites are served from. */
+export const fixtureFolder = 'reports/sites/fixtures'
+export const publishedFolder = 'reports/sites/published'

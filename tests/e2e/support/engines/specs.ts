@@ -1,0 +1,48 @@
+/**
+ * Which specs run in which engine. Chromium runs all of them. What an engine can change (how the page lies, where a link lands, where
+ * the focus goes, how high a frame is) runs in the others as well; what it cannot change would only cost minutes.
+ */
+import type { Engine } from './engines.ts'
+
+/** By the names of the files, without `.spec.ts`; undefined for all. */
+export const specsIn: Readonly<Record<Engine, readonly string[] | undefined>> = {
+  chromium: undefined,
+  firefox: ['reader', 'landing', 'layout', 'keyboard', 'hosts', 'share', 'policy'],
+  // Its driver has the part of Playwright that these use, and no more.
+  webkit: ['reader', 'landing', 'layout', 'keyboard', 'hosts'],
+}
+
+interface LeftOut {
+  /** Stands in the test's name. */
+  readonly name: string
+  readonly why: string
+}
+
+const narrow = 'WebKit’s window is at least 447 px wide.'
+const clipboard = 'The driver cannot allow the clipboard to be read.'
+const requests = 'The driver neither tells of requests nor holds them back.'
+const tabs = 'The driver does not tell of new windows as they come.'
+
+/** Tests of those specs that an engine cannot run. */
+const leftOutOf: Readonly<Record<Engine, readonly LeftOut[]>> = {
+  chromium: [],
+  firefox: [
+    { name: 'where a frame may not', why: 'Firefox knows no frame that may not copy: it heeds no clipboard-write policy.' },
+    { name: 'with a finger', why: 'Firefox so driven ignores hasTouch.' },
+  ],
+  webkit: [
+    ...[280, 320, 375].map((width) => ({ name: `${width} px`, why: narrow })),
+    { name: '15-narrow-column', why: narrow },
+    { name: 'on a phone', why: narrow },
+    { name: 'in a new tab', why: tabs },
+    { name: 'copies', why: clipboard },
+    { name: 'is copied', why: clipboard },
+    { name: 'never comes', why: requests },
+    { name: 'does not come', why: requests },
+    { name: '16-lazy-below-the-fold', why: requests },
+  ],
+}
+
+/** For Playwright's `grepInvert`. */
+export const leftOut = (engine: Engine): RegExp[] =>
+  leftOutOf[engine].map(({ name }) => new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')))
