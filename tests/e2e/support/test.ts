@@ -118,24 +118,17 @@ export const expect = Object.assign(expectHere, {
 /** The view as a reader finds it, by its heading. */
 export const viewOf = (page: Page, heading: string) => page.getByRole('region', { name: heading })
 
-/** What React keeps with the element that it renders into. */
-interface Container {
-  readonly stateNode: { readonly current: { readonly memoizedState: { readonly isDehydrated: boolean } } }
-}
+/** Whether the page answers the reader. Runs in the page. */
+export const isReady = (): boolean => document.documentElement.dataset.app === 'ready'
 
-/**
- * Whether the app answers the reader and has led to where the address asks: until then the page may still move, and has no button
- * to copy with. Runs in the page.
- */
-export const isAlive = (): boolean => {
-  const explainer = (document.getElementById('explainer') ?? {}) as Record<string, Container | null>
-  const name = Object.keys(explainer).find((name) => name.startsWith('__reactContainer'))
-  const hydrated = name !== undefined && explainer[name]?.stateNode.current.memoizedState.isDehydrated === false
-  return hydrated && document.documentElement.dataset.landed === undefined
-}
+/** Waits until React has taken over, which a reader never has to do: see `early.spec.ts`. */
+export const untilReady = (page: Page | Frame) => page.waitForFunction(isReady)
 
-/** Waits until the app has taken over, which a reader never has to do. */
-export const untilAlive = (page: Page | Frame) => page.waitForFunction(isAlive)
+/** Opens a page of the made-up stories and waits until it answers. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await untilReady(page)
+}
 
 /** What is cut off or hangs out sideways, in px beyond the window. */
 export const overflow = (page: Page) =>
