@@ -1,6 +1,9 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
+/** They run by name: `npm run fuzz`. */
+const fuzz = '**/*.fuzz.test.ts'
+
 export default defineConfig({
   plugins: [react()],
   test: {
@@ -12,6 +15,7 @@ export default defineConfig({
         test: {
           name: 'facts',
           include: ['tests/{article,model,stories,build,publisher,i18n,prehydration,layers,embed,cli}/**/*.test.ts'],
+          exclude: [fuzz],
           environment: 'node',
         },
       },
@@ -20,8 +24,9 @@ export default defineConfig({
         test: {
           name: 'page',
           include: ['tests/{state,views,ui,components}/**/*.test.{ts,tsx}'],
+          exclude: [fuzz],
           environment: 'jsdom',
-          setupFiles: ['tests/components/setup.ts'],
+          setupFiles: ['tests/support/setup.ts'],
         },
       },
     ],

@@ -27,7 +27,10 @@ const tabs = 'The driver does not tell of new windows as they come.'
 const leftOutOf: Readonly<Record<Engine, readonly LeftOut[]>> = {
   chromium: [],
   firefox: [
-    { name: 'where a frame may not', why: 'Firefox knows no frame that may not copy: it heeds no clipboard-write policy.' },
+    {
+      name: 'where a frame may not',
+      why: 'Firefox knows no frame that may not copy: it heeds no clipboard-write policy.',
+    },
     { name: 'with a finger', why: 'Firefox so driven ignores hasTouch.' },
   ],
   webkit: [
