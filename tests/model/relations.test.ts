@@ -1,14 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { pairsOf, relationOf, relationOn, relationsBetween, sharpestPairs } from '../../src/model/relations.ts'
-import { stanceCounts } from '../../src/model/stanceCounts.ts'
-import { outlineOf } from '../../src/model/Outline.ts'
-import { storyOf } from '../../src/model/Story.ts'
-import { kremlinTalks } from '../../src/stories/kremlin-talks.ts'
+import { pairOf, pairsByClashes, pairsOf, relationOf, relationOn, sharpestPairs } from '../../src/model/relations.ts'
+import { type Story, storyOf } from '../../src/model/Story.ts'
+import { countBlanks, tallyOf } from '../../src/model/tally.ts'
 import { arbitraryArticle } from '../fixtures/arbitraryArticle.ts'
+import { strait } from '../fixtures/strait.ts'
 
-const anyStory = arbitraryArticle.map(storyOf).map(outlineOf)
-const total = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((sum, count) => sum + count, 0)
+const anyStory = arbitraryArticle.map(storyOf)
+/** Every sticking point once, whatever it is filed under. */
+const isWhole = (story: Story, filed: Readonly<Record<string, readonly { readonly id: string }[]>>) => {
+  const ids = Object.values(filed).flatMap((points) => points.map(({ id }) => id))
+  expect([...ids].sort()).toEqual(story.points.map(({ id }) => id).sort())
+}
 
 describe('two parties on a sticking point', () => {
   test.each([
@@ -29,62 +32,85 @@ describe('two parties on a sticking point', () => {
   test('stand to each other as the other way round', () => {
     fc.assert(
       fc.property(anyStory, (story) => {
-        for (const { parties } of pairsOf(story)) {
+        for (const { parties, points } of pairsOf(story)) {
           const [one, other] = parties
-          expect(relationsBetween(story, one, other)).toEqual(relationsBetween(story, other, one))
-          for (const point of story.points) expect(relationOn(point, one, other)).toBe(relationOn(point, other, one))
+          expect(pairOf(story, [other, one]).points).toEqual(points)
+          for (const point of story.points)
+            expect(relationOn(point, [other, one])).toBe(relationOn(point, parties))
         }
       }),
     )
   })
 })
 
-describe('counts', () => {
-  test('of relations and of stances add up to the number of sticking points', () => {
+describe('every sticking point', () => {
+  test('has one relation for two parties and one stance for each, stated or not', () => {
     fc.assert(
       fc.property(anyStory, (story) => {
         const pairs = pairsOf(story)
         expect(pairs).toHaveLength((story.parties.length * (story.parties.length - 1)) / 2)
-        for (const { counts } of pairs) expect(total(counts)).toBe(story.points.length)
-        for (const party of story.parties) expect(total(stanceCounts(story, party))).toBe(story.points.length)
+        for (const { points } of pairs) isWhole(story, points)
+        for (const party of story.parties) isWhole(story, tallyOf(story, party))
       }),
     )
   })
 
-  test('find the pairs that clash most, if any does', () => {
+  test('has as many blanks as parties that state nothing', () => {
     fc.assert(
       fc.property(anyStory, (story) => {
-        const pairs = pairsOf(story)
-        const sharpest = sharpestPairs(pairs)
-        const most = Math.max(...pairs.map(({ counts }) => counts.clash))
-        expect(sharpest.length > 0).toBe(most > 0)
-        for (const { counts } of sharpest) expect(counts.clash).toBe(most)
+        const unstated = story.parties.flatMap((party) => tallyOf(story, party).unstated)
+        expect(countBlanks(story).blank).toBe(unstated.length)
       }),
     )
   })
 })
 
-test('the Kremlin talks come out as their editors expect', () => {
-  const story = outlineOf(storyOf(kremlinTalks))
-  const relationsAs = (relation: string) =>
-    pairsOf(story).flatMap(({ parties: [one, other] }) =>
-      story.points
-        .filter((point) => relationOn(point, one, other) === relation)
-        .map((point) => `${one.id} ${other.id} ${point.id}`),
+describe('the pairs that clash most', () => {
+  test('are found, if any does', () => {
+    fc.assert(
+      fc.property(anyStory, (story) => {
+        const pairs = pairsOf(story)
+        const sharpest = sharpestPairs(pairs)
+        const most = Math.max(...pairs.map(({ points }) => points.clash.length))
+        expect(sharpest.length > 0).toBe(most > 0)
+        for (const { points } of sharpest) expect(points.clash).toHaveLength(most)
+      }),
+    )
+  })
+
+  test('come first, and no pair is lost on the way', () => {
+    fc.assert(
+      fc.property(anyStory, (story) => {
+        const ordered = pairsByClashes(story)
+        const clashes = ordered.map(({ points }) => points.clash.length)
+        expect(clashes).toEqual([...clashes].sort((one, other) => other - one))
+        const named = (pairs: typeof ordered) => pairs.map(({ parties }) => parties.map(({ id }) => id).join()).sort()
+        expect(named(ordered)).toEqual(named(pairsOf(story)))
+      }),
+    )
+  })
+})
+
+test('the strait talks come out as their stances say', () => {
+  const story = storyOf(strait)
+  const relationsAs = (relation: 'clash' | 'agree' | 'partly') =>
+    pairsOf(story).flatMap(({ parties: [one, other], points }) =>
+      points[relation].map((point) => `${one.id} ${other.id} ${point.id}`),
     )
   expect(relationsAs('clash')).toEqual([
-    'russia ukraine territory',
-    'russia ukraine nato',
-    'russia ukraine changes',
-    'russia europe changes',
-    'russia europe settlement',
-    'us ukraine nato',
+    'norland islands sandbank',
+    'norland islands armed',
+    'norland islands treaty',
+    'norland coast treaty',
+    'norland coast settlement',
+    'league islands armed',
   ])
-  expect(relationsAs('agree')).toEqual(['russia us nato', 'ukraine europe changes'])
+  expect(relationsAs('agree')).toEqual(['norland league armed', 'islands coast treaty'])
   expect(relationsAs('partly')).toEqual([
-    'russia us changes',
-    'us ukraine changes',
-    'us ukraine seat',
-    'us europe changes',
+    'norland league treaty',
+    'league islands treaty',
+    'league islands seat',
+    'league coast treaty',
   ])
+  expect(countBlanks(story)).toEqual({ blank: 10, total: 24 })
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { storyOf } from '../../src/model/Story.ts'
 import { changesOn, countChanges, earlierOf, newestFirst, turningPoints } from '../../src/model/versions.ts'
-import { kremlinTalks } from '../../src/stories/kremlin-talks.ts'
+import { strait } from '../fixtures/strait.ts'
 import { arbitraryArticle } from '../fixtures/arbitraryArticle.ts'
 import { irgendsee } from '../fixtures/irgendsee.ts'
 
@@ -21,9 +21,9 @@ describe('what a party said before', () => {
 
   test('is nothing where nothing changed', () => {
     expect(earlierOf(positionOf('wasserstand', 'nebelburg'))).toEqual([])
-    const kremlin = storyOf(kremlinTalks)
-    expect(countChanges(kremlin)).toBe(0)
-    expect(turningPoints(kremlin)).toEqual([])
+    const unchanged = storyOf(strait)
+    expect(countChanges(unchanged)).toBe(0)
+    expect(turningPoints(unchanged)).toEqual([])
   })
 
   test('counts once for each position, however often it changed', () => {

@@ -1,41 +1,39 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { outlineOf } from '../../src/model/Outline.ts'
+import { paragraphAnchor, views } from '../../src/model/anchors.ts'
+import { topicsOf } from '../../src/model/quotations.ts'
 import { storyOf } from '../../src/model/Story.ts'
-import { views } from '../../src/model/anchors.ts'
 import { parseAddress, sharedAddress, writeAddress } from '../../src/state/address.ts'
-import { fonts, layouts, themes, untouched, type ViewState } from '../../src/state/ViewState.ts'
-import { jumpTo } from '../../src/state/transitions.ts'
-import { paragraphAnchor } from '../../src/model/anchors.ts'
-import { kremlinTalks } from '../../src/stories/kremlin-talks.ts'
+import { knownIdsOf } from '../../src/state/createExplainer.ts'
+import { fonts, layouts, themes, untouched, type ViewState } from '../../src/state/viewState.ts'
+import { strait } from '../fixtures/strait.ts'
 
-const outline = outlineOf(storyOf(kremlinTalks))
+const story = storyOf(strait)
+const known = knownIdsOf(story)
 const nowhere = { search: '', hash: '' }
-const parse = (search: string, hash = '', framed = false) => parseAddress({ search, hash }, outline, framed)
+const parse = (search: string, hash = '', framed = false) => parseAddress({ search, hash }, known, framed)
 
-const anyChoice = fc.record({
+/** Any state that a reader can link to. A link leads to one point at most. */
+const anyState: fc.Arbitrary<ViewState> = fc.record({
   view: fc.constantFrom(...views),
   layout: fc.constantFrom(...layouts),
   theme: fc.constantFrom(...themes),
   font: fc.constantFrom(...fonts),
-  parties: fc.shuffledSubarray(Object.keys(kremlinTalks.parties), { maxLength: 2 }),
-  quote: fc.constantFrom(null, ...Object.keys(kremlinTalks.quotes)),
+  parties: fc.shuffledSubarray(Object.keys(strait.parties), { maxLength: 2 }),
+  openPoints: fc.shuffledSubarray(Object.keys(strait.points), { maxLength: 1 }),
+  quote: fc.constantFrom(null, ...Object.keys(strait.quotes)),
+  topic: fc.constantFrom(null, ...topicsOf(story).map(({ id }) => id)),
   jump: fc.constant(null),
 })
 
-/** Any state that a reader can link to: the row that is open, or in the quotes what they are narrowed to. */
-const anyState: fc.Arbitrary<ViewState> = fc
-  .tuple(anyChoice, fc.constantFrom(null, ...Object.keys(kremlinTalks.points)))
-  .map(([choice, point]) => ({
-    ...choice,
-    openPoint: choice.view === 'quotes' ? null : point,
-    quotesPoint: choice.view === 'quotes' ? point : null,
-  }))
+/** An address that names no view leads to that of its point or quotation. */
+const namesItsView = ({ view, openPoints, quote, topic }: ViewState) =>
+  view !== 'glance' || (openPoints.length === 0 && quote === null && topic === null)
 
 describe('a link that is shared', () => {
   test('brings every state back to whoever opens it', () => {
     fc.assert(
-      fc.property(anyState, (state) => {
+      fc.property(anyState.filter(namesItsView), (state) => {
         const { pathname, search, hash } = new URL(sharedAddress(state, false), 'https://news.example/talks/')
         expect(pathname).toBe('/talks/')
         expect(parse(search, hash)).toEqual(state)
@@ -44,21 +42,23 @@ describe('a link that is shared', () => {
   })
 
   test('from a frame leads to what it shows, and leaves its look to the host page', () => {
-    const framed = { ...untouched, view: 'positions', parties: ['russia'], layout: 'card', theme: 'dark' } as const
-    expect(sharedAddress(framed, true)).toBe('?view=positions&party=russia')
+    const framed = { ...untouched, view: 'positions', parties: ['norland'], layout: 'card', theme: 'dark' } as const
+    expect(sharedAddress(framed, true)).toBe('?view=positions&party=norland')
   })
 
   test('leads to the place that the reader was led to', () => {
-    const there = jumpTo(paragraphAnchor('article:8'), null)(untouched)
-    expect(sharedAddress(there, false)).toBe('?view=sources#sources-article-8')
+    const to = paragraphAnchor('courier:8')
+    expect(sharedAddress({ ...untouched, view: 'sources', jump: { to, from: null } }, false)).toBe(
+      `?view=sources#${to.id}`,
+    )
   })
 })
 
 describe('an address', () => {
   test('brings every state back, at its own address and in a frame', () => {
     fc.assert(
-      fc.property(anyState, fc.boolean(), (state, framed) => {
-        expect(parseAddress(writeAddress(state, nowhere, framed), outline, framed)).toEqual(state)
+      fc.property(anyState.filter(namesItsView), fc.boolean(), (state, framed) => {
+        expect(parseAddress(writeAddress(state, nowhere, framed), known, framed)).toEqual(state)
       }),
     )
   })
@@ -70,19 +70,27 @@ describe('an address', () => {
   })
 
   test('can be read aloud', () => {
-    const state = { ...untouched, view: 'positions' as const, parties: ['russia', 'ukraine'], openPoint: 'territory' }
-    expect(writeAddress(state, nowhere, false).search).toBe('?view=positions&party=russia,ukraine&point=territory')
+    const state = { ...untouched, view: 'points', parties: ['norland', 'islands'], openPoints: ['sandbank'] } as const
+    expect(writeAddress(state, nowhere, false).search).toBe('?view=points&party=norland,islands&point=sandbank')
   })
 
   test('drops bad values in silence and keeps the rest', () => {
-    expect(parse('?view=everything&party=atlantis,ukraine,ukraine&point=__proto__&quote=&theme=pink&font=own')).toEqual(
-      {
-        ...untouched,
-        parties: ['ukraine'],
-      },
-    )
-    expect(parse('?party=us,russia,europe').parties).toEqual(['us', 'russia'])
+    expect(
+      parse('?view=everything&party=atlantis,islands,islands&point=__proto__&quote=&theme=pink&font=own'),
+    ).toEqual({ ...untouched, parties: ['islands'] })
+    expect(parse('?party=league,norland,coast').parties).toEqual(['league', 'norland'])
     expect(parse('?%E0%A4%A&view=quotes').view).toBe('quotes')
+  })
+
+  test.each([
+    ['a second question mark', '?utm=front?view=quotes&party=islands'],
+    ['&amp; for &', '?view=quotes&amp;party=islands'],
+    ['signs escaped twice', '?view=quotes&party=islands%252Cnobody'],
+    ['capitals', '?view=Quotes&party=ISLANDS'],
+    ['a full stop behind it', '?view=quotes&party=islands.'],
+    ['a bracket and a comma behind it', '?view=quotes&party=islands),'],
+  ])('that was mangled on its way still leads there: %s', (_, search) => {
+    expect(parse(search)).toMatchObject({ view: 'quotes', parties: ['islands'] })
   })
 
   test('keeps the parameters of others, and their very spelling while nothing of ours changes', () => {
@@ -94,23 +102,28 @@ describe('an address', () => {
   })
 
   test('shows the view that its fragment lies in, unless it names another', () => {
-    expect(parse('', '#sources-article-4').view).toBe('sources')
-    expect(parse('?view=quotes', '#sources-article-4').view).toBe('quotes')
+    expect(parse('', '#sources-courier_4').view).toBe('sources')
+    expect(parse('?view=quotes', '#sources-courier_4').view).toBe('quotes')
     expect(parse('', '#elsewhere').view).toBe('glance')
   })
 
+  test('that names a point or a quotation alone leads to its view', () => {
+    expect(parse('?point=seat')).toMatchObject({ view: 'points', openPoints: ['seat'] })
+    expect(parse('?quote=fog')).toMatchObject({ view: 'quotes', quote: 'fog' })
+  })
+
   test('has the place that a link led to, and forgets it with the next step', () => {
-    const led = jumpTo(paragraphAnchor('article:4'))(untouched)
+    const led: ViewState = { ...untouched, view: 'sources', jump: { to: paragraphAnchor('courier:4'), from: null } }
     const address = writeAddress(led, nowhere, false)
-    expect(address).toEqual({ search: '?view=sources', hash: '#sources-article-4' })
+    expect(address).toEqual({ search: '?view=sources', hash: `#${paragraphAnchor('courier:4').id}` })
     expect(writeAddress({ ...led, jump: null }, address, false).hash).toBe('')
   })
 
   test('does not show a view that the story has nothing for', () => {
-    const silent = outlineOf(storyOf({ ...kremlinTalks, timeline: [], unknowns: [] }))
-    expect(parseAddress({ search: '?view=timeline&party=us', hash: '' }, silent, false)).toMatchObject({
+    const silent = knownIdsOf(storyOf({ ...strait, timeline: [], unknowns: [] }))
+    expect(parseAddress({ search: '?view=timeline&party=league', hash: '' }, silent, false)).toMatchObject({
       view: 'glance',
-      parties: ['us'],
+      parties: ['league'],
     })
   })
 

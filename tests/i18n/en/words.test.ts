@@ -1,135 +1,95 @@
 import { describe, expect, test } from 'vitest'
 import { english } from '../../../src/i18n/en/words.ts'
+import { textOf } from '../../../src/i18n/Phrase.ts'
 import { wordsFor } from '../../../src/i18n/wordsFor.ts'
-import { sharpestPairs, pairsOf } from '../../../src/model/relations.ts'
-import { type Outline, outlineOf } from '../../../src/model/Outline.ts'
-import { storyOf } from '../../../src/model/Story.ts'
-import { kremlinTalks } from '../../../src/stories/kremlin-talks.ts'
+import type { Pair, Relation } from '../../../src/model/relations.ts'
+import { pairsOf, sharpestPairs } from '../../../src/model/relations.ts'
+import { type StickingPoint, storyOf } from '../../../src/model/Story.ts'
+import type { Tally } from '../../../src/model/tally.ts'
+import { generatedStory } from '../../fixtures/generatedStory.ts'
 import { harbour } from '../../fixtures/harbour.ts'
+import { strait } from '../../fixtures/strait.ts'
 
-const wholeKremlin = storyOf(kremlinTalks)
-const kremlin = outlineOf(wholeKremlin)
-const wholeBrill = storyOf(harbour)
-const brill = outlineOf(wholeBrill)
-const party = (outline: Outline, id: string) => outline.parties.find((found) => found.id === id)!
+const talks = storyOf(strait)
+const brill = storyOf(harbour)
+const large = storyOf(generatedStory({ parties: 4, points: 12, quotes: 8, paragraphs: 15 }))
+const party = (id: string) => talks.parties.find((found) => found.id === id)!
+const points = (...ids: string[]): StickingPoint[] => ids.map((id) => talks.points.find((point) => point.id === id)!)
 
-/** A story with so many sticking points, from which only the number and the sources are read. */
-const withPoints = <S extends { readonly points: readonly unknown[] }>(story: S, count: number): S => ({
-  ...story,
-  points: Array.from({ length: count }, () => story.points[0]!),
-})
-
-const compared = (
-  story: Outline,
-  ids: string[],
-  counts: Partial<Record<'clash' | 'agree' | 'partly' | 'incomparable', number>>,
-) => {
-  const all = { clash: 0, agree: 0, partly: 0, incomparable: 0, ...counts }
-  const total = Object.values(all).reduce((sum, count) => sum + count)
-  const { lead, rest } = english.compare(
-    withPoints(story, total),
-    ids.map((id) => party(story, id)),
-    all,
-  )
-  return lead + rest
+function compared(filed: Partial<Record<Relation, StickingPoint[]>>): string {
+  const pair: Pair = {
+    parties: [party('norland'), party('league')],
+    points: { clash: [], agree: [], partly: [], incomparable: [], ...filed },
+  }
+  return textOf(english.lens.compare(pair, talks.sources))
 }
 
-const followed = (
-  story: Outline,
-  id: string,
-  counts: Partial<Record<'for' | 'against' | 'mixed' | 'unstated', number>>,
-) => {
-  const all = { for: 0, against: 0, mixed: 0, unstated: 0, ...counts }
-  const total = Object.values(all).reduce((sum, count) => sum + count)
-  const { lead, rest } = english.follow(withPoints(story, total), party(story, id), all)
-  return lead + rest
-}
+const followed = (filed: Partial<Tally>): string =>
+  textOf(english.lens.follow(party('islands'), { for: [], against: [], mixed: [], unstated: [], ...filed }))
 
 describe('the sentence of a comparison', () => {
-  const both = ['russia', 'ukraine']
   test.each([
     [
-      { clash: 3, incomparable: 3 },
-      'Russia and Ukraine clash on 3 of 6 sticking points and agree on none. On the other 3, the article gives no position for one of them or both.',
+      { clash: points('armed', 'treaty'), agree: points('seat'), incomparable: points('sandbank', 'pilots') },
+      'Norland and the Harbour League clash on arms and the treaty; agree on the seat; on the other 2 there is nothing to compare.',
     ],
-    [{ clash: 1, agree: 1 }, 'Russia and Ukraine clash on 1 of 2 sticking points and agree on 1.'],
+    [{ clash: points('armed') }, 'Norland and the Harbour League clash on arms.'],
+    [{ agree: points('armed'), partly: points('treaty') }, 'Norland and the Harbour League agree on arms; partly on the treaty.'],
+    [{ partly: points('treaty') }, 'Norland and the Harbour League agree only partly on the treaty.'],
     [
-      { agree: 2, incomparable: 1 },
-      'Russia and Ukraine clash on none of 3 sticking points and agree on 2. On the other one, the article gives no position for one of them or both.',
+      { incomparable: talks.points },
+      'Norland and the Harbour League: nothing to compare, for the article gives no stance of both on any point.',
     ],
-    [
-      { clash: 1, partly: 2, incomparable: 3 },
-      'Russia and Ukraine clash on 1 of 6 sticking points and agree on none. Partly on 2, where a position is mixed. On the other 3, the article gives no position for one of them or both.',
-    ],
-    [
-      { incomparable: 6 },
-      'Russia and Ukraine cannot be compared yet: on all six sticking points, the article gives no position for one of them or both.',
-    ],
-    [{ clash: 1 }, 'Russia and Ukraine clash on the only sticking point.'],
-    [{ agree: 1 }, 'Russia and Ukraine agree on the only sticking point.'],
-    [{ partly: 1 }, 'Russia and Ukraine: partly, on the only sticking point. A position is mixed.'],
-    [
-      { incomparable: 1 },
-      'Russia and Ukraine cannot be compared on the only sticking point: the article gives no position for one of them or both.',
-    ],
-  ])('%o', (counts, sentence) => {
-    expect(compared(kremlin, both, counts)).toBe(sentence)
+  ])('%#', (filed, sentence) => {
+    expect(compared(filed as Partial<Record<Relation, StickingPoint[]>>)).toBe(sentence)
   })
 
-  test('begins with a capital, and speaks of several sources', () => {
-    expect(compared(brill, ['dockers', 'port'], { clash: 1, incomparable: 1 })).toBe(
-      'The dockers and the port clash on 1 of 2 sticking points and agree on none. On the other one, the sources give no position for one of them or both.',
+  test('counts points that are too many to name', () => {
+    expect(compared({ clash: talks.points.slice(0, 5), agree: talks.points.slice(5) })).toBe(
+      'Norland and the Harbour League clash on 5 of 6; agree on the settlement.',
     )
   })
 })
 
 describe('the sentence that follows a party', () => {
   test.each([
-    [{ for: 4, against: 1, unstated: 1 }, 'Ukraine: for on 4 of 6 sticking points, against on 1 and not stated on 1.'],
-    [{ mixed: 2 }, 'Ukraine: mixed on 2 of 2 sticking points.'],
-    [{ for: 1, against: 1, mixed: 1 }, 'Ukraine: for on 1 of 3 sticking points, against on 1 and mixed on 1.'],
-    [{ unstated: 6 }, 'Ukraine: not stated on any of 6 sticking points.'],
-    [{ against: 1 }, 'Ukraine: against on the only sticking point.'],
-    [{ unstated: 1 }, 'Ukraine: not stated on the only sticking point.'],
-  ])('%o', (counts, sentence) => {
-    expect(followed(kremlin, 'ukraine', counts)).toBe(sentence)
+    [
+      { for: points('armed', 'seat'), against: points('sandbank'), unstated: points('pilots') },
+      'Islands: for on arms and the seat; against on the sandbank; not stated on pilots.',
+    ],
+    [{ mixed: points('treaty') }, 'Islands: mixed on the treaty.'],
+    [{ unstated: talks.points }, 'Islands: not stated on 6 of 6.'],
+  ])('%#', (filed, sentence) => {
+    expect(followed(filed)).toBe(sentence)
   })
 })
 
-describe('counts in words', () => {
+describe('sentences in sum', () => {
   test('say where a story comes from', () => {
-    expect(english.from(wholeKremlin.sources)).toBe('From one news article')
-    expect(english.from(wholeBrill.sources)).toBe('From two sources')
+    expect(english.from(talks.sources)).toBe('From one news article')
+    expect(english.from(brill.sources)).toBe('From two sources')
   })
 
-  test('say who clashes most', () => {
-    expect(english.sharpest(kremlin, sharpestPairs(pairsOf(kremlin)))).toBe(
-      'Russia and Ukraine clash most: on 3 of 6 sticking points.',
+  test('say who clashes most, and on what', () => {
+    expect(english.glance.sharpest(sharpestPairs(pairsOf(talks)), talks.sources)).toBe(
+      'Norland and the islands clash most: on the sandbank, arms and the treaty.',
     )
-    expect(english.sharpest(brill, [])).toBe('No two parties clash on any sticking point.')
-    const [pair] = pairsOf(kremlin)
-    const twice = [pair!, pair!].map((one) => ({ ...one, counts: { ...one.counts, clash: 2 } }))
-    expect(english.sharpest(kremlin, twice)).toBe('Two pairs of parties clash most: each on 2 of 6 sticking points.')
-    const duel = { ...withPoints(kremlin, 1), parties: kremlin.parties.slice(0, 2) }
-    expect(english.sharpest(duel, twice.slice(0, 1))).toBe(
-      'Russia and the United States clash on the only sticking point.',
-    )
+    expect(english.glance.sharpest([], brill.sources)).toBe('No two parties clash on anything that the sources state.')
   })
 
-  test('say how many quotations there are, and who has none', () => {
-    expect(english.quotesLede(wholeKremlin)).toBe('All eight quotations in the article.')
-    expect(english.quotesLede({ ...wholeKremlin, quotes: [] })).toBe('Nobody is quoted in the article.')
-    expect(english.quotesLede({ ...wholeKremlin, quotes: wholeKremlin.quotes.slice(0, 1) })).toBe(
-      'The only quotation in the article.',
-    )
-    expect(english.nobodyQuoted([party(kremlin, 'us'), party(kremlin, 'europe')])).toBe(
-      'Nobody from the United States and Europe is quoted.',
-    )
+  test('name no more pairs than anybody reads', () => {
+    const [pair] = pairsOf(talks)
+    const equal = Array.from({ length: 5 }, () => pair!)
+    expect(english.glance.sharpest(equal, talks.sources)).toBe('Five pairs clash equally often.')
   })
 
-  test('turn to figures beyond twelve', () => {
-    expect(english.positionsLede(withPoints(wholeKremlin, 13))).toMatch(/^13 sticking points, four parties\./)
-    expect(english.positionsLede(withPoints(wholeKremlin, 1))).toMatch(/^One sticking point, four parties\./)
+  test('turn to figures beyond ten', () => {
+    expect(english.glance.morePoints(large.points.length)).toBe('12 more')
+    expect(english.glance.morePoints(4)).toBe('Four more')
+  })
+
+  test('count blanks with what they are counted of', () => {
+    expect(english.glance.notStated(10, 24)).toBe('Not stated: 10 of 24')
   })
 })
 

@@ -1,0 +1,61 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createExplainer, knownIdsOf } from '../../src/state/createExplainer.ts'
+import { syncHistory } from '../../src/state/syncHistory.ts'
+import { strait } from '../fixtures/strait.ts'
+
+let release: () => void
+
+function open(framed: boolean) {
+  const { store, story } = createExplainer(strait)
+  store.setState({ layout: framed ? 'card' : 'page' })
+  release = syncHistory(store, knownIdsOf(story), framed)
+  return store
+}
+
+beforeEach(() => {
+  window.history.replaceState(null, '', '/')
+})
+afterEach(() => {
+  release()
+  vi.restoreAllMocks()
+})
+
+describe('history', () => {
+  test('has an entry for each choice at the page’s own address', () => {
+    const store = open(false)
+    const before = window.history.length
+    store.getState().toggleParty('league')
+    store.getState().showView('quotes')
+    expect(window.history.length).toBe(before + 2)
+    const address = new URLSearchParams(window.location.search)
+    expect([address.get('party'), address.get('view')]).toEqual(['league', 'quotes'])
+  })
+
+  test('has none for a choice in a frame, whose address follows all the same', () => {
+    const store = open(true)
+    const before = window.history.length
+    store.getState().toggleParty('league')
+    expect(window.history.length).toBe(before)
+    expect(window.location.search).toBe('?party=league')
+  })
+
+  test('takes the state back from the address, and leaves the address as it is', () => {
+    const store = open(false)
+    store.getState().toggleParty('league')
+    window.history.replaceState(null, '', '/?party=nobody,coast&view=sources')
+    const before = window.history.length
+    window.dispatchEvent(new PopStateEvent('popstate'))
+    expect(store.getState()).toMatchObject({ parties: ['coast'], view: 'sources' })
+    expect(window.history.length).toBe(before)
+    expect(window.location.search).toBe('?party=nobody,coast&view=sources')
+  })
+
+  test('that a sandbox refuses stops nobody', () => {
+    const store = open(false)
+    vi.spyOn(window.history, 'pushState').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError')
+    })
+    store.getState().toggleParty('league')
+    expect(store.getState().parties).toEqual(['league'])
+  })
+})
