@@ -50,7 +50,7 @@ export function createActions(set: SetState): Actions {
       set(() => lookAt([]))
     },
     openPoint: (point) => {
-      set(({ openPoints }) => ({ openPoints: [...openPoints.filter((open) => open !== point), point] }))
+      set(({ openPoints }) => ({ view: 'points', openPoints: [...openPoints.filter((open) => open !== point), point] }))
     },
     closePoint: (point) => {
       set(({ openPoints }) => ({ openPoints: openPoints.filter((open) => open !== point) }))

@@ -29,9 +29,12 @@ export function parseAddress(address: Address, known: KnownIds, framed: boolean)
 }
 
 /** An address that names no view still leads to one: that of its point, quotation or fragment. */
-function viewFor({ openPoints, quote, topic }: ViewState, hash: string, known: KnownIds) {
+function viewFor(state: ViewState, hash: string, known: KnownIds) {
   const view = viewOfFragment(hash)
-  if (view && known.views.includes(view)) return view
+  return view && known.views.includes(view) ? view : viewOfChoice(state)
+}
+
+function viewOfChoice({ openPoints, quote, topic }: ViewState) {
   if (quote !== null || topic !== null) return 'quotes'
   return openPoints.length > 0 ? 'points' : undefined
 }
@@ -69,7 +72,9 @@ export function writeAddress(state: ViewState, current: Address, framed: boolean
   const before = query.toString()
   for (const field of fields) {
     const text = written(field, state)
-    if (text === written(field, defaults)) query.delete(parameters[field].name)
+    // Without its view, an address with a point or a topic in it would lead there.
+    const isTold = text !== written(field, defaults) || (field === 'view' && viewOfChoice(state) !== undefined)
+    if (!isTold) query.delete(parameters[field].name)
     else query.set(parameters[field].name, text)
   }
   const after = query.toString()
