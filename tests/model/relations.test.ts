@@ -35,8 +35,7 @@ describe('two parties on a sticking point', () => {
         for (const { parties, points } of pairsOf(story)) {
           const [one, other] = parties
           expect(pairOf(story, [other, one]).points).toEqual(points)
-          for (const point of story.points)
-            expect(relationOn(point, [other, one])).toBe(relationOn(point, parties))
+          for (const point of story.points) expect(relationOn(point, [other, one])).toBe(relationOn(point, parties))
         }
       }),
     )

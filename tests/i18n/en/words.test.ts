@@ -34,7 +34,10 @@ describe('the sentence of a comparison', () => {
       'Norland and the Harbour League clash on arms and the treaty; agree on the seat; on the other 2 there is nothing to compare.',
     ],
     [{ clash: points('armed') }, 'Norland and the Harbour League clash on arms.'],
-    [{ agree: points('armed'), partly: points('treaty') }, 'Norland and the Harbour League agree on arms; partly on the treaty.'],
+    [
+      { agree: points('armed'), partly: points('treaty') },
+      'Norland and the Harbour League agree on arms; partly on the treaty.',
+    ],
     [{ partly: points('treaty') }, 'Norland and the Harbour League agree only partly on the treaty.'],
     [
       { incomparable: talks.points },
