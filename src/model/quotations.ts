@@ -37,10 +37,14 @@ export const quotesOf = (story: Story, speaker: Speaker): Quote[] =>
   story.quotes.filter((quote) => quote.speaker.id === speaker.id)
 
 /** Who said it, as what and where: the name, which may stand out, and what stands behind it. */
-export const attributionOf = ({ speaker, occasion }: Quote): readonly [name: string, rest: string] => [
-  speaker.name,
-  [speaker.role, occasion].flatMap((text) => (text ? `, ${text}` : [])).join(''),
-]
+export const attributionOf = (quote: Quote): readonly [name: string, rest: string] => {
+  const rest = roleAndOccasion(quote)
+  return [quote.speaker.name, rest && `, ${rest}`]
+}
+
+/** As what and where it was said: "senior aide to Putin, after the talks". */
+export const roleAndOccasion = ({ speaker, occasion }: Quote): string =>
+  [speaker.role, occasion].filter(Boolean).join(', ')
 
 /**
  * A quotation in the sentence of ours that it is a fragment of, if it is one.

@@ -1,6 +1,38 @@
-/** The words of this view, in German. */
+/** The words of the quotations, in German. */
+import { unquotedParties, unquotedSpeakers } from '../../model/quotations.ts'
 import type { Words } from '../en/words.ts'
+import { capitalised } from '../grammar.ts'
+import { counted, inWords, list } from './grammar.ts'
+
+/** More names than these are only counted. */
+const most = 4
 
 export const quotes: Words['quotes'] = {
-  lede: '',
+  lede: (story) => {
+    if (story.quotes.length === 0) return 'Niemand wird zitiert.'
+    const parties = unquotedParties(story).map(({ name }) => name)
+    const names = unquotedSpeakers(story).map(({ name }) => name)
+    return [
+      `${capitalised(counted(story.quotes.length, 'ein Zitat', 'Zitate'))}.`,
+      ...(parties.length > 0 ? [`Nicht zitiert: ${list(parties)}.`] : []),
+      ...(names.length > 0
+        ? [`Genannt, aber nicht zitiert: ${names.length > most ? `${inWords(names.length)} Personen` : list(names)}.`]
+        : []),
+    ].join(' ')
+  },
+  filter: 'Zitate nach Thema',
+  all: 'Alle',
+  topic: ({ point, matter }) => point?.label ?? capitalised(matter ?? ''),
+  noneOn: (points, total) =>
+    points.length > most
+      ? `Keine Zitate zu ${points.length} von ${total} Streitpunkten`
+      : `Ohne Zitat: ${list(points.map(({ short }) => short))}`,
+  shown: (shown, total) => `${shown} von ${total} Zitaten zu sehen`,
+  none: (parties, topic) => {
+    const about = topic ? `Thema: ${topic.point?.label ?? capitalised(topic.matter ?? '')}` : ''
+    if (parties.length === 0) return `Kein Zitat. ${about}`
+    return `Nicht zitiert: ${list(parties.map(({ name }) => name))}${about && ` (${about})`}.`
+  },
+  showAll: (count) => (count === 1 ? 'Das eine Zitat zeigen' : `Alle ${inWords(count)} zeigen`),
+  about: ({ point, matter }) => (point ? `Streitpunkt: ${point.label}` : `Thema: ${capitalised(matter ?? '')}`),
 }

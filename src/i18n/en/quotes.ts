@@ -1,4 +1,55 @@
-/** The words of this view, in English. */
+/** The words of the quotations, in English. */
+import { unquotedParties, unquotedSpeakers } from '../../model/quotations.ts'
+import type { Topic } from '../../model/quotations.ts'
+import type { Party, StickingPoint, Story } from '../../model/Story.ts'
+import { capitalised, noun } from '../grammar.ts'
+import { counted, inWords, list, listOr } from './grammar.ts'
+
+/** More names than these are only counted. */
+const most = 4
+
+const nobodyFrom = (parties: readonly Party[]): string =>
+  `Nobody from ${listOr(parties.map(({ inSentence }) => inSentence))} is quoted`
+
+function whoIsNotQuoted(story: Story): string {
+  const parties = unquotedParties(story)
+  const names = unquotedSpeakers(story).map(({ name }) => name)
+  const clauses = [
+    ...(parties.length > 0 ? [nobodyFrom(parties)] : []),
+    ...(names.length > 0
+      ? [
+          `${names.length > most ? counted(names.length, 'speaker', 'speakers') : list(names)} ${noun(names.length, 'is', 'are')} named, but not quoted`,
+        ]
+      : []),
+  ]
+  return clauses.length > 0 ? ` ${capitalised(clauses.join('; '))}.` : ''
+}
+
 export const quotes = {
-  lede: '',
+  lede: (story: Story): string =>
+    story.quotes.length === 0
+      ? 'Nobody is quoted.'
+      : `${capitalised(counted(story.quotes.length, 'quotation', 'quotations'))}.${whoIsNotQuoted(story)}`,
+  filter: 'Quotes by topic',
+  all: 'All',
+  topic: ({ point, matter }: Topic): string => point?.label ?? capitalised(matter ?? ''),
+  /** "No quotes on land, guarantees or NATO" */
+  noneOn: (points: readonly StickingPoint[], total: number): string =>
+    `No quotes on ${points.length > most ? `${points.length} of ${total} sticking points` : listOr(points.map(({ inSentence }) => inSentence))}`,
+  /** "2 of 8 quotes shown" */
+  shown: (shown: number, total: number): string => `${shown} of ${total} quotes shown`,
+  /** Where nothing is left of the quotes: "Nobody from Ukraine is quoted on the draft." */
+  none: (parties: readonly Party[], topic: Topic | undefined): string => {
+    const on = topic ? ` on ${topic.point?.inSentence ?? topic.matter}` : ''
+    return `${parties.length > 0 ? nobodyFrom(parties) : 'Nobody is quoted'}${on}.`
+  },
+  showAll: (count: number): string => (count === 1 ? 'Show the one quote' : `Show all ${inWords(count)}`),
+  /** What a quotation is about: "On the draft". */
+  about: ({
+    point,
+    matter,
+  }: {
+    readonly point?: StickingPoint | undefined
+    readonly matter?: string | undefined
+  }): string => `On ${point?.inSentence ?? matter ?? ''}`,
 }

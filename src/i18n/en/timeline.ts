@@ -1,4 +1,26 @@
-/** The words of this view, in English. */
+/** The words of the timeline, in English. */
+import type { Party } from '../../model/Story.ts'
+import { capitalised, noun } from '../grammar.ts'
+import { counted, inWords, listOr } from './grammar.ts'
+
 export const timeline = {
-  lede: '',
+  /** @param dated how many of the events have a date */
+  lede: (count: number, dated: number): string => {
+    const events = `${capitalised(counted(count, 'event', 'events'))}${count > 1 ? ', in order' : ''}.`
+    if (dated === count || count === 1) return events
+    return `${events} ${dated === 0 ? 'None of them has a date' : `Only ${inWords(dated)} of them ${noun(dated, 'has', 'have')} a date`}.`
+  },
+  /** "5 of 8 events involve Russia or Ukraine; the others are greyed." */
+  involving: (parties: readonly Party[], count: number, total: number): string => {
+    const who = listOr(parties.map(({ inSentence }) => inSentence))
+    const others = total - count
+    if (count === 0) return `No event involves ${who}${total > 1 ? '; all are greyed' : ''}.`
+    if (others === 0)
+      return total === 1 ? `The one event involves ${who}.` : `All ${inWords(total)} events involve ${who}.`
+    return `${count} of ${total} events ${noun(count, 'involves', 'involve')} ${who}; ${noun(others, 'the other is', 'the others are')} greyed.`
+  },
+  /** Of the event that the story is about, where the look alone says so. */
+  mainEvent: 'The main event',
+  whatChanged: 'What changed since',
+  allUpdates: (count: number): string => `All ${inWords(count)} corrections and updates`,
 }

@@ -1,0 +1,38 @@
+/** What a quotation is about, and how a reader takes it along: copied with its attribution, or as a link. */
+import { pointAnchor } from '../../model/anchors.ts'
+import { attributionOf, quoted } from '../../model/quotations.ts'
+import { quotePath } from '../../model/quotePath.ts'
+import type { Quote } from '../../model/Story.ts'
+import { useWords } from '../../state/ExplainerContext.ts'
+import { AnchorLink } from '../../ui/AnchorLink.tsx'
+import { CopyButton } from '../../ui/CopyButton.tsx'
+import { storyAddress } from '../../ui/hooks/storyAddress.ts'
+import { ShareLinkButton } from '../../ui/ShareLinkButton.tsx'
+
+const actionStyle = 'hover-link min-h-9 font-strong hover:text-ink'
+
+export function QuoteActions({ quote }: { /** A quotation of the story. */ quote: Quote }) {
+  const { quotes, share, quotationMarks } = useWords()
+  return (
+    <p className="flex flex-wrap items-center gap-x-5 text-small/[1.2] @max-narrow:gap-x-4 @tablet:col-start-2 @tablet:row-start-2 @tablet:self-end @desk:col-start-1 @desk:row-start-auto @desk:mt-1">
+      {quote.point ? (
+        <AnchorLink
+          to={pointAnchor(quote.point.id)}
+          className="thin-link inline-flex min-h-9 items-center font-strong decoration-rule hover:text-ink"
+        >
+          {quotes.about(quote)}
+        </AnchorLink>
+      ) : (
+        <span>{quotes.about(quote)}</span>
+      )}{' '}
+      <CopyButton
+        text={() =>
+          `${quoted(quote, quotationMarks)} — ${attributionOf(quote).join('')}\n${storyAddress()}${quotePath(quote)}`
+        }
+        subject={share.quote(quote)}
+        className={actionStyle}
+      />{' '}
+      <ShareLinkButton shared={{ kind: 'quote', quote }} className={actionStyle} />
+    </p>
+  )
+}

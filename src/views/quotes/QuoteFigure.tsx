@@ -1,0 +1,46 @@
+/** One quotation: the words, who said them where, what they are about, and the ways to take them along. */
+import { capitalised } from '../../i18n/grammar.ts'
+import { quoteAnchor } from '../../model/anchors.ts'
+import { roleAndOccasion } from '../../model/quotations.ts'
+import type { Quote } from '../../model/Story.ts'
+import { PartyName } from '../../ui/PartyName.tsx'
+import { QuotedWords } from '../../ui/QuotedWords.tsx'
+import { Statement } from '../../ui/Statement.tsx'
+import { QuoteActions } from './QuoteActions.tsx'
+
+interface Props {
+  quote: Quote
+  /** Whether the lens and the topic let it through. On paper all of them are. */
+  isShown: boolean
+  /** A link led to it. */
+  isLinked: boolean
+}
+
+export function QuoteFigure({ quote, isShown, isLinked }: Props) {
+  const { party, name } = quote.speaker
+  const anchor = quoteAnchor(quote.id, party.id)
+  return (
+    <figure
+      id={anchor.id}
+      data-party={party.id}
+      aria-current={isLinked || undefined}
+      className={`relative gap-x-8 border-b border-rule pt-5 pb-2 text-note/[1.42] text-soft before:absolute before:inset-y-4 before:-start-3 before:w-1 aria-current:before:bg-ink forced-colors:aria-current:before:bg-[Highlight] print:grid @max-tablet:pt-4 @tablet:grid-cols-[minmax(0,1fr)_auto] @desk:grid-cols-[minmax(0,4fr)_minmax(0,8fr)] @desk:gap-x-12 @desk:pt-5.5 @desk:pb-3 ${isShown ? 'grid' : 'hidden'}`}
+    >
+      <blockquote className="max-w-[26em] font-serif text-quote tracking-quote text-balance @tablet:col-span-full @desk:col-span-1 @desk:col-start-2 @desk:row-span-3 @desk:row-start-1">
+        <QuotedWords quote={quote} />
+      </blockquote>
+      <Statement
+        as="figcaption"
+        grounds={{ basis: 'said', refs: quote.refs }}
+        anchor={anchor}
+        hasId={false}
+        className="mt-2.5 @desk:mt-0"
+      >
+        <PartyName party={party} className="me-1.5 text-small whitespace-normal @desk:mb-0.75 @desk:flex" />{' '}
+        <b className="text-ink after:whitespace-pre after:content-['\a']">{name}</b>{' '}
+        {capitalised(roleAndOccasion(quote))}
+      </Statement>
+      <QuoteActions quote={quote} />
+    </figure>
+  )
+}

@@ -1,0 +1,41 @@
+/**
+ * Narrows the quotations to one topic. The counts follow the lens, and a topic that would leave nothing is not offered, unless it is
+ * the chosen one: the reader has to see what hides the quotations.
+ */
+import type { RefObject } from 'react'
+import { quotesBy, quotesOn, type Topic, topicsOf } from '../../model/quotations.ts'
+import { useLens, useStory, useViewState, useWords } from '../../state/ExplainerContext.ts'
+import { TopicButton } from './TopicButton.tsx'
+
+interface Props {
+  /** The button that takes the topic away again, for whoever gives it the focus. */
+  allButton: RefObject<HTMLButtonElement | null>
+}
+
+export function QuoteFilter({ allButton }: Props) {
+  const story = useStory()
+  const lens = useLens()
+  const { quotes: words } = useWords()
+  const chosen = useViewState((state) => state.topic)
+  const count = (topic?: Topic) => quotesBy(story, lens, topic).length
+  const topics = topicsOf(story).filter((topic) => topic.id === chosen || count(topic) > 0)
+  const silent = story.points.filter((point) => quotesOn(story, point).length === 0)
+  if (topics.length === 0) return false
+  return (
+    <div
+      role="group"
+      aria-label={words.filter}
+      className="mt-2.5 flex flex-wrap items-center gap-x-4.5 text-small text-soft noscript:hidden print:hidden"
+    >
+      <TopicButton ref={allButton} topic={null} name={words.all} count={count()} />
+      {topics.map((topic) => (
+        <TopicButton key={topic.id} topic={topic.id} name={words.topic(topic)} count={count(topic)} />
+      ))}
+      {silent.length > 0 && (
+        <span className="basis-full pt-0.5 pb-1.5 @desk:ms-auto @desk:basis-auto @desk:p-0">
+          {words.noneOn(silent, story.points.length)}
+        </span>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+/** A topic that the quotations can be narrowed to, with how many of them the reader would see. */
+import type { Ref } from 'react'
+import { useStory, useViewState, useWords } from '../../state/ExplainerContext.ts'
+import { useAnnounce } from '../../ui/hooks/useAnnounce.ts'
+
+interface Props {
+  /** `'nato'`; null for all topics. */
+  topic: string | null
+  /** "NATO-aligned protections" */
+  name: string
+  /** Of the parties in the lens. */
+  count: number
+  ref?: Ref<HTMLButtonElement>
+}
+
+export function TopicButton({ topic, name, count, ref }: Props) {
+  const { quotes } = useStory()
+  const { quotes: words } = useWords()
+  const isChosen = useViewState((state) => state.topic === topic)
+  const filterQuotes = useViewState((state) => state.filterQuotes)
+  const announce = useAnnounce()
+  return (
+    <>
+      <button
+        ref={ref}
+        type="button"
+        aria-pressed={isChosen}
+        className="min-h-11 border-y-2 border-transparent text-start text-note/[1.2] font-strong select-none hover:text-ink aria-pressed:border-b-ink aria-pressed:text-ink forced-colors:border-[Canvas] forced-colors:aria-pressed:border-b-[Highlight]"
+        onClick={() => {
+          filterQuotes(topic)
+          announce(words.shown(count, quotes.length))
+        }}
+      >
+        {`${name} `}
+        <small className="text-small font-plain">{count}</small>
+      </button>{' '}
+    </>
+  )
+}
