@@ -37,7 +37,8 @@ export function QuoteFigure({ quote, isShown, isLinked }: Props) {
         className="mt-2.5 @desk:mt-0"
       >
         <PartyName party={party} className="me-1.5 text-small whitespace-normal @desk:mb-0.75 @desk:flex" />{' '}
-        <b className="text-ink after:whitespace-pre after:content-['\a']">{name}</b>{' '}
+        <b className="text-ink">{name}</b>
+        <br />
         {capitalised(roleAndOccasion(quote))}
       </Statement>
       <QuoteActions quote={quote} />

@@ -21,13 +21,13 @@ const line =
   'before:absolute before:start-[calc(0.375rem-1px)] before:top-2 before:-bottom-2 before:border-s-2 before:border-rule last:before:hidden @tablet:before:start-[calc(11.25rem-1px)] @desk:before:start-[calc(15.625rem-1px)]'
 const node =
   'after:absolute after:start-0 after:top-1 after:w-3 after:rounded-[0.375rem] @tablet:after:start-[10.875rem] @desk:after:start-[15.25rem]'
-/** What is filled is all border, which forced colours keep. */
+/** What is filled is all border as well, because forced colours take grounds away. */
 const nodes = {
   ring: 'after:h-3 after:border-2 after:border-soft after:bg-paper',
-  filled: 'after:h-3 after:border-[0.375rem] after:border-ink',
+  filled: 'after:h-3 after:border-[0.375rem] after:border-ink after:bg-ink',
   /** As high as the event. */
-  band: 'after:bottom-6.5 after:border-[0.375rem] after:border-ink',
-  softBand: 'after:bottom-6.5 after:border-[0.375rem] after:border-soft',
+  band: 'after:bottom-6.5 after:border-[0.375rem] after:border-ink after:bg-ink',
+  softBand: 'after:bottom-6.5 after:border-[0.375rem] after:border-soft after:bg-soft',
 }
 
 export function TimelineEntry({ event }: { /** An event of the story. */ event: StoryEvent }) {
@@ -44,7 +44,8 @@ export function TimelineEntry({ event }: { /** An event of the story. */ event: 
         <span className={`font-strong @tablet:block @tablet:text-balance ${main ? 'text-ink' : 'text-soft'}`}>
           {date === undefined ? when : <time dateTime={date}>{when}</time>}
           <DateMark dated={event} />
-          {main && <span className="sr-only">{` (${words.mainEvent})`}</span>}
+          {main && ' '}
+          {main && <span className="sr-only select-none">{`(${words.mainEvent})`}</span>}
         </span>{' '}
         <span className="flex flex-wrap gap-x-3 @tablet:mt-0.5 @tablet:justify-end">
           {parties.map((party) => (
