@@ -24,6 +24,12 @@ export function earlierOf<Version extends Grounds>(now: Changeable<Version>): Ea
     .reverse()
 }
 
+/** What an earlier version rests on: its own paragraphs, and those that tell of the change. */
+export function groundsOfEarlier({ version: { basis, refs }, until }: Earlier<Grounds>): Grounds {
+  const [first, ...others] = refs
+  return { basis, refs: [first, ...new Set([...others, ...until.refs].filter((ref) => ref !== first))] }
+}
+
 type HasBegun<Version> = Version & { readonly since?: Since }
 
 /** The parties whose position on a point has changed, with what it was. */

@@ -1,6 +1,63 @@
-/** The words of this view, in German. */
+/** The words of who wants what, and of who clashes with whom, in German. */
 import type { Words } from '../en/words.ts'
+import { capitalised } from '../grammar.ts'
+import { pointsPhrase, textOf } from '../Phrase.ts'
+import { counted, inWords } from './grammar.ts'
+import { until } from './dates.ts'
+import { shared, stancesInSentence } from './shared.ts'
+
+const compared = ['clash', 'agree', 'partly'] as const
+const findings = { clash: 'Gegensatz', agree: 'einig', partly: 'teilweise einig' } as const
+const nothingToCompare = shared.relations.incomparable
+
+const quotes = (count: number): string => (count === 1 ? '1 Zitat' : `${count} Zitate`)
 
 export const positions: Words['positions'] = {
-  lede: '',
+  lede: (parties) =>
+    parties === 1
+      ? 'Eine Partei, und was sie will, in einem Satz.'
+      : `${capitalised(inWords(parties))} Parteien, und was jede von ihnen will, in einem Satz.`,
+  wantedUntil: (day) => capitalised(until(day)),
+  whoSpeaks: 'Wer für sie spricht',
+  ofSpeaker: ({ role, unnamed }, isQuoted) =>
+    [role, unnamed && 'ohne Namen', !isQuoted && (unnamed ? 'nicht\u00a0zitiert' : 'genannt,\u00a0nicht\u00a0zitiert')]
+      .filter(Boolean)
+      .join(' · '),
+  quotes,
+  quotesBy: (count, { name }) => `${quotes(count)}: ${name}`,
+  nobodyQuoted: 'Niemand wird zitiert',
+  onPoints: (points) => (points === 1 ? 'Bei dem einen Punkt' : `Bei den ${inWords(points)} Punkten`),
+  // Semicolons, because one of the stances has a comma in it.
+  tally: (tally) =>
+    capitalised(
+      (['for', 'against', 'mixed', 'unstated'] as const)
+        .filter((stance) => tally[stance].length > 0)
+        .map((stance) => `${stancesInSentence[stance]} bei ${tally[stance].length}`.replaceAll(' ', '\u00a0'))
+        .join('; '),
+    ),
+  pairsHeading: 'Wer wem widerspricht',
+  pairsLede: (pairs, points) =>
+    `${pairs === 1 ? 'Zwei Parteien' : `${capitalised(inWords(pairs))} Paare von Parteien`}, ${counted(points, 'ein Streitpunkt', 'Streitpunkte')}.`,
+  pressPair: 'Ein Paar antippen, um die beiden zu vergleichen.',
+  morePairs: (count) => (count === 1 ? '1 weiteres Paar' : `${count} weitere Paare`),
+  // A story names its points in the nominative alone, so they stand behind a colon.
+  pairFinding: ({ points }) => {
+    const found = compared.filter((relation) => points[relation].length > 0)
+    if (found.length === 0) return [['', nothingToCompare]]
+    const total = Object.values(points).flat().length
+    return found.map((relation, at) => {
+      const on = textOf(pointsPhrase(points[relation], 'und', `${points[relation].length} von ${total}`))
+      return [
+        at === 0 ? capitalised(findings[relation]) : findings[relation],
+        `: ${on}${at < found.length - 1 ? '; ' : ''}`,
+      ]
+    })
+  },
+  pairCount: ({ points }) =>
+    capitalised(
+      compared
+        .filter((relation) => points[relation].length > 0)
+        .map((relation) => `${findings[relation]} bei ${points[relation].length}`)
+        .join(', '),
+    ) || nothingToCompare,
 }

@@ -1,4 +1,66 @@
-/** The words of this view, in English. */
+/** The words of who wants what, and of who clashes with whom, in English. */
+import type { Pair } from '../../model/relations.ts'
+import type { Speaker, StickingPoint } from '../../model/Story.ts'
+import type { Tally } from '../../model/tally.ts'
+import { capitalised, noun } from '../grammar.ts'
+import { pointsPhrase, textOf } from '../Phrase.ts'
+import { shortDate } from './dates.ts'
+import { counted, inWords } from './grammar.ts'
+import { shared } from './shared.ts'
+
+const compared = ['clash', 'agree', 'partly'] as const
+
+const nothingToCompare = shared.relations.incomparable
+
 export const positions = {
-  lede: '',
+  lede: (parties: number): string =>
+    `${capitalised(counted(parties, 'party', 'parties'))}, and what each of them wants in one sentence.`,
+  /** Before what a party wanted until then. */
+  wantedUntil: (day: string): string => `Until ${shortDate(day)}`,
+  whoSpeaks: 'Who speaks for it',
+  /** Behind the name of a speaker: "president of Russia", "US special envoy · named, not quoted". */
+  ofSpeaker: ({ role, unnamed }: Speaker, isQuoted: boolean): string => {
+    const named = unnamed ? 'unnamed' : 'named'
+    return [role, isQuoted ? unnamed && named : `${named},\u00a0not\u00a0quoted`].filter(Boolean).join(' · ')
+  },
+  quotes: (count: number): string => `${count} ${noun(count, 'quote', 'quotes')}`,
+  quotesBy: (count: number, { name }: Speaker): string => `${positions.quotes(count)} by ${name}`,
+  nobodyQuoted: 'Nobody is quoted',
+  /** Over a tally. */
+  onPoints: (points: number): string => (points === 1 ? 'On the one point' : `On the ${inWords(points)} points`),
+  /** "For on 1, against on 3, not stated on 2" */
+  tally: (tally: Tally): string =>
+    capitalised(
+      (['for', 'against', 'mixed', 'unstated'] as const)
+        .filter((stance) => tally[stance].length > 0)
+        .map((stance) => `${shared.stances[stance].toLowerCase()} on ${tally[stance].length}`.replaceAll(' ', '\u00a0'))
+        .join(', '),
+    ),
+  pairsHeading: 'Who clashes with whom',
+  pairsLede: (pairs: number, points: number): string =>
+    `${pairs === 1 ? 'Two parties' : `${capitalised(inWords(pairs))} pairs of parties`} on ${counted(points, 'sticking point', 'sticking points')}.`,
+  pressPair: 'Press a pair to compare the two.',
+  morePairs: (count: number): string => `${count} more ${noun(count, 'pair', 'pairs')}`,
+  /** What a pair comes to: "Clash on NATO; partly on the draft and the seat", each part as a verb and its points. */
+  pairFinding: ({ points }: Pair): readonly (readonly [verb: string, on: string])[] => {
+    const found = compared.filter((relation) => points[relation].length > 0)
+    if (found.length === 0) return [['', nothingToCompare]]
+    const total = Object.values(points).flat().length
+    return found.map((relation, at) => [
+      at === 0 ? shared.relations[relation] : shared.relations[relation].toLowerCase(),
+      ` on ${listed(points[relation], total)}${at < found.length - 1 ? '; ' : ''}`,
+    ])
+  },
+  /** The same in numbers, at the end of a row of marks: "1 clash, 2 partly". */
+  pairCount: ({ points: { clash, agree, partly } }: Pair): string =>
+    [
+      clash.length > 0 && `${clash.length} ${noun(clash.length, 'clash', 'clashes')}`,
+      agree.length > 0 && `${agree.length} ${noun(agree.length, 'agreement', 'agreements')}`,
+      partly.length > 0 && `${partly.length} partly`,
+    ]
+      .filter(Boolean)
+      .join(', ') || nothingToCompare,
 }
+
+const listed = (points: readonly StickingPoint[], total: number): string =>
+  textOf(pointsPhrase(points, 'and', `${points.length} of ${total}`))

@@ -1,12 +1,26 @@
-/** Stub. */
-import { useWords } from '../../state/ExplainerContext.ts'
+/** Who wants what: a card a party, with what it wants, who speaks for it and how it stands; then who clashes with whom. */
+import { useStory, useWords } from '../../state/ExplainerContext.ts'
 import { ViewSection } from '../../ui/ViewSection.tsx'
+import { PairStrips } from './PairStrips.tsx'
+import { PartyCard } from './PartyCard.tsx'
 
 export function PositionsView() {
+  const { parties } = useStory()
   const { positions } = useWords()
   return (
-    <ViewSection view="positions" lede={positions.lede}>
-      {null}
+    <ViewSection view="positions" lede={positions.lede(parties.length)}>
+      <div className={`mt-4 grid gap-x-8 @tablet:grid-cols-2 ${columnsAtDesk(parties.length)} print:gap-x-4.5`}>
+        {parties.map((party) => (
+          <PartyCard key={party.id} party={party} />
+        ))}
+      </div>
+      {parties.length > 1 && <PairStrips />}
     </ViewSection>
   )
+}
+
+/** Four at most, and three where four would leave a single card on the last line. */
+function columnsAtDesk(parties: number): string {
+  if (parties < 3) return ''
+  return parties % 3 === 0 || parties === 5 ? '@desk:grid-cols-3' : '@desk:grid-cols-4'
 }

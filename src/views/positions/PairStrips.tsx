@@ -1,0 +1,36 @@
+/** Who clashes with whom: a strip a pair of parties, a mark a point; those that clash most come first. */
+import { pairsByClashes } from '../../model/relations.ts'
+import { useStory, useWords } from '../../state/ExplainerContext.ts'
+import { hasMarks } from './hasMarks.ts'
+import { PairsKey } from './PairsKey.tsx'
+import { PairTable } from './PairTable.tsx'
+
+/** How many pairs show at once: all of five parties. Twelve parties make 66. */
+const most = 10
+
+export function PairStrips() {
+  const story = useStory()
+  const { positions: words } = useWords()
+  const pairs = pairsByClashes(story)
+  const first = pairs.slice(0, most)
+  const others = pairs.slice(most)
+  return (
+    <div className="mt-8 @desk:mt-12">
+      <h3 className="font-serif text-question font-strong tracking-question text-balance">{words.pairsHeading}</h3>
+      <p className="mt-0.5 mb-3 text-note text-pretty text-soft">
+        {words.pairsLede(pairs.length, story.points.length)}{' '}
+        <span className="noscript:hidden print:hidden">{words.pressPair}</span>
+      </p>
+      <PairTable pairs={first} />
+      {others.length > 0 && (
+        <details className="group">
+          <summary className="hover-link inline-flex min-h-11 items-center gap-2 text-note/[1.2] font-strong before:w-[1ch] before:content-['+'] group-open:before:content-['−']">
+            {words.morePairs(others.length)}
+          </summary>
+          <PairTable pairs={others} />
+        </details>
+      )}
+      {hasMarks(story.points) && <PairsKey pairs={pairs} />}
+    </div>
+  )
+}

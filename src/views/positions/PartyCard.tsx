@@ -1,0 +1,63 @@
+/**
+ * What one party wants, who speaks for it, and how it stands on the points. Its four parts lie on the rows of the grid that the cards
+ * are in, so that they line up from card to card.
+ */
+import { alsoAnchor, wantsAnchor } from '../../model/anchors.ts'
+import type { Party } from '../../model/Story.ts'
+import { useViewState } from '../../state/ExplainerContext.ts'
+import { holdPlace } from '../../ui/hooks/holdPlace.ts'
+import { ImpliedWord } from '../../ui/ImpliedWord.tsx'
+import { Statement } from '../../ui/Statement.tsx'
+import { EarlierWants } from './EarlierWants.tsx'
+import { PartyTally } from './PartyTally.tsx'
+import { PartyVoices } from './PartyVoices.tsx'
+
+export function PartyCard({ party }: { party: Party }) {
+  const { id, name, wants, also } = party
+  const isInLens = useViewState((state) => state.parties.includes(id))
+  const toggleParty = useViewState((state) => state.toggleParty)
+  return (
+    <article
+      id={wantsAnchor(id).id}
+      data-party={id}
+      className={`row-span-4 grid min-w-0 grid-rows-subgrid gap-y-2.5 pb-5 @tablet:gap-y-3 print:break-inside-avoid print:gap-y-1.5 print:pb-0 ${
+        isInLens ? 'border-t-3 border-hue pt-2.5 forced-colors:border-[Highlight]' : 'border-t border-ink pt-3'
+      }`}
+    >
+      <h3>
+        <button
+          type="button"
+          aria-pressed={isInLens}
+          className="party-name hover-link min-h-8 gap-2.25 text-start text-[1.125rem]/[1.2] whitespace-normal [--dot-radius:6.5px] noscript:pointer-events-none"
+          onClick={({ currentTarget }) => {
+            holdPlace(currentTarget, () => {
+              toggleParty(id)
+            })
+          }}
+        >
+          {name}
+        </button>
+      </h3>
+      <div>
+        <Statement
+          grounds={wants}
+          anchor={wantsAnchor(id)}
+          hasId={false}
+          className="font-serif text-want text-pretty text-voice print:text-[1.0625rem]"
+        >
+          {wants.text}
+          <ImpliedWord basis={wants.basis} />
+        </Statement>
+        {also && (
+          <Statement grounds={also} anchor={alsoAnchor(id)} className="mt-1.5 text-note text-pretty text-soft">
+            {also.text}
+            <ImpliedWord basis={also.basis} />
+          </Statement>
+        )}
+        <EarlierWants party={party} />
+      </div>
+      <PartyVoices party={party} />
+      <PartyTally party={party} />
+    </article>
+  )
+}

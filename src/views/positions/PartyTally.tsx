@@ -1,0 +1,26 @@
+/** How a party stands: a mark a point, in the order of the points, and the same counted in words. */
+import { stanceOn } from '../../model/relations.ts'
+import type { Party } from '../../model/Story.ts'
+import { tallyOf } from '../../model/tally.ts'
+import { useStory, useWords } from '../../state/ExplainerContext.ts'
+import { Mark } from '../../ui/Mark.tsx'
+import { hasMarks } from './hasMarks.ts'
+
+export function PartyTally({ party }: { party: Party }) {
+  const story = useStory()
+  const { positions: words } = useWords()
+  return (
+    <div className="flex flex-wrap content-start items-center gap-x-3 gap-y-1 pt-1 @tablet:grid @tablet:justify-items-start @tablet:gap-y-1.25">
+      <h4 className="text-small/[1.3] font-strong text-soft">{words.onPoints(story.points.length)}</h4>
+      {hasMarks(story.points) && (
+        <p className="flex gap-2.25 text-[17px]">
+          {story.points.map((point) => {
+            const stance = stanceOn(point, party)
+            return <Mark key={point.id} of={stance ?? 'unstated'} className={stance ? '' : 'text-soft'} />
+          })}
+        </p>
+      )}
+      <p className="basis-full text-small/[1.35] text-pretty text-soft">{words.tally(tallyOf(story, party))}</p>
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+/** Who speaks for a party: a filled dot where somebody is quoted, a ring where somebody is only named, or nobody at all. */
+import { quoteAnchor, voicesAnchor } from '../../model/anchors.ts'
+import { quotesOf } from '../../model/quotations.ts'
+import type { Party, Speaker } from '../../model/Story.ts'
+import { useStory, useViewState, useWords } from '../../state/ExplainerContext.ts'
+import { AnchorLink } from '../../ui/AnchorLink.tsx'
+import { Statement } from '../../ui/Statement.tsx'
+
+export function PartyVoices({ party: { id, voicesNote } }: { party: Party }) {
+  const { positions: words } = useWords()
+  const story = useStory()
+  const speakers = story.speakers.filter((speaker) => speaker.party.id === id)
+  const isQuoted = (speaker: Speaker) => quotesOf(story, speaker).length > 0
+  const quotedFirst = [...speakers.filter(isQuoted), ...speakers.filter((speaker) => !isQuoted(speaker))]
+  return (
+    <div className="print:hidden">
+      <h4 className="text-small/[1.3] font-strong text-soft">{words.whoSpeaks}</h4>
+      <ul className="mt-1 grid gap-y-0.5 @tablet:mt-1.25 @tablet:gap-y-1.25 text-note/[1.35]">
+        {quotedFirst.map((speaker) => (
+          <Voice key={speaker.id} speaker={speaker} />
+        ))}
+        {speakers.length === 0 && <li className={`${dotted} ${ring}`}>{words.nobodyQuoted}</li>}
+      </ul>
+      {voicesNote && (
+        <Statement grounds={voicesNote} anchor={voicesAnchor(id)} className="ps-5.5 text-small text-soft">
+          {voicesNote.text}
+        </Statement>
+      )}
+    </div>
+  )
+}
+
+/** The dot before a line, of which the border is all, so that forced colours keep it. */
+const dotted =
+  'relative ps-5.5 before:absolute before:start-0 before:top-[0.3125rem] before:size-2.5 before:rounded-full before:border'
+const filled = 'text-voice before:border-5 before:border-hue'
+const ring = 'text-soft before:border-[1.5px] before:border-soft'
+
+/** On a phone a speaker takes one line, and a comma that only the look needs stands behind the name. */
+function Voice({ speaker }: { speaker: Speaker }) {
+  const { positions: words } = useWords()
+  const showQuote = useViewState((state) => state.showQuote)
+  const quotes = quotesOf(useStory(), speaker)
+  const [first] = quotes
+  const about = words.ofSpeaker(speaker, first !== undefined)
+  return (
+    <li className={`${dotted} ${first ? filled : ring}`}>
+      {speaker.name}
+      <small className="text-small/[1.4] text-soft @max-tablet:before:content-[','] @tablet:block">
+        {` ${about}${about && first ? ' · ' : ''}`}
+        {first && (
+          <AnchorLink
+            to={quoteAnchor(first.id, speaker.party.id)}
+            label={words.quotesBy(quotes.length, speaker)}
+            className="thin-link inline-flex min-h-6 items-center whitespace-nowrap"
+            onFollow={() => {
+              showQuote(first.id, speaker.party.id)
+            }}
+          >
+            {words.quotes(quotes.length)}
+          </AnchorLink>
+        )}
+      </small>
+    </li>
+  )
+}
