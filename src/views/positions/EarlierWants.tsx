@@ -1,9 +1,10 @@
 /** What a party wanted before, the newest first, each with the day until which it did and what tells of the change. */
-import { asterisked } from '../../i18n/asterisked.ts'
 import { wantedAnchor } from '../../model/anchors.ts'
 import type { Party } from '../../model/Story.ts'
 import { earlierOf, groundsOfEarlier } from '../../model/versions.ts'
 import { useWords } from '../../state/ExplainerContext.ts'
+import { DateMark } from '../../ui/DateMark.tsx'
+import { ImpliedWord } from '../../ui/ImpliedWord.tsx'
 import { Statement } from '../../ui/Statement.tsx'
 
 export function EarlierWants({ party }: { party: Party }) {
@@ -15,7 +16,12 @@ export function EarlierWants({ party }: { party: Party }) {
       anchor={wantedAnchor(party.id, earlier.index)}
       className="mt-2 border-s-2 border-rule ps-3 text-note text-pretty text-soft"
     >
-      <b>{asterisked(positions.wantedUntil(earlier.until.date), earlier.until)}:</b> {earlier.version.text}
+      <b>
+        {positions.wantedUntil(earlier.until.date)}
+        <DateMark dated={earlier.until} />
+      </b>
+      {`: ${earlier.version.text}`}
+      <ImpliedWord basis={earlier.version.basis} />
     </Statement>
   ))
 }
