@@ -20,7 +20,7 @@ export const positions: Words['positions'] = {
   wantedUntil: (day) => capitalised(until(day)),
   whoSpeaks: 'Wer für sie spricht',
   ofSpeaker: ({ role, unnamed }, isQuoted) =>
-    [role, unnamed && 'ohne Namen', !isQuoted && (unnamed ? 'nicht\u00a0zitiert' : 'genannt,\u00a0nicht\u00a0zitiert')]
+    [role, unnamed && 'ohne Namen', !isQuoted && (unnamed ? 'nicht\u00a0zitiert' : 'genannt, nicht\u00a0zitiert')]
       .filter(Boolean)
       .join(' · '),
   quotes,

@@ -21,7 +21,7 @@ export const positions = {
   /** Behind the name of a speaker: "president of Russia", "US special envoy · named, not quoted". */
   ofSpeaker: ({ role, unnamed }: Speaker, isQuoted: boolean): string => {
     const named = unnamed ? 'unnamed' : 'named'
-    return [role, isQuoted ? unnamed && named : `${named},\u00a0not\u00a0quoted`].filter(Boolean).join(' · ')
+    return [role, isQuoted ? unnamed && named : `${named}, not\u00a0quoted`].filter(Boolean).join(' · ')
   },
   quotes: (count: number): string => `${count} ${noun(count, 'quote', 'quotes')}`,
   quotesBy: (count: number, { name }: Speaker): string => `${positions.quotes(count)} by ${name}`,

@@ -10,10 +10,10 @@ import { PairStrip } from './PairStrip.tsx'
 export function PairTable({ pairs }: { pairs: readonly Pair[] }) {
   const { points } = useStory()
   const columns = hasMarks(points)
-    ? 'grid-cols-[minmax(min(6rem,42%),1fr)_repeat(var(--points),minmax(0,24px))] gap-x-0.5 @tablet:grid-cols-[minmax(10rem,1fr)_repeat(var(--points),minmax(0,64px))] @tablet:gap-x-0 @desk:grid-cols-[minmax(0,22fr)_repeat(var(--points),minmax(0,9fr))_minmax(0,14fr)]'
+    ? 'grid-cols-[minmax(min(6rem,50%),1fr)_repeat(var(--points),minmax(0,24px))] gap-x-0.5 @tablet:grid-cols-[minmax(10rem,1fr)_repeat(var(--points),minmax(0,64px))] @tablet:gap-x-0 @desk:grid-cols-[minmax(0,22fr)_repeat(var(--points),minmax(0,9fr))_minmax(0,14fr)]'
     : '@desk:grid-cols-[minmax(0,22fr)_minmax(0,68fr)]'
   return (
-    <div className={`grid border-t border-ink ${columns}`}>
+    <div className={`grid border-t border-ink **:data-mark:max-w-full ${columns}`}>
       {hasMarks(points) && (
         <div
           aria-hidden

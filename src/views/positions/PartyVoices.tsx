@@ -32,7 +32,7 @@ export function PartyVoices({ party: { id, voicesNote } }: { party: Party }) {
 
 /** The dot before a line, of which the border is all, so that forced colours keep it. */
 const dotted =
-  'relative ps-5.5 before:absolute before:start-0 before:top-[0.3125rem] before:size-2.5 before:rounded-full before:border'
+  'relative ps-5.5 before:absolute before:start-0 before:top-[0.3125rem] before:size-[10px] before:rounded-full before:border'
 const filled = 'text-voice before:border-5 before:border-hue'
 const ring = 'text-soft before:border-[1.5px] before:border-soft'
 

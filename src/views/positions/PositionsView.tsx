@@ -9,7 +9,9 @@ export function PositionsView() {
   const { positions } = useWords()
   return (
     <ViewSection view="positions" lede={positions.lede(parties.length)}>
-      <div className={`mt-4 grid gap-x-8 @tablet:grid-cols-2 ${columnsAtDesk(parties.length)} print:gap-x-4.5`}>
+      <div
+        className={`mt-4 grid grid-cols-1 gap-x-8 @tablet:grid-cols-2 ${columnsAtDesk(parties.length)} print:gap-x-4.5`}
+      >
         {parties.map((party) => (
           <PartyCard key={party.id} party={party} />
         ))}
@@ -19,8 +21,8 @@ export function PositionsView() {
   )
 }
 
-/** Four at most, and three where four would leave a single card on the last line. */
+/** Four at most, and three where that leaves fewer gaps on the last line. */
 function columnsAtDesk(parties: number): string {
   if (parties < 3) return ''
-  return parties % 3 === 0 || parties === 5 ? '@desk:grid-cols-3' : '@desk:grid-cols-4'
+  return [3, 5, 6, 9].includes(parties) ? '@desk:grid-cols-3' : '@desk:grid-cols-4'
 }
