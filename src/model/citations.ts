@@ -1,5 +1,5 @@
 /** Every statement of a story with its place on the page, and what rests on each paragraph. */
-import type { Basis, Position, Stance } from '../article/schema/Article.ts'
+import type { Basis, Position, Refs, Stance } from '../article/schema/Article.ts'
 import {
   alsoAnchor,
   type Anchor,
@@ -17,7 +17,7 @@ import {
   whyAnchor,
 } from './anchors.ts'
 import type { Party, Quote, StickingPoint, Story } from './Story.ts'
-import { earlierOf } from './versions.ts'
+import { type Earlier, earlierOf } from './versions.ts'
 
 /** What kind of statement it is, with what tells it from the others of its kind. */
 export type StatementSubject =
@@ -108,14 +108,14 @@ function statementsOnPoint(point: StickingPoint): CitedStatement[] {
       const anchor = positionAnchor(id, party.id)
       return [
         { kind: 'position', point, party, stance, anchor, basis, refs: refsOfPosition(position) },
-        ...earlierOf(position).map(({ version, index, until }): CitedStatement => ({
+        ...earlierOf(position).map((earlier): CitedStatement => ({
           kind: 'earlier',
           party,
           point,
-          until: until.date,
-          anchor: earlierAnchor(id, party.id, index),
-          basis: version.basis,
-          refs: distinct(refsOfPosition(version), until.refs),
+          until: earlier.until.date,
+          anchor: earlierAnchor(id, party.id, earlier.index),
+          basis: earlier.version.basis,
+          refs: refsOfEarlier(earlier),
         })),
       ]
     }),
@@ -123,12 +123,16 @@ function statementsOnPoint(point: StickingPoint): CitedStatement[] {
 }
 
 /** What a position rests on, its detail included. */
-export const refsOfPosition = ({
-  refs,
-  detailRefs = [],
-}: Pick<Position, 'refs'> & { detailRefs?: readonly string[] }) => distinct(refs, detailRefs)
+export const refsOfPosition = ({ refs, detailRefs }: Position): Refs<string> => distinct(refs, detailRefs)
 
-const distinct = (...refs: (readonly string[])[]): string[] => [...new Set(refs.flat())]
+/** What an earlier position rested on, and what tells that it gave way. */
+export const refsOfEarlier = ({ version, until }: Earlier<Position>): Refs<string> =>
+  distinct(refsOfPosition(version), until.refs)
+
+const distinct = (refs: Refs<string>, more: readonly string[] = []): Refs<string> => [
+  ...refs,
+  ...more.filter((ref) => !refs.includes(ref)),
+]
 
 /** How many statements of each kind there are, in the order in which the kinds come up. */
 export function countKinds(statements: readonly CitedStatement[]): [kind: StatementSubject['kind'], count: number][] {

@@ -17,19 +17,21 @@ interface Props {
   anchor: Anchor
   /** The element carries the anchor's id, unless something around it does already. */
   hasId?: boolean
+  /** Whose it is: in `text-voice` it turns soft while the lens is on others. `'ukraine'` */
+  party?: string
   as?: 'p' | 'figcaption' | 'span'
   className?: string
   children: ReactNode
 }
 
-export function Statement({ grounds, anchor, hasId = true, as: Element = 'p', className, children }: Props) {
+export function Statement({ grounds, anchor, hasId = true, party, as: Element = 'p', className, children }: Props) {
   const story = useStory()
   const [openRef, setOpenRef] = useState<string>()
   const paragraphs = paragraphsCited(story, grounds.refs)
   const open = paragraphs.find(({ ref }) => ref === openRef)
   return (
     <>
-      <Element id={hasId ? anchor.id : undefined} className={className}>
+      <Element id={hasId ? anchor.id : undefined} data-party={party} className={className}>
         {children}
         <span className="whitespace-nowrap">
           {paragraphs.map((paragraph) => (
