@@ -17,6 +17,8 @@ export interface Actions {
   readonly closePoint: (point: string) => void
   /** Narrows the quotes to one topic, or shows all. */
   readonly filterQuotes: (topic: string | null) => void
+  /** Leads to the quotes on one topic. */
+  readonly showQuotesOn: (topic: string) => void
   /** All quotes, by everybody and about anything. */
   readonly showAllQuotes: () => void
   /** Leads to a quotation and marks it as the one that the address links to. */
@@ -57,6 +59,9 @@ export function createActions(set: SetState): Actions {
     },
     filterQuotes: (topic) => {
       set(() => ({ view: 'quotes', topic, quote: null, jump: null }))
+    },
+    showQuotesOn: (topic) => {
+      set(() => ({ view: 'quotes', topic, quote: null, jump: { to: viewAnchor('quotes'), from: null } }))
     },
     showAllQuotes: () => {
       set(() => ({ ...lookAt([]), topic: null }))

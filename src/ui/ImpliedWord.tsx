@@ -4,5 +4,12 @@ import { useWords } from '../state/ExplainerContext.ts'
 
 export function ImpliedWord({ basis }: { basis: Basis }) {
   const { bases } = useWords()
-  return basis === 'implied' && <i className="text-small whitespace-nowrap text-soft">{` ${bases.implied}`}</i>
+  return (
+    basis === 'implied' && (
+      <>
+        {' '}
+        <i className="text-small whitespace-nowrap text-soft">{bases.implied}</i>
+      </>
+    )
+  )
 }

@@ -1,6 +1,45 @@
-/** The words of this view, in German. */
+/** The words of the sticking points, in German. */
+import { countChanges } from '../../model/versions.ts'
 import type { Words } from '../en/words.ts'
+import { capitalised, noun } from '../grammar.ts'
+import { shortDate, until } from './dates.ts'
+import { counted, inTheSources, inWords } from './grammar.ts'
+import { stancesInSentence } from './shared.ts'
 
 export const points: Words['points'] = {
-  lede: '',
+  lede: (story) => {
+    const changes = countChanges(story)
+    return [
+      `${capitalised(counted(story.points.length, 'ein Streitpunkt', 'Streitpunkte'))}.`,
+      `Die Parteien sind so eingeordnet, wie es ${inTheSources(story.sources)} steht.`,
+      ...(changes > 0
+        ? [`${capitalised(counted(changes, 'eine Position hat', 'Positionen haben'))} sich geändert.`]
+        : []),
+    ].join(' ')
+  },
+  major: 'Hauptpunkt',
+  notStated: (silent) => `Keine Angabe: ${silent.map(({ name }) => name).join(', ')}.`,
+  allStated: (count) => `Zu ${count === 2 ? 'beiden' : `allen ${inWords(count)}`} Parteien gibt es eine Angabe.`,
+  // A story names its parties in the nominative alone, so the name stands behind a colon.
+  onlyStated: (party) => `Nur zu einer Partei gibt es eine Angabe: ${party.name}.`,
+  changed: (day) => `Geändert: ${shortDate(day)}`,
+  more: 'Mehr zu diesem Punkt',
+  proposition: 'Was „dafür“ und „dagegen“ hier bedeuten',
+  howWeKnow: 'Woher wir das wissen',
+  basis: (basis, sources) => {
+    switch (basis) {
+      case 'said':
+        return 'gesagt, in eigenen Worten.'
+      case 'reported':
+        return `${inTheSources(sources)} berichtet.`
+      case 'implied':
+        return `${inTheSources(sources)} nur angedeutet; niemand wird dafür genannt.`
+    }
+  },
+  earlier: 'Was vorher galt',
+  was: (stance, day) => `${until(day)} ${stancesInSentence[stance]}`,
+  unknown: 'Noch offen',
+  moreQuotes: (count) => `${count} ${noun(count, 'weiteres Zitat', 'weitere Zitate')}`,
+  next: (name) => `Nächster Punkt: ${name}`,
+  previous: (name) => `Voriger Punkt: ${name}`,
 }

@@ -1,4 +1,55 @@
-/** The words of this view, in English. */
+/** The words of the sticking points, in English. */
+import type { Basis, Stance } from '../../article/schema/Article.ts'
+import type { Party, Story } from '../../model/Story.ts'
+import { countChanges } from '../../model/versions.ts'
+import { capitalised, noun, type Sources } from '../grammar.ts'
+import { shortDate } from './dates.ts'
+import { counted, inWords, theSources } from './grammar.ts'
+import { shared } from './shared.ts'
+
+/** The United States’, Ukraine’s */
+const possessive = (name: string): string => `${name}${name.endsWith('s') ? '’' : '’s'}`
+
 export const points = {
-  lede: '',
+  lede: (story: Story): string => {
+    const changes = countChanges(story)
+    const put = noun(story.sources.length, 'puts', 'put')
+    return [
+      `${capitalised(counted(story.points.length, 'sticking point', 'sticking points'))}.`,
+      `Each party stands where ${theSources(story.sources)} ${put} it.`,
+      ...(changes > 0 ? [`${capitalised(counted(changes, 'position has', 'positions have'))} changed.`] : []),
+    ].join(' ')
+  },
+  major: 'Major point',
+  notStated: (silent: readonly Party[]): string => `Not stated: ${silent.map(({ name }) => name).join(', ')}.`,
+  allStated: (count: number): string =>
+    count === 2 ? 'Both parties have a stated position.' : `All ${inWords(count)} parties have a stated position.`,
+  /** Behind a list of those that are not stated. */
+  onlyStated: (party: Party, sources: Sources): string =>
+    `Only ${possessive(party.inSentence)} position is in ${theSources(sources)}.`,
+  /** Beside a position that was another one before. */
+  changed: (day: string): string => `Changed ${shortDate(day)}`,
+  more: 'More on this point',
+  proposition: 'What for and against mean here',
+  howWeKnow: 'How we know',
+  /** Behind the name of a party: "Russia: reported by the article." */
+  basis: (basis: Basis, sources: Sources): string => {
+    switch (basis) {
+      case 'said':
+        return 'said, in its own words.'
+      case 'reported':
+        return `reported by ${theSources(sources)}.`
+      case 'implied':
+        return `implied by ${theSources(sources)}; nobody is cited.`
+    }
+  },
+  earlier: 'What it was before',
+  /** Behind the name of a party: "Russia: was for until 12 January 2026". */
+  was: (stance: Stance, until: string): string =>
+    `was ${shared.stances[stance].toLowerCase()} until ${shortDate(until)}`,
+  unknown: 'Still unknown',
+  moreQuotes: (count: number): string => `${count} more ${noun(count, 'quote', 'quotes')}`,
+  /** @param name as it is read out, with the word that shows in it */
+  next: (name: string): string => `Next point: ${name}`,
+  previous: (name: string): string => `Previous point: ${name}`,
 }

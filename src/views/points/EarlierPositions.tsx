@@ -1,0 +1,38 @@
+/** What parties said on a point before, the newest first: the stance, until when, and the sentence. Nothing where nobody has moved. */
+import { earlierAnchor } from '../../model/anchors.ts'
+import { refsOfEarlier } from '../../model/citations.ts'
+import type { StickingPoint } from '../../model/Story.ts'
+import { changesOn } from '../../model/versions.ts'
+import { useWords } from '../../state/ExplainerContext.ts'
+import { ImpliedWord } from '../../ui/ImpliedWord.tsx'
+import { Statement } from '../../ui/Statement.tsx'
+
+export function EarlierPositions({ point }: { point: StickingPoint }) {
+  const { points } = useWords()
+  const changes = changesOn(point)
+  if (changes.length === 0) return false
+  return (
+    <>
+      <h4>{points.earlier}</h4>
+      {changes.flatMap(({ party, earlier }) =>
+        earlier.map((one) => {
+          const { version, index, until } = one
+          const anchor = earlierAnchor(point.id, party.id, index)
+          return (
+            <Statement
+              key={anchor.id}
+              grounds={{ basis: version.basis, refs: refsOfEarlier(one) }}
+              anchor={anchor}
+              party={party.id}
+            >
+              <b className="text-hue">{party.name}:</b>{' '}
+              <time dateTime={until.date}>{points.was(version.stance, until.date)}</time>
+              {`. ${[version.text, version.detail].filter(Boolean).join(' ')}`}
+              <ImpliedWord basis={version.basis} />
+            </Statement>
+          )
+        }),
+      )}
+    </>
+  )
+}

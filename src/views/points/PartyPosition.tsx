@@ -1,0 +1,45 @@
+/** What a party says on a point, under its stance, and that it was something else before. */
+import type { Changeable, Position } from '../../article/schema/Article.ts'
+import { earlierAnchor, positionAnchor } from '../../model/anchors.ts'
+import type { Party, StickingPoint } from '../../model/Story.ts'
+import { useWords } from '../../state/ExplainerContext.ts'
+import { AnchorLink } from '../../ui/AnchorLink.tsx'
+import { useIsLanded } from '../../ui/hooks/useIsLanded.ts'
+import { ImpliedWord } from '../../ui/ImpliedWord.tsx'
+import { PartyName } from '../../ui/PartyName.tsx'
+import { Statement } from '../../ui/Statement.tsx'
+
+interface Props {
+  point: StickingPoint
+  party: Party
+  position: Changeable<Position>
+}
+
+export function PartyPosition({ point, party, position }: Props) {
+  const { points } = useWords()
+  const { text, basis, since, earlier } = position
+  const anchor = positionAnchor(point.id, party.id)
+  const isLanded = useIsLanded(anchor)
+  return (
+    <Statement
+      grounds={position}
+      anchor={anchor}
+      party={party.id}
+      className={`text-statement text-pretty text-voice [p+&]:mt-2.5 ${isLanded ? 'landed' : ''}`}
+    >
+      <PartyName party={party} className="flex gap-1.5 text-small/[1.4] [--dot-radius:4px]" />{' '}
+      {since && (
+        <>
+          <AnchorLink
+            to={earlierAnchor(point.id, party.id, earlier.length - 1)}
+            className="thin-link block w-fit text-small text-soft"
+          >
+            <time dateTime={since.date}>{points.changed(since.date)}</time>
+          </AnchorLink>{' '}
+        </>
+      )}
+      {text}
+      <ImpliedWord basis={basis} />
+    </Statement>
+  )
+}

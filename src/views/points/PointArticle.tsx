@@ -1,0 +1,42 @@
+/** A sticking point: what is asked, where each party stands and in whose words, and under a fold how we know. */
+import { memo } from 'react'
+import { pointAnchor } from '../../model/anchors.ts'
+import type { StickingPoint } from '../../model/Story.ts'
+import { useIsLanded } from '../../ui/hooks/useIsLanded.ts'
+import { NeighbourLinks } from './NeighbourLinks.tsx'
+import { NotStated } from './NotStated.tsx'
+import { PointDetails } from './PointDetails.tsx'
+import { PointHead } from './PointHead.tsx'
+import { PullQuotes } from './PullQuotes.tsx'
+import { Side } from './Side.tsx'
+
+/** From left to right. */
+const sides = ['against', 'mixed', 'for'] as const
+
+/** Of sixty points, those that a choice says nothing about are not rendered again: each part asks for the state that it shows. */
+export const PointArticle = memo(function PointArticle({ point }: { point: StickingPoint }) {
+  const anchor = pointAnchor(point.id)
+  const isLanded = useIsLanded(anchor)
+  return (
+    <article
+      id={anchor.id}
+      className={`grid grid-cols-1 gap-x-12 gap-y-2.5 border-t border-ink pt-3.5 pb-1 @desk:grid-cols-[minmax(0,4fr)_minmax(0,8fr)] @desk:pt-4 @desk:pb-3 print:gap-x-6 print:gap-y-2 print:pt-2.5 ${isLanded ? 'landed' : ''}`}
+    >
+      <PointHead point={point} />
+      <div>
+        {/* On a phone the words of the stances are a column of their own. */}
+        <div className="gap-x-3 @tiny:grid @tiny:grid-cols-[minmax(4.75rem,auto)_minmax(0,1fr)] @tablet:grid-cols-3 @tablet:gap-x-6">
+          {sides.map((stance) => (
+            <Side key={stance} point={point} stance={stance} />
+          ))}
+        </div>
+        <NotStated point={point} />
+        <PullQuotes point={point} />
+        <div className="flex flex-wrap items-start gap-x-6">
+          <PointDetails point={point} />
+          <NeighbourLinks point={point} />
+        </div>
+      </div>
+    </article>
+  )
+})

@@ -1,0 +1,65 @@
+/** The fold under a point: what for and against mean there, how we know each position, what it was before, and what is unknown. */
+import { positionAnchor, unknownAnchor } from '../../model/anchors.ts'
+import { refsOfPosition } from '../../model/citations.ts'
+import type { StickingPoint } from '../../model/Story.ts'
+import { useStory, useViewState, useWords } from '../../state/ExplainerContext.ts'
+import { Statement } from '../../ui/Statement.tsx'
+import { EarlierPositions } from './EarlierPositions.tsx'
+
+export function PointDetails({ point }: { point: StickingPoint }) {
+  const isOpen = useViewState((state) => state.openPoints.includes(point.id))
+  const openPoint = useViewState((state) => state.openPoint)
+  const closePoint = useViewState((state) => state.closePoint)
+  const { points } = useWords()
+  return (
+    <details
+      data-point={point.id}
+      open={isOpen}
+      className="min-w-0 flex-auto open:basis-full"
+      onToggle={({ currentTarget: { open } }) => {
+        // The browser tells as well of what a link or the address has opened.
+        if (open === isOpen) return
+        if (open) openPoint(point.id)
+        else closePoint(point.id)
+      }}
+    >
+      <summary className="fold-summary text-note/[1.2] font-strong">{points.more}</summary>
+      <Details point={point} />
+    </details>
+  )
+}
+
+function Details({ point }: { point: StickingPoint }) {
+  const { sources, unknowns } = useStory()
+  const { points } = useWords()
+  const open = unknowns.filter((unknown) => unknown.point?.id === point.id)
+  return (
+    <div className="mt-0.5 mb-3 border-s border-ink py-0.5 ps-4 text-note text-pretty print:mt-1 print:mb-1 [&>h4]:mb-0.75 [&>h4]:text-small/[1.3] [&>h4]:font-strong [&>h4]:text-soft [&>h4:not(:first-child)]:mt-3.5 [&>p+p]:mt-1.5">
+      <h4>{points.proposition}</h4>
+      <p>{point.proposition}</p>
+      <h4>{points.howWeKnow}</h4>
+      {point.stands.map(
+        ({ party, position }) =>
+          position && (
+            <Statement
+              key={party.id}
+              grounds={{ basis: position.basis, refs: refsOfPosition(position) }}
+              anchor={positionAnchor(point.id, party.id)}
+              hasId={false}
+              party={party.id}
+            >
+              <b className="text-hue">{party.name}:</b>{' '}
+              {[points.basis(position.basis, sources), position.detail].filter(Boolean).join(' ')}
+            </Statement>
+          ),
+      )}
+      <EarlierPositions point={point} />
+      {open.length > 0 && <h4>{points.unknown}</h4>}
+      {open.map((unknown) => (
+        <Statement key={unknown.number} grounds={unknown} anchor={unknownAnchor(unknown.number)} hasId={false}>
+          {unknown.text}
+        </Statement>
+      ))}
+    </div>
+  )
+}

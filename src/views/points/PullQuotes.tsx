@@ -1,0 +1,76 @@
+/** Who said what on a point: the first few quotations, each of which leads to its place among the quotes, and the way to the others. */
+import { attributionOf, quotesOn } from '../../model/quotations.ts'
+import { quoteAnchor, viewAnchor } from '../../model/anchors.ts'
+import type { Quote, StickingPoint } from '../../model/Story.ts'
+import { useStory, useViewState, useWords } from '../../state/ExplainerContext.ts'
+import { AnchorLink } from '../../ui/AnchorLink.tsx'
+import { Statement } from '../../ui/Statement.tsx'
+
+/** With more than this, a point is no longer read in one go. */
+const most = 3
+
+export function PullQuotes({ point }: { point: StickingPoint }) {
+  const story = useStory()
+  const { points } = useWords()
+  const showQuotesOn = useViewState((state) => state.showQuotesOn)
+  const quotes = quotesOn(story, point)
+  const rest = quotes.length - most
+  if (quotes.length === 0) return false
+  return (
+    <div className="mt-3 mb-1 grid grid-cols-1 gap-x-8 gap-y-4 @tablet:not-has-[>:only-child]:grid-cols-2">
+      {quotes.slice(0, most).map((quote) => (
+        <PullQuote key={quote.id} quote={quote} />
+      ))}
+      {rest > 0 && (
+        <p className="self-end text-small font-strong">
+          <AnchorLink
+            to={viewAnchor('quotes')}
+            className="thin-link inline-flex min-h-7 items-center"
+            onFollow={() => {
+              showQuotesOn(point.id)
+            }}
+          >
+            {points.moreQuotes(rest)}
+          </AnchorLink>
+        </p>
+      )}
+    </div>
+  )
+}
+
+function PullQuote({ quote }: { quote: Quote }) {
+  const {
+    quotationMarks: [open, close],
+  } = useWords()
+  const showQuote = useViewState((state) => state.showQuote)
+  const { id, words, before = '', after = '', speaker, refs } = quote
+  const [name, rest] = attributionOf(quote)
+  const anchor = quoteAnchor(id, speaker.party.id)
+  return (
+    <figure data-party={speaker.party.id} className="border-t-2 border-hue pt-2">
+      <blockquote className="font-serif text-pull text-pretty text-soft">
+        <AnchorLink
+          to={anchor}
+          className="hover-link"
+          onFollow={() => {
+            showQuote(id, speaker.party.id)
+          }}
+        >
+          {before + open}
+          <mark className="font-strong text-hue">{words}</mark>
+          {close + after}
+        </AnchorLink>
+      </blockquote>
+      <Statement
+        as="figcaption"
+        grounds={{ basis: 'said', refs }}
+        anchor={anchor}
+        hasId={false}
+        className="mt-1 text-small/[1.4] text-soft"
+      >
+        <b className="text-voice">{name}</b>
+        {rest}
+      </Statement>
+    </figure>
+  )
+}
