@@ -4,6 +4,7 @@ import { refsOfEarlier } from '../../model/citations.ts'
 import type { StickingPoint } from '../../model/Story.ts'
 import { changesOn } from '../../model/versions.ts'
 import { useWords } from '../../state/ExplainerContext.ts'
+import { DateMark } from '../../ui/DateMark.tsx'
 import { ImpliedWord } from '../../ui/ImpliedWord.tsx'
 import { Statement } from '../../ui/Statement.tsx'
 
@@ -27,6 +28,7 @@ export function EarlierPositions({ point }: { point: StickingPoint }) {
             >
               <b className="text-hue">{party.name}:</b>{' '}
               <time dateTime={until.date}>{points.was(version.stance, until.date)}</time>
+              <DateMark dated={until} />
               {`. ${[version.text, version.detail].filter(Boolean).join(' ')}`}
               <ImpliedWord basis={version.basis} />
             </Statement>

@@ -4,6 +4,7 @@ import { earlierAnchor, positionAnchor } from '../../model/anchors.ts'
 import type { Party, StickingPoint } from '../../model/Story.ts'
 import { useWords } from '../../state/ExplainerContext.ts'
 import { AnchorLink } from '../../ui/AnchorLink.tsx'
+import { DateMark } from '../../ui/DateMark.tsx'
 import { useIsLanded } from '../../ui/hooks/useIsLanded.ts'
 import { ImpliedWord } from '../../ui/ImpliedWord.tsx'
 import { PartyName } from '../../ui/PartyName.tsx'
@@ -30,12 +31,12 @@ export function PartyPosition({ point, party, position }: Props) {
       <PartyName party={party} className="flex gap-1.5 text-small/[1.4] [--dot-radius:4px]" />{' '}
       {since && (
         <>
-          <AnchorLink
-            to={earlierAnchor(point.id, party.id, earlier.length - 1)}
-            className="thin-link block w-fit text-small text-soft"
-          >
-            <time dateTime={since.date}>{points.changed(since.date)}</time>
-          </AnchorLink>{' '}
+          <span className="block text-small text-soft">
+            <AnchorLink to={earlierAnchor(point.id, party.id, earlier.length - 1)} className="thin-link">
+              <time dateTime={since.date}>{points.changed(since.date)}</time>
+            </AnchorLink>
+            <DateMark dated={since} />
+          </span>{' '}
         </>
       )}
       {text}

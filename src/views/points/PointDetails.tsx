@@ -3,6 +3,7 @@ import { positionAnchor, unknownAnchor } from '../../model/anchors.ts'
 import { refsOfPosition } from '../../model/citations.ts'
 import type { StickingPoint } from '../../model/Story.ts'
 import { useStory, useViewState, useWords } from '../../state/ExplainerContext.ts'
+import { ShareLinkButton } from '../../ui/ShareLinkButton.tsx'
 import { Statement } from '../../ui/Statement.tsx'
 import { EarlierPositions } from './EarlierPositions.tsx'
 
@@ -60,6 +61,10 @@ function Details({ point }: { point: StickingPoint }) {
           {unknown.text}
         </Statement>
       ))}
+      <ShareLinkButton
+        shared={{ kind: 'point', point }}
+        className="thin-link mt-2 -mb-1 flex min-h-9 items-center text-small font-strong text-soft hover:text-ink"
+      />
     </div>
   )
 }
