@@ -13,7 +13,7 @@ export function PartyTally({ party }: { party: Party }) {
     <div className="flex flex-wrap content-start items-center gap-x-3 gap-y-1 pt-1 @tablet:grid @tablet:justify-items-start @tablet:gap-y-1.25">
       <h4 className="text-small/[1.3] font-strong text-soft">{words.onPoints(story.points.length)}</h4>
       {hasMarks(story.points) && (
-        <p className="flex gap-2.25 text-[17px]">
+        <p aria-hidden className="flex gap-2.25 text-[17px]">
           {story.points.map((point) => {
             const stance = stanceOn(point, party)
             return <Mark key={point.id} of={stance ?? 'unstated'} className={stance ? '' : 'text-soft'} />
