@@ -8,7 +8,7 @@ export function ImpliedWord({ basis }: { basis: Basis }) {
     basis === 'implied' && (
       <>
         {' '}
-        <i className="text-small whitespace-nowrap text-soft">{bases.implied}</i>
+        <i className="font-sans text-small whitespace-nowrap text-soft">{bases.implied}</i>
       </>
     )
   )

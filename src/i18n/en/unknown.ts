@@ -1,4 +1,36 @@
-/** The words of this view, in English. */
+/** The words of what is unknown, in English. */
+import type { Story } from '../../model/Story.ts'
+import { countBlanks } from '../../model/tally.ts'
+import { capitalised } from '../grammar.ts'
+import { counted, theSources } from './grammar.ts'
+
+/** "Five open questions that the article itself names, and 10 of 24 positions that it does not state." */
+function lede(story: Story): string {
+  const { sources, unknowns } = story
+  const { blank, total } = countBlanks(story)
+  const [self, name, it, state, doNot] =
+    sources.length > 1
+      ? ['themselves', 'name', 'they', 'state', 'do not state']
+      : ['itself', 'names', 'it', 'states', 'does not state']
+  const who = `${theSources(sources)} ${self}`
+  const blanks = `${blank} of ${total} positions`
+  if (unknowns.length === 0) {
+    const rest = blank === 0 ? `${it} ${state} all ${total} positions` : `${it} ${doNot} ${blanks}`
+    return `${capitalised(who)} ${name} no open question, and ${rest}.`
+  }
+  const questions = `${capitalised(counted(unknowns.length, 'open question', 'open questions'))} that ${who} ${name}`
+  return blank === 0
+    ? `${questions}. ${capitalised(it)} ${state} all ${total} positions.`
+    : `${questions}, and ${blanks} that ${it} ${doNot}.`
+}
+
 export const unknown = {
-  lede: '',
+  lede,
+  byParty: 'Not stated, by party',
+  byPoint: 'Not stated, by sticking point',
+  /** Under one of these two headings: "2 of 6". */
+  blanks: (blank: number, total: number): string => `${blank} of ${total}`,
+  allStated: 'All stated',
+  /** What opens the rest of a long list of sticking points. */
+  more: (count: number): string => `${count} more`,
 }

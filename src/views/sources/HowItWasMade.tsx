@@ -1,0 +1,23 @@
+/** How the story was made, what the three bases mean, and the notes on dates that the editors added. */
+import { dateNoteAnchor, madeAnchor } from '../../model/anchors.ts'
+import { dateNotesOf } from '../../model/dateNotes.ts'
+import { useStory, useWords } from '../../state/ExplainerContext.ts'
+import { PhraseText } from '../../ui/PhraseText.tsx'
+
+export function HowItWasMade() {
+  const story = useStory()
+  const { sources: words, footnoteMark } = useWords()
+  return (
+    <div id={madeAnchor.id}>
+      <h3 className="border-t border-ink pt-2.5 font-serif text-want/[1.3] font-strong">{words.madeHeading}</h3>
+      <p className="mt-1 text-note/[1.5] text-pretty">
+        <PhraseText phrase={words.made(story)} />
+      </p>
+      {dateNotesOf(story).map(({ number, text }) => (
+        <p key={number} id={dateNoteAnchor(number).id} className="mt-1 text-small text-pretty text-soft">
+          {`${footnoteMark(number)} ${text}`}
+        </p>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+/** What was corrected and what is new since the story came out, the newest first; that nothing is, where nothing is. */
+import { updatesAnchor } from '../../model/anchors.ts'
+import { newestFirst } from '../../model/versions.ts'
+import { useStory, useWords } from '../../state/ExplainerContext.ts'
+
+export function UpdateLog() {
+  const { updates } = useStory()
+  const { sources: words, updateKinds, date } = useWords()
+  return (
+    <div id={updatesAnchor.id}>
+      <h3 className="border-t border-ink pt-2.5 font-serif text-want/[1.3] font-strong">{words.updates}</h3>
+      {updates.length === 0 ? (
+        <p className="mt-1 text-note">{words.noUpdates}</p>
+      ) : (
+        <ul className="text-note">
+          {newestFirst(updates).map(({ date: day, kind, text }) => (
+            <li key={day + text} className="border-b border-rule py-2.25 text-pretty">
+              <b>{updateKinds[kind]}</b>, <time dateTime={day}>{date(day)}</time>: {text}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

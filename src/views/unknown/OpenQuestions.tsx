@@ -1,0 +1,42 @@
+/** The questions that the sources leave open, each with the sticking point that it belongs to, if it belongs to one. */
+import { pointAnchor, unknownAnchor } from '../../model/anchors.ts'
+import { useStory } from '../../state/ExplainerContext.ts'
+import { AnchorLink } from '../../ui/AnchorLink.tsx'
+import { ImpliedWord } from '../../ui/ImpliedWord.tsx'
+import { KeptWords } from '../../ui/KeptWords.tsx'
+import { Statement } from '../../ui/Statement.tsx'
+
+export function OpenQuestions() {
+  const { unknowns } = useStory()
+  return (
+    <ol className="mt-4 border-t border-ink">
+      {unknowns.map((unknown) => (
+        <li
+          key={unknown.number}
+          id={unknownAnchor(unknown.number).id}
+          className="grid grid-cols-[30px_minmax(0,1fr)] gap-x-1 border-b border-rule py-3.25 before:row-span-2 before:font-serif before:text-[1.625rem]/none before:font-strong before:text-soft before:content-['?'/''] @tablet:grid-cols-[34px_minmax(0,1fr)_auto] @tablet:items-baseline print:py-1.5"
+        >
+          <div>
+            <Statement
+              grounds={unknown}
+              anchor={unknownAnchor(unknown.number)}
+              hasId={false}
+              className="font-serif text-want text-pretty"
+            >
+              <KeptWords text={unknown.text} />
+              <ImpliedWord basis={unknown.basis} />
+            </Statement>
+          </div>{' '}
+          {unknown.point && (
+            <AnchorLink
+              to={pointAnchor(unknown.point.id)}
+              className="thin-link inline-flex @tablet:ms-4 min-h-6 items-center justify-self-start text-small text-soft hover:text-ink"
+            >
+              {unknown.point.label}
+            </AnchorLink>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}

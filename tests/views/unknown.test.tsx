@@ -1,0 +1,132 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import type { Article } from '../../src/article/schema/Article.ts'
+import { kremlinTalks } from '../../src/stories/kremlin-talks.ts'
+import { UnknownView } from '../../src/views/unknown/UnknownView.tsx'
+import { harbour } from '../fixtures/harbour.ts'
+import { irgendsee } from '../fixtures/irgendsee.ts'
+import { renderView } from '../support/renderView.tsx'
+
+const view = () => screen.getByRole('region')
+const listUnder = (heading: string) =>
+  within(screen.getByRole('heading', { name: heading }).parentElement!).getByRole('list')
+const rowOf = (heading: string, name: string) =>
+  within(listUnder(heading))
+    .getAllByRole('listitem')
+    .find((row) => row.textContent.startsWith(name))!
+const linksIn = (row: HTMLElement) => [...row.querySelectorAll('a')].map(({ hash, textContent }) => [textContent, hash])
+
+/** A story in which every party is for every proposition. */
+const allStated = (article: Article): Article => ({
+  ...article,
+  points: Object.fromEntries(
+    Object.entries(article.points).map(([id, point]) => {
+      const [position] = Object.values(point.positions)
+      return [
+        id,
+        { ...point, positions: Object.fromEntries(Object.keys(article.parties).map((party) => [party, position!])) },
+      ]
+    }),
+  ),
+})
+
+describe('a reader of what is unknown', () => {
+  test('is told at the top how much of it there is', () => {
+    renderView(<UnknownView />)
+    expect(view()).toHaveTextContent(
+      'Five open questions that the article itself names, and 10 of 24 positions that it does not state.',
+    )
+  })
+
+  test('reads each open question with its paragraphs and the way to its sticking point', () => {
+    renderView(<UnknownView />)
+    const question = screen.getByText('Whether the delegation will go on to Kyiv').closest('li')!
+    expect(within(question).getByRole('link', { name: 'Paragraph 6 of 9, reported' })).toBeVisible()
+    expect(within(question).getByRole('link', { name: 'Ukraine’s seat' })).toHaveAttribute('href', '#points-seat')
+  })
+
+  test('sees which question is only implied', () => {
+    renderView(<UnknownView />)
+    expect(screen.getByText(/Which parts of the draft Russia accepts/)).toHaveTextContent('rejects Implied')
+  })
+
+  test('finds the blanks of each party, counted, each with the way to it', () => {
+    renderView(<UnknownView />)
+    const russia = rowOf('Not stated, by party', 'Russia')
+    expect(russia).toHaveTextContent('Russia 2 of 6')
+    expect(linksIn(russia)).toEqual([
+      ['Guarantees', '#points-guarantees'],
+      ['Seat', '#points-seat'],
+    ])
+  })
+
+  test('finds the blanks on each sticking point, and that one has none', () => {
+    renderView(<UnknownView />)
+    expect(rowOf('Not stated, by sticking point', 'Guarantees')).toHaveTextContent(
+      'Guarantees 3 of 4 Russia, United States, Europe',
+    )
+    expect(rowOf('Not stated, by sticking point', 'Draft')).toHaveTextContent('Draft 0 of 4 All stated')
+  })
+
+  test('is led to a blank', async () => {
+    const { reader, store } = renderView(<UnknownView />)
+    await reader.click(within(rowOf('Not stated, by party', 'Ukraine')).getByRole('link', { name: 'Settlement' }))
+    expect(store.getState()).toMatchObject({ view: 'points', jump: { to: { id: 'points-settlement' } } })
+  })
+
+  test('opens the rest of a long list of blanks', async () => {
+    const points = Object.fromEntries(
+      Array.from({ length: 12 }, (_, at) => [
+        `p${at}`,
+        { ...kremlinTalks.points.territory!, positions: {}, short: `Point ${at + 1}` },
+      ]),
+    )
+    const { reader } = renderView(<UnknownView />, {
+      article: { ...kremlinTalks, points, quotes: {}, timeline: [], unknowns: [] },
+    })
+    const europe = within(rowOf('Not stated, by party', 'Europe'))
+    expect(europe.getByText('Point 8')).toBeVisible()
+    expect(europe.getByText('Point 9')).not.toBeVisible()
+    await reader.click(europe.getByText('4 more'))
+    expect(europe.getByText('Point 12')).toBeVisible()
+  })
+})
+
+describe('where little or nothing is unknown', () => {
+  test('there is no list of questions if the source names none', () => {
+    renderView(<UnknownView />, { article: { ...kremlinTalks, unknowns: [] } })
+    expect(view()).toHaveTextContent(
+      'The article itself names no open question, and it does not state 10 of 24 positions.',
+    )
+  })
+
+  test('there are no lists of blanks if every position is stated', () => {
+    renderView(<UnknownView />, { article: allStated(kremlinTalks) })
+    expect(view()).toHaveTextContent('Five open questions that the article itself names. It states all 24 positions.')
+    expect(screen.queryByRole('heading', { level: 3 })).not.toBeInTheDocument()
+  })
+
+  test('both are said in one sentence', () => {
+    renderView(<UnknownView />, { article: { ...allStated(kremlinTalks), unknowns: [] } })
+    expect(view()).toHaveTextContent('The article itself names no open question, and it states all 24 positions.')
+  })
+
+  test('one question is one question', () => {
+    renderView(<UnknownView />, { article: { ...kremlinTalks, unknowns: kremlinTalks.unknowns.slice(0, 1) } })
+    expect(view()).toHaveTextContent(/One open question that the article itself names, and/)
+  })
+})
+
+test('of several sources the lede speaks as of several', () => {
+  renderView(<UnknownView />, { article: harbour })
+  expect(view()).toHaveTextContent(
+    /that the sources themselves name, and \d+ of \d+ positions that they do not state\./,
+  )
+})
+
+test('a reader of German is told the same', () => {
+  renderView(<UnknownView />, { article: irgendsee })
+  expect(view()).toHaveTextContent(
+    'Zwei offene Fragen, die die Quellen selbst nennen, und 3 von 12 Positionen, die sie nicht angeben.',
+  )
+})
