@@ -141,6 +141,14 @@ export function countKinds(statements: readonly CitedStatement[]): [kind: Statem
   return [...counts]
 }
 
+/** Whether each statement rests on a body paragraph at least, and none on a headline and the like alone. */
+export function citesBodyThroughout(story: Story): boolean {
+  const body = new Set(
+    story.sources.flatMap(({ paragraphs }) => paragraphs.flatMap(({ part, ref }) => (part ? [] : ref))),
+  )
+  return statementsOf(story).every(({ refs }) => refs.some((ref) => body.has(ref)))
+}
+
 /** What rests on each paragraph, by its ref. A paragraph that nothing cites has no entry. */
 export function citationsOf(story: Story): ReadonlyMap<string, readonly CitedStatement[]> {
   const citations = new Map<string, CitedStatement[]>()

@@ -1,12 +1,28 @@
 import { describe, expect, test } from 'vitest'
+import type { Article } from '../../src/article/schema/Article.ts'
 import { dateMark } from '../../src/i18n/dateMark.ts'
 import { dateNotesOf } from '../../src/model/dateNotes.ts'
 import { storyOf } from '../../src/model/Story.ts'
 import { kremlinTalks } from '../../src/stories/kremlin-talks.ts'
 import { harbour } from '../fixtures/harbour.ts'
-import { irgendsee } from '../fixtures/irgendsee.ts'
 
 const kremlin = storyOf(kremlinTalks)
+
+/** A story with events whose dates the editors added, each with a note of its own. */
+const withAddedDates = (article: Article, count: number) =>
+  storyOf({
+    ...article,
+    timeline: Array.from({ length: count }, (_, at) => ({
+      when: 'In May',
+      date: '2031-05',
+      dateBasis: 'editor',
+      dateNote: `The month of event ${at + 1} was added.`,
+      text: 'A letter arrives.',
+      basis: 'reported',
+      refs: ['article:1'],
+      parties: [],
+    })),
+  })
 
 describe('the notes on dates that the editors added', () => {
   test('stand once each, in the order in which their dates come up on the page', () => {
@@ -27,19 +43,13 @@ describe('the notes on dates that the editors added', () => {
   })
 
   test('never run out of marks', () => {
-    const events = Array.from({ length: 7 }, (_, at) => ({
-      ...kremlinTalks.timeline[0]!,
-      dateNote: `Added by the editors, ${at}.`,
-    }))
-    const story = storyOf({ ...kremlinTalks, timeline: events })
-    const marks = story.timeline.map((event) => dateMark(story, event))
-    expect(marks).toEqual(['†', '‡', '§', '‖', '**', '††', '‡‡'])
+    const story = withAddedDates(kremlinTalks, 7)
+    expect(story.timeline.map((event) => dateMark(story, event)).join(' ')).toBe('† ‡ § ‖ ** †† ‡‡')
   })
 
   test('have no dagger in German, where it stands for a death beside a date', () => {
-    const events = [...irgendsee.timeline, { ...irgendsee.timeline[0]!, dateBasis: 'editor', dateNote: 'Ergänzt.' }]
-    const german = storyOf({ ...irgendsee, timeline: events as typeof irgendsee.timeline })
-    expect(dateMark(german, german.timeline.at(-1)!)).toBe('**')
+    const story = withAddedDates({ ...kremlinTalks, lang: 'de' }, 2)
+    expect(story.timeline.map((event) => dateMark(story, event))).toEqual(['**', '***'])
   })
 
   test('are none where all dates are from the source', () => {

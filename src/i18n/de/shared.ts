@@ -63,7 +63,7 @@ const parts: Record<ParagraphPart, string> = {
   summary: 'Zusammenfassung',
 }
 
-const partTags: Record<ParagraphPart, string> = {
+export const partTags: Record<ParagraphPart, string> = {
   headline: 'Überschrift',
   standfirst: 'Vorspann',
   caption: 'Bild',

@@ -55,7 +55,7 @@ const parts: Record<ParagraphPart, string> = {
 }
 
 /** What a citation shows: a number, or a word for what stands around an article. */
-const partTags: Record<ParagraphPart, string> = {
+export const partTags: Record<ParagraphPart, string> = {
   headline: 'headline',
   standfirst: 'intro',
   caption: 'caption',

@@ -1,4 +1,59 @@
-/** The words of this view, in English. */
+/** The words of the sources, in English. */
+import type { ParagraphPart, SourceKind } from '../../article/schema/Article.ts'
+import { citesBodyThroughout } from '../../model/citations.ts'
+import { countParagraphs } from '../../model/sources.ts'
+import type { SourceParagraph, Story } from '../../model/Story.ts'
+import { capitalised, noun } from '../grammar.ts'
+import type { Phrase } from '../Phrase.ts'
+import { counted, list } from './grammar.ts'
+import { partTags, shared } from './shared.ts'
+
+/** "One source, nine paragraphs. Every statement on this page rests on at least one of them." */
+function lede(story: Story): string {
+  const { sources } = story
+  const paragraphs = countParagraphs(sources)
+  const all = capitalised(counted(sources.length, 'source', 'sources'))
+  if (paragraphs === 0) return `${all}. Every statement on this page rests on ${noun(sources.length, 'it', 'them')}.`
+  const more = citesBodyThroughout(story) ? '' : ', besides headlines and the like'
+  return `${all}, ${counted(paragraphs, 'paragraph', 'paragraphs')}${more}. Every statement on this page rests on at least one of ${more ? 'these' : 'them'}.`
+}
+
+function made({ quotes, sources }: Story): Phrase {
+  const read = noun(sources.length, 'source', 'sources')
+  const says = sources.length > 1 ? 'the sources say' : 'the source says'
+  const position = 'each position with the paragraphs that it rests on'
+  return [
+    quotes.length > 0
+      ? `Editors read the ${read}, wrote down ${position}, and copied quotes word for word. `
+      : `Editors read the ${read} and wrote down ${position}. `,
+    { strong: shared.bases.said },
+    ' is in the party’s own words; ',
+    { strong: shared.bases.reported.toLowerCase() },
+    ` is what ${says} of the party; `,
+    { strong: shared.bases.implied.toLowerCase() },
+    ` is what the context suggests. Clashes, agreements and counts are worked out from the positions.`,
+  ]
+}
+
 export const sources = {
-  lede: '',
+  lede,
+  publisher: 'Publisher',
+  unknownPublisher: 'not recorded in our copy',
+  published: 'Published',
+  undated: 'date not known',
+  /** "Summary 2" */
+  part: (part: ParagraphPart, { number, total }: SourceParagraph): string =>
+    `${capitalised(partTags[part])}${total > 1 ? ` ${number}` : ''}`,
+  /** "Around the article: headline, intro, caption and summary" */
+  around: (kind: SourceKind, parts: readonly ParagraphPart[]): string =>
+    `Around the ${kind}: ${list(parts.map((part) => partTags[part]))}`,
+  statements: (count: number): string => `${count} ${noun(count, 'statement', 'statements')}`,
+  /** The same where it is read out, with its subject. */
+  statementsRest: (count: number, paragraph: SourceParagraph): string =>
+    `${count} ${noun(count, 'statement on this page rests', 'statements on this page rest')} on this: ${shared.citation.name(paragraph)}`,
+  nothingRests: 'Nothing on this page rests on it.',
+  updates: 'Corrections and updates',
+  noUpdates: 'None so far.',
+  madeHeading: 'How it was made',
+  made,
 }

@@ -43,7 +43,7 @@ const kinds: Record<StatementSubject['kind'], readonly [one: string, many: strin
   also: ['remark on a party', 'remarks on parties'],
   voices: ['remark on who speaks', 'remarks on who speaks'],
   why: ['reason', 'reasons'],
-  major: ['major mark', 'major marks'],
+  major: ['major point', 'major points'],
   position: ['position', 'positions'],
   earlier: ['earlier version', 'earlier versions'],
   quote: ['quote', 'quotes'],

@@ -7,6 +7,8 @@ import type { CitedStatement } from '../../model/citations.ts'
 import type { SourceParagraph } from '../../model/Story.ts'
 import { useViewState, useWords } from '../../state/ExplainerContext.ts'
 import { AnchorLink } from '../../ui/AnchorLink.tsx'
+import { useIsLanded } from '../../ui/hooks/useIsLanded.ts'
+import { KeptWords } from '../../ui/KeptWords.tsx'
 import { StatementsOnParagraph } from './StatementsOnParagraph.tsx'
 
 interface Props {
@@ -19,7 +21,7 @@ export function ParagraphEntry({ paragraph, statements }: Props) {
   const { id, part, gist, ref } = paragraph
   const { sources: words, citation } = useWords()
   const anchor = paragraphAnchor(ref)
-  const isLanded = useViewState(({ jump }) => jump?.to.id === anchor.id)
+  const isLanded = useIsLanded(anchor)
   // A fragment that the page was opened with stays the browser's target, also once the reader was led elsewhere.
   const hasJumped = useViewState(({ jump }) => jump !== null)
   const from = useViewState(({ jump }) => (jump?.to.id === anchor.id ? jump.from : null))
@@ -34,7 +36,7 @@ export function ParagraphEntry({ paragraph, statements }: Props) {
         <span className="font-serif text-[1.3125rem]/[1.2] font-strong text-soft">{id}</span>
       )}{' '}
       <p className="text-pretty">
-        {gist}
+        <KeptWords text={gist} />
         {from && (
           <AnchorLink
             to={from}

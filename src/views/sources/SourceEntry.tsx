@@ -16,7 +16,7 @@ export function SourceEntry({ source, citations }: Props) {
   const around = paragraphs.filter(({ part }) => part)
   const parts = [...new Set(around.flatMap(({ part }) => part ?? []))]
   return (
-    <div className="mt-4">
+    <div className="mt-5">
       <h3 className="border-t border-ink pt-3 font-serif text-want/[1.3] font-strong">
         {number !== undefined && `${number}. `}
         {url === undefined ? (
@@ -28,7 +28,7 @@ export function SourceEntry({ source, citations }: Props) {
           </a>
         )}
       </h3>
-      <dl className="mt-1 mb-3.5 flex flex-wrap gap-x-6 gap-y-0.5 text-note print:mb-1">
+      <dl className="wrap-anywhere mt-1 mb-3.5 flex flex-wrap gap-x-6 gap-y-0.5 text-note print:mb-1">
         <div>
           <dt className="inline text-soft">{words.publisher}</dt>{' '}
           <dd className="inline">{publisher ?? words.unknownPublisher}</dd>

@@ -1,8 +1,8 @@
 /**
  * What rests on a paragraph: a count, which opens to how many there are of each kind and to a link to each.
  *
- * The links are made once it is open. In the first story they are 270 elements, a fifth of the page, and nearly no reader opens more
- * than one. Who reads without the script still opens the counts by kind, and has each statement's paragraphs beside the statement.
+ * The links are made once it is open. In the first story they would be 260 elements, a fifth of the page, and few readers open one.
+ * Whoever reads without the script still opens the counts, and each statement on the page has its own paragraphs beside it.
  */
 import { useCallback, useState } from 'react'
 import { type CitedStatement, countKinds } from '../../model/citations.ts'
@@ -15,8 +15,8 @@ interface Props {
   statements: readonly CitedStatement[]
 }
 
-/** Beside the gist where there is room, else under it. */
-const place = 'col-start-2 text-small text-soft @tablet:col-start-3 @tablet:row-start-1 print:hidden'
+/** In the last column: beside the gist where there is room, else under it. */
+const place = '-col-end-1 text-small text-soft @tablet:row-start-1 print:hidden'
 
 export function StatementsOnParagraph({ paragraph, statements }: Props) {
   const { sources: words, statements: names, bases } = useWords()
@@ -44,11 +44,8 @@ export function StatementsOnParagraph({ paragraph, statements }: Props) {
       {isOpen && (
         <ul className="text-ink">
           {statements.map((statement) => (
-            <li key={statement.anchor.id}>
-              <AnchorLink
-                to={statement.anchor}
-                className="inline-block min-h-6.5 max-w-full thin-link text-note decoration-soft"
-              >
+            <li key={statement.anchor.id} className="text-note/[1.65]">
+              <AnchorLink to={statement.anchor} className="thin-link decoration-soft">
                 {names.name(statement)}
               </AnchorLink>{' '}
               <small className="text-small text-soft">{bases[statement.basis]}</small>

@@ -1,0 +1,136 @@
+import { act, screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { paragraphAnchor, unknownAnchor } from '../../src/model/anchors.ts'
+import { kremlinTalks } from '../../src/stories/kremlin-talks.ts'
+import { SourcesView } from '../../src/views/sources/SourcesView.tsx'
+import { changed } from '../fixtures/changed.ts'
+import { harbour } from '../fixtures/harbour.ts'
+import { irgendsee } from '../fixtures/irgendsee.ts'
+import { renderView } from '../support/renderView.tsx'
+
+const view = () => screen.getByRole('region')
+const paragraph = (gist: RegExp) => within(screen.getByText(gist).closest('li')!)
+const partOf = (heading: string) => within(screen.getByRole('heading', { name: heading }).parentElement!)
+
+describe('a reader who asks where this comes from', () => {
+  test('is told how many sources and paragraphs there are, and what rests on them', () => {
+    renderView(<SourcesView />)
+    expect(view()).toHaveTextContent(
+      'One source, nine paragraphs. Every statement on this page rests on at least one of them.',
+    )
+  })
+
+  test('is told of more than paragraphs where a statement rests on a headline alone', () => {
+    const article = changed(kremlinTalks, 'unknowns.0.refs', ['article:H'])
+    renderView(<SourcesView />, { article })
+    expect(view()).toHaveTextContent('One source, nine paragraphs, besides headlines and the like. Every statement')
+  })
+
+  test('is told of a source what is known, and that the rest is not', () => {
+    renderView(<SourcesView />)
+    expect(view()).toHaveTextContent('Publisher not recorded in our copy')
+    expect(view()).toHaveTextContent('Published date not known')
+  })
+
+  test('can go to each source that has an address, outside a frame and with no hold on this page', () => {
+    renderView(<SourcesView />, { article: harbour })
+    expect(view()).toHaveTextContent('Two sources, four paragraphs.')
+    const link = screen.getByRole('link', { name: /Report in the Brill Gazette/ })
+    expect(link).toHaveAttribute('href', 'https://gazette.example/2031/05/harbour')
+    expect(link).toHaveAttribute('target', '_blank')
+    expect(link).toHaveAttribute('rel', 'noopener')
+    expect(screen.getByText('Wednesday 7 May 2031')).toHaveAttribute('datetime', '2031-05-07')
+    expect(screen.getByRole('heading', { name: '2. Notice by the town council' })).toBeVisible()
+  })
+
+  test('opens what rests on a paragraph, and goes to a statement', async () => {
+    const { reader, store } = renderView(<SourcesView />)
+    const two = paragraph(/What the Kremlin spokesperson said/)
+    await reader.click(two.getByText('7 statements'))
+    expect(two.getByText(/1 position, 1 quote, 1 event and 2 unknowns/)).toBeVisible()
+    const link = await two.findByRole('link', { name: 'A Kremlin spokesperson: “constructive”' })
+    expect(link.closest('li')).toHaveTextContent('“constructive” Said')
+    await reader.click(link)
+    expect(store.getState()).toMatchObject({ view: 'quotes', jump: { to: { id: 'quotes-constructive' } } })
+  })
+
+  test('hears of a count what it counts', () => {
+    renderView(<SourcesView />)
+    expect(screen.getByLabelText('12 statements on this page rest on this: Paragraph 6 of 9')).toHaveTextContent(
+      '12 statements',
+    )
+  })
+
+  test('is told where nothing rests on a paragraph', () => {
+    const article = changed(kremlinTalks, 'sources.article.paragraphs.9', { id: '10', gist: 'An aside' })
+    renderView(<SourcesView />, { article })
+    expect(paragraph(/An aside/).getByText('Nothing on this page rests on it.')).toBeVisible()
+  })
+
+  test('finds what stands around the article folded away, under its own names', () => {
+    renderView(<SourcesView />)
+    const fold = screen.getByText('Around the article: headline, intro, caption and summary').closest('details')!
+    expect(fold.open).toBe(false)
+    expect([...fold.querySelectorAll('li > span')].map((name) => name.textContent)).toEqual(
+      'Headline,Intro,Caption,Summary 1,Summary 2,Summary 3'.split(','),
+    )
+  })
+})
+
+describe('a reader who goes to the source of a statement', () => {
+  const led = () => {
+    const rendered = renderView(<SourcesView />)
+    act(() => {
+      rendered.store.getState().goTo(paragraphAnchor('article:7'), unknownAnchor(1))
+    })
+    return rendered
+  }
+
+  test('finds the way back in that paragraph, and in no other', async () => {
+    const { reader, store } = led()
+    const seven = paragraph(/Two US–Ukraine discussions/)
+    await reader.click(seven.getByRole('link', { name: 'Back to the statement' }))
+    expect(store.getState()).toMatchObject({ view: 'unknown', jump: { to: { id: 'unknown-1' }, from: null } })
+    expect(screen.queryByText('Back to the statement')).not.toBeInTheDocument()
+  })
+
+  test('has no way back who came by another link', () => {
+    const { store } = renderView(<SourcesView />)
+    act(() => {
+      store.getState().goTo(paragraphAnchor('article:7'))
+    })
+    expect(screen.queryByText('Back to the statement')).not.toBeInTheDocument()
+  })
+})
+
+describe('a reader who asks how it was made', () => {
+  test('is told that nothing was corrected so far', () => {
+    renderView(<SourcesView />)
+    expect(partOf('Corrections and updates').getByText('None so far.')).toBeVisible()
+  })
+
+  test('reads the newest correction or update first', () => {
+    renderView(<SourcesView />, { article: irgendsee })
+    const [newest, second] = partOf('Berichtigungen und Ergänzungen').getAllByRole('listitem')
+    expect(newest).toHaveTextContent(/^Ergänzung, Sonntag, 3. Juni 2091: /)
+    expect(second).toHaveTextContent(/^Berichtigung, Mittwoch, 16. Mai 2091: /)
+  })
+
+  test('is told what said, reported and implied mean', () => {
+    renderView(<SourcesView />)
+    expect(partOf('How it was made').getByText('Said').parentElement).toHaveTextContent(
+      'Said is in the party’s own words; reported is what the source says of the party; implied is what the context suggests.',
+    )
+  })
+
+  test('is not told of quotes where there are none', () => {
+    renderView(<SourcesView />, { article: { ...kremlinTalks, quotes: {}, timeline: [] } })
+    expect(view()).not.toHaveTextContent('quotes word for word')
+  })
+
+  test('finds each note on a date behind the mark of its dates', () => {
+    renderView(<SourcesView />)
+    expect(screen.getByText(/The date of the talks was added/)).toHaveTextContent(/^\* The date/)
+    expect(screen.getByText(/The year of the leak was added/)).toHaveTextContent(/^† The year/)
+  })
+})
