@@ -74,6 +74,7 @@ describe('a story is checked before it is published', () => {
     'https://gazette.example/a b',
     'https://',
     'https:///a',
+    'https://gazette.example:port/',
   ])('and so does one that is none: %s', (url) => {
     expect(findings('sources.gazette.url', url)).toEqual([problem('sources.gazette.url', url)])
   })

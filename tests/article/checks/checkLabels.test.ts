@@ -48,7 +48,11 @@ describe('a name of a sticking point', () => {
   })
 
   test('that stands in for two others is told of once', () => {
-    expect(told('points.cranes.label', 'The ferry')).toEqual(['problem points.cranes.label: The ferry'])
+    const { short, ...contract } = harbour.points.contract!
+    expect(short).toBe('Contract')
+    expect(told('points.contract', { ...contract, label: 'New cranes' })).toEqual([
+      'problem points.cranes.label: New cranes',
+    ])
   })
 })
 
