@@ -23,10 +23,8 @@ export function PairStrips() {
       </p>
       <PairTable pairs={first} />
       {others.length > 0 && (
-        <details className="group">
-          <summary className="hover-link inline-flex min-h-11 items-center gap-2 text-note/[1.2] font-strong before:w-[1ch] before:content-['+'] group-open:before:content-['−']">
-            {words.morePairs(others.length)}
-          </summary>
+        <details>
+          <summary className="fold-summary text-note/[1.2] font-strong">{words.morePairs(others.length)}</summary>
           <PairTable pairs={others} />
         </details>
       )}
