@@ -4,6 +4,7 @@ import { jsonLdOf, jsonLdScript } from '../../../src/build/seo/jsonLd.ts'
 import { renderPage } from '../../../src/build/html/renderPage.tsx'
 import { stories } from '../../../src/stories/stories.ts'
 import { harbour } from '../../fixtures/harbour.ts'
+import { pageParts } from '../../fixtures/pageParts.ts'
 
 /**
  * The part of schema.org's definitions that a page may use: for each type what it is a kind of, and for each property what it
@@ -87,8 +88,7 @@ describe.each([harbour, ...stories])('for machines, $slug', (story) => {
 describe('for machines', () => {
   const dated = { ...harbour, published: '2031-05-10' }
   test.each([dated, ...stories])('$slug says nothing that a reader does not see', (story) => {
-    const parts = { template: '%explainer%', styles: '', head: '', end: '', prefix: '../', site: undefined }
-    const html = renderPage(story, parts)
+    const html = renderPage(story, { ...pageParts, template: '%explainer%' })
     const text = Object.entries({ quot: '"', '#x27': "'", lt: '<', gt: '>', amp: '&' }).reduce(
       (all, [name, sign]) => all.replaceAll(`&${name};`, sign),
       html.replace(/<[^>]*>/g, ''),

@@ -5,19 +5,21 @@ import satori from 'satori'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Article } from '../../../src/article/schema/Article.ts'
 import { storyOf } from '../../../src/model/Story.ts'
-import { cardColours, cardWidth } from '../../../src/build/social-cards/cardFrame.tsx'
+import { cardFonts } from '../../../src/build/social-cards/cardFonts.ts'
+import { cardWidth } from '../../../src/build/social-cards/cardFrame.tsx'
 import { glyphs, imageOf } from '../../../src/build/social-cards/cardGlyph.tsx'
 import { cardSize } from '../../../src/build/social-cards/cardSize.ts'
 import { setText } from '../../../src/build/social-cards/cardText.tsx'
 import { quoteCard } from '../../../src/build/social-cards/quoteCard.tsx'
 import { drawCards, openCards } from '../../../src/build/social-cards/socialCards.ts'
 import { storyCard } from '../../../src/build/social-cards/storyCard.tsx'
+import { publisher } from '../../../src/publisher/publisher.ts'
 import { kremlinTalks } from '../../../src/stories/kremlin-talks.ts'
 import { harbour } from '../../fixtures/harbour.ts'
 import { irgendsee } from '../../fixtures/irgendsee.ts'
 
 const { enough } = harbour.quotes
-const saying = (words: string): Article => ({ ...harbour, quotes: { enough: { ...enough!, words } } })
+const saying = (words: string): Article => ({ ...harbour, quotes: { enough: { ...enough!, words } }, timeline: [] })
 const withParties = (count: number, name: string): Article => ({
   ...harbour,
   parties: Object.fromEntries(
@@ -29,6 +31,8 @@ const withParties = (count: number, name: string): Article => ({
   speakers: {},
   points: { nights: { ...harbour.points.nights!, positions: {} } },
   quotes: {},
+  timeline: [],
+  unknowns: [],
 })
 
 /** Stories that are hard to fit on a card. */
@@ -51,13 +55,14 @@ const crowded: Record<string, Article> = {
       ines: { ...harbour.speakers.ines!, name: 'Ines Vermeer '.repeat(20), role: 'head of the dockers '.repeat(20) },
     },
     quotes: { enough: { ...enough!, occasion: 'at the gate '.repeat(30) } },
+    timeline: [],
   },
   'letters beyond English': saying('Šiurkštu, că știe: Київ, Ελλάδα, Việt Nam. Þ'),
 }
 
 let fonts: Awaited<ReturnType<typeof openCards>>
 beforeAll(async () => {
-  fonts = await openCards([...Object.values(crowded), saying('שלום עליכם 早上好')])
+  fonts = await openCards([...Object.values(crowded), saying('שלום עליכם 早上好')], process.cwd())
 }, 60_000)
 
 /** What of a card lies outside its edges, and its text. */
@@ -135,7 +140,7 @@ describe('the social cards', () => {
     { timeout: 30_000 },
     async () => {
       const article = { ...irgendsee, kicker: 'Häfen' }
-      const own = await openCards([article])
+      const own = await openCards([article], process.cwd())
       const { story, quotes } = await drawCards(article, own, () => Promise.resolve())
       expect(story).toBeDefined()
       expect([...quotes.keys()]).toEqual(Object.keys(article.quotes))
@@ -150,20 +155,27 @@ describe('the social cards', () => {
     expect(cards.story).toBeUndefined()
   })
 
-  test('have the colours of the page', () => {
-    const styles = readFileSync('src/styles.css', 'utf8')
-    for (const [name, colour] of Object.entries(cardColours)) {
-      expect(styles).toContain(`--color-${name}: light-dark(${colour},`)
+  test('have the marks of the page', () => {
+    const drawings = readFileSync('src/styles.css', 'utf8')
+      .replaceAll('%3C', '<')
+      .replaceAll('%3E', '>')
+      .replaceAll('%23', '#')
+    for (const glyph of glyphs) {
+      const [, image = ''] = imageOf(glyph, '#000').split('base64,')
+      // The page's masks are black anyway, and say so only of lines.
+      const drawn = Buffer.from(image, 'base64').toString().replaceAll('"', "'").replaceAll(" fill='#000'", '')
+      expect(drawings).toContain(drawn)
     }
   })
 
-  test('have the shapes of the page, each of its own', () => {
-    expect(new Set(glyphs.map((glyph) => imageOf(glyph, '#000000'))).size).toBe(4)
+  test('are none for a publisher whose typeface cannot be drawn', async () => {
+    const device = { ...publisher, faces: { ...publisher.faces, serif: { stack: 'Georgia, serif' } } }
+    expect(await cardFonts(device, 'abc', process.cwd())).toEqual([])
   })
 })
 
 describe('text on a card', () => {
-  const room = { family: 'Serif', sizes: [80, 40], leading: 1.2, width: cardWidth, height: 100 } as const
+  const room = { sizes: [80, 40], leading: 1.2, width: cardWidth, height: 100 } as const
   const run = (text: string) => ({ text, colour: '#000000', weight: 600 }) as const
 
   test('is as large as its room allows', async () => {

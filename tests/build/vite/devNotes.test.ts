@@ -15,6 +15,7 @@ import {
 import { renderPage } from '../../../src/build/html/renderPage.tsx'
 import { changed } from '../../fixtures/changed.ts'
 import { harbour } from '../../fixtures/harbour.ts'
+import { pageParts } from '../../fixtures/pageParts.ts'
 import { irgendsee } from '../../fixtures/irgendsee.ts'
 
 const warning = (path: string, why = 'Why.'): Problem => ({
@@ -24,9 +25,7 @@ const shown = (problems: readonly Problem[]) => withNotes(harbour, problems, ({ 
 
 describe('a problem in the dev page', () => {
   test.each([harbour, irgendsee])('belongs to an element that the page has, wherever in $slug it is', (story) => {
-    const page = renderPage(story, {
-      ...{ template: '%explainer%', styles: '', head: '', end: '', prefix: './', site: undefined },
-    })
+    const page = renderPage(story, { ...pageParts, template: '%explainer%' })
     const unplaced = textsOf(story)
       .map(({ path }) => ({ path, id: placeOf(story, path)?.id }))
       .filter(({ id }) => id === undefined || !new RegExp(` id="?${id}[" >]`).test(page))

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { publisherStyle } from '../../../src/build/html/publisherStyle.ts'
+import { storyStyle } from '../../../src/build/html/storyStyle.ts'
+import { publisher } from '../../../src/publisher/publisher.ts'
+import { harbour } from '../../fixtures/harbour.ts'
+
+describe('the style of a story', () => {
+  const style = storyStyle(harbour)
+
+  test('turns a party soft while the lens is on others, and tints its column while it is on it', () => {
+    expect(style).toContain(
+      ':root[data-lens]:not([data-lens~="port"]) [data-party="port"]{--hue:var(--color-soft);--voice:var(--color-soft)}',
+    )
+    expect(style).toContain(
+      ':root[data-lens~="port"] [data-party="port"]{--tint:color-mix(in srgb,var(--hue) 6%,transparent)',
+    )
+  })
+
+  test('has each party’s two hues, and how many parties and sticking points there are', () => {
+    expect(style).toMatch(/\[data-party="port"\][^{}]*\{--hue:light-dark\(#a3302a,#f08c80\)/)
+    expect(style).toContain('--parties:3;--points:4')
+  })
+
+  test('ends neither its rule nor its element, whatever a party is called', () => {
+    const { port } = harbour.parties
+    const style = storyStyle({ ...harbour, parties: { '"]{}</style>': port! } })
+    expect(style).not.toContain('</style')
+    expect(style).not.toContain('"]{}')
+  })
+})
+
+describe('the style of a publisher', () => {
+  const stacks = { serif: 'Ours, serif', sans: 'Arial, sans-serif' }
+  const { accent: _, ...colours } = { accent: undefined, ...publisher.colours }
+
+  test('has its colours for both themes, and its typefaces', () => {
+    const paper = { light: '#ffffff', dark: '#000000' }
+    const style = publisherStyle({ ...publisher, colours: { ...colours, paper } }, stacks)
+    expect(style).toContain('--color-paper:light-dark(#ffffff,#000000)')
+    expect(style).toContain('--font-serif:Ours, serif')
+  })
+
+  test('has the ink as its accent, unless the newsroom has a colour of its own', () => {
+    const accent = { light: '#aa0000', dark: '#ff8888' }
+    const { ink } = colours
+    expect(publisherStyle({ ...publisher, colours }, stacks)).toContain(
+      `--color-accent:light-dark(${ink.light},${ink.dark})`,
+    )
+    expect(publisherStyle({ ...publisher, colours: { ...colours, accent } }, stacks)).toContain(
+      '--color-accent:light-dark(#aa0000,#ff8888)',
+    )
+  })
+})
