@@ -31,18 +31,18 @@ describe('the style of a story', () => {
 
 describe('the style of a publisher', () => {
   const stacks = { serif: 'Ours, serif', sans: 'Arial, sans-serif' }
-  const { accent: _, ...colours } = { accent: undefined, ...publisher.colours }
+  const { paper, panel, ink, soft, rule } = publisher.colours
+  const colours = { paper, panel, ink, soft, rule }
 
   test('has its colours for both themes, and its typefaces', () => {
-    const paper = { light: '#ffffff', dark: '#000000' }
-    const style = publisherStyle({ ...publisher, colours: { ...colours, paper } }, stacks)
+    const white = { light: '#ffffff', dark: '#000000' }
+    const style = publisherStyle({ ...publisher, colours: { ...colours, paper: white } }, stacks)
     expect(style).toContain('--color-paper:light-dark(#ffffff,#000000)')
     expect(style).toContain('--font-serif:Ours, serif')
   })
 
   test('has the ink as its accent, unless the newsroom has a colour of its own', () => {
     const accent = { light: '#aa0000', dark: '#ff8888' }
-    const { ink } = colours
     expect(publisherStyle({ ...publisher, colours }, stacks)).toContain(
       `--color-accent:light-dark(${ink.light},${ink.dark})`,
     )
