@@ -17,7 +17,9 @@ export function BlanksByParty() {
           <BlankRow
             key={party.id}
             party={party.id}
-            name={<PartyName party={party} className="wrap-anywhere hyphens-auto whitespace-normal" />}
+            name={
+              <PartyName party={party} className="@max-tablet:min-w-29 wrap-anywhere hyphens-auto whitespace-normal" />
+            }
             blank={unstated.length}
             total={story.points.length}
           >

@@ -19,7 +19,7 @@ export function BlanksByPoint() {
             name={
               <AnchorLink
                 to={pointAnchor(point.id)}
-                className="inline-block min-h-6 justify-self-start thin-link font-serif font-strong"
+                className="inline-block min-h-6 @max-tablet:min-w-29 wrap-anywhere justify-self-start thin-link font-serif font-strong"
               >
                 {point.short}
               </AnchorLink>
