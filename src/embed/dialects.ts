@@ -4,13 +4,7 @@
  * Objects may be sent to anybody. A string may not be, until its host has shown that it understands: many pages call `JSON.parse`
  * on whatever string comes.
  */
-import { heightMessage, isHello } from './messages.ts'
-
-/** px, rounded up */
-export interface Size {
-  readonly height: number
-  readonly width: number
-}
+import { heightMessage, isHello, type Size } from './messages.ts'
 
 export interface Dialect {
   /** The messages that tell a size; none as long as the host has not asked for this dialect. */
@@ -55,7 +49,7 @@ const deaf = () => false
 const longestOpening = 2000
 
 const ours: Dialect = {
-  report: ({ height }) => [heightMessage(height)],
+  report: (size) => [heightMessage(size)],
   hear: isHello,
 }
 

@@ -5,6 +5,7 @@
  * without it. It measures one wrapper's own box and nothing that depends on the window's height, for that would grow for ever.
  */
 import { type Dialect, dialectsFor } from './dialects.ts'
+import type { Size } from './messages.ts'
 import { unhurried } from './unhurried.ts'
 
 const host = window.parent
@@ -28,13 +29,15 @@ function report(wrapper: HTMLElement): void {
     // Whoever frames us may know our height, so there is nobody to keep it from.
     for (const message of messages) host.postMessage(message, '*')
   }
-  const measured = () => {
+  // A frame in a closed tab of its host is 0 px high, and one in a folded column 0 px wide, where a word a line makes any height.
+  // The size that the host knows is better.
+  const measured = (): Size | undefined => {
     const { height, width } = wrapper.getBoundingClientRect()
-    return { height: Math.ceil(height), width: Math.ceil(width) }
+    return height > 0 && width > 0 ? { height: Math.ceil(height), width: Math.ceil(width) } : undefined
   }
   const tell = () => {
     const size = measured()
-    if (size.height === told || size.height === 0) return
+    if (!size || size.height === told) return
     // Fonts on their way would move the host page twice. Measuring has asked for them, so their state is known by now.
     if (isPatient && document.fonts.status === 'loading') return
     told = size.height
@@ -49,8 +52,7 @@ function report(wrapper: HTMLElement): void {
 
   const answer = (dialect: Dialect) => {
     const size = measured()
-    // A frame in a closed tab of its host has no height; the one that the host knows is better.
-    if (size.height === 0) return
+    if (!size) return
     told = size.height
     send(dialect.report(size))
   }

@@ -6,4 +6,8 @@
  */
 export const sandbox = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox'
 
-export const allow = 'clipboard-write; web-share'
+/**
+ * Sharing has a permission of its own, `web-share`. It is not asked for: a browser that does not know it warns on the host's console,
+ * and without it the link is copied.
+ */
+export const allow = 'clipboard-write'

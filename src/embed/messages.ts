@@ -4,11 +4,16 @@
  */
 export const version = 1
 
-/** From the frame: its height in px, whenever that changes and whenever the host asks. */
-export interface HeightMessage {
+/** In px, rounded up. */
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** From the frame: its height, whenever that changes and whenever the host asks, and the width at which it has that height. */
+export interface HeightMessage extends Size {
   readonly type: 'sticking-points:height'
   readonly version: 1
-  readonly height: number
 }
 
 /** From the frame: what the reader looks at, for the host's own analytics. Nothing else about the reader is ever sent. */
@@ -36,7 +41,12 @@ export interface HelloMessage {
   readonly version: 1
 }
 
-export const heightMessage = (height: number): HeightMessage => ({ type: 'sticking-points:height', version, height })
+export const heightMessage = ({ width, height }: Size): HeightMessage => ({
+  type: 'sticking-points:height',
+  version,
+  width,
+  height,
+})
 export const helloMessage: HelloMessage = { type: 'sticking-points:hello', version }
 
 const isOurs = (data: unknown, type: string): data is Readonly<Record<string, unknown>> =>
@@ -47,13 +57,23 @@ const isOurs = (data: unknown, type: string): data is Readonly<Record<string, un
   'version' in data &&
   data.version === version
 
-/** The height in px that a message tells, if it is a message of ours that tells one. */
-export function heightIn(data: unknown): number | undefined {
-  const height = isOurs(data, 'sticking-points:height') ? data.height : undefined
-  return typeof height === 'number' && height > 0 && Number.isFinite(height) ? height : undefined
+/** The height that a message tells, in px, if it is a message of ours that tells one. */
+export const heightIn = (data: unknown): number | undefined =>
+  isOurs(data, 'sticking-points:height') ? pixels(data.height) : undefined
+
+/** The same with the width that the height belongs to. */
+export function sizeIn(data: unknown): Size | undefined {
+  const height = heightIn(data)
+  const width = isOurs(data, 'sticking-points:height') ? pixels(data.width) : undefined
+  return height === undefined || width === undefined ? undefined : { width, height }
 }
 
+const pixels = (value: unknown): number | undefined =>
+  typeof value === 'number' && value > 0 && Number.isFinite(value) ? value : undefined
+
 export const isHello = (data: unknown): boolean => isOurs(data, 'sticking-points:hello')
+/** What tells that the app has taken over in the frame, and shows what its address asks for. */
+export const isState = (data: unknown): boolean => isOurs(data, 'sticking-points:state')
 
 /** The look that a host asks for; undefined where the message is none, and without the fields that make no sense. */
 export function lookIn(data: unknown): Pick<LookMessage, 'theme' | 'party'> | undefined {

@@ -15,7 +15,7 @@ function frameAt(search = '', hash = '') {
 describe('a frame', () => {
   test('tells everybody its height in objects, and nobody in a string', () => {
     expect(frameAt().report()).toEqual([
-      { type: 'sticking-points:height', version: 1, height: 812 },
+      { type: 'sticking-points:height', version: 1, width: 320, height: 812 },
       { sentinel: 'amp', type: 'embed-size', height: 812 },
       { 'datawrapper-height': { harbour: 812 } },
     ])
@@ -23,7 +23,7 @@ describe('a frame', () => {
 
   test('answers whoever asks, in the language of the question', () => {
     expect(frameAt().answer({ type: 'sticking-points:hello', version: 1 })).toEqual([
-      { type: 'sticking-points:height', version: 1, height: 812 },
+      { type: 'sticking-points:height', version: 1, width: 320, height: 812 },
     ])
     expect(frameAt().answer({ sentinel: 'amp', type: 'frames-init' })).toEqual([
       { sentinel: 'amp', type: 'embed-size', height: 812 },

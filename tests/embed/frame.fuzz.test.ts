@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { dialectsFor } from '../../src/embed/dialects.ts'
-import { heightIn, helloMessage, isHello, lookIn } from '../../src/embed/messages.ts'
+import { heightIn, helloMessage, isHello, isState, lookIn, sizeIn } from '../../src/embed/messages.ts'
 import { fuzz, fuzzTime } from '../fixtures/fuzz.ts'
 import { anyText, wellFormed } from '../fixtures/hostile.ts'
 import { anyMessage, openings } from '../fixtures/hostileMessages.ts'
@@ -19,6 +19,12 @@ describe('whatever is said to a frame', () => {
             expect(Number.isFinite(height) && height > 0).toBe(true)
             expect(data).toMatchObject({ type: 'sticking-points:height', version: 1, height })
           }
+          const size = sizeIn(data)
+          if (size) {
+            expect(Number.isFinite(size.width) && size.width > 0).toBe(true)
+            expect(size.height).toBe(height)
+          }
+          if (isState(data)) expect(data).toMatchObject({ type: 'sticking-points:state', version: 1 })
           if (isHello(data)) expect(data).toMatchObject({ type: 'sticking-points:hello', version: 1 })
           const look = lookIn(data)
           if (look) {
@@ -192,6 +198,6 @@ describe('a frame in its host page', () => {
     vi.advanceTimersByTime(1000)
     said.length = 0
     say(helloMessage)
-    expect(said).toEqual([{ type: 'sticking-points:height', version: 1, height: 812 }])
+    expect(said).toEqual([{ type: 'sticking-points:height', version: 1, width: 320, height: 812 }])
   })
 })

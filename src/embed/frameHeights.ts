@@ -1,0 +1,60 @@
+/**
+ * How high a frame has to be in a column of any width, as CSS alone can say it: a few steps, each as high as the explainer is at any
+ * width of the step. A frame that keeps this height is now and then a little too high, and never cuts the explainer off.
+ */
+import type { Size } from './messages.ts'
+
+/**
+ * The widths in px at which a step may begin: those of phones and of columns of text, and those where the explainer lays itself out
+ * anew (`--container-*` in `styles.css`, a rem being 16 px).
+ */
+const stepStarts = [280, 320, 360, 400, 480, 600, 640, 768, 900, 1080] as const
+
+/** From here on the explainer grows no wider: `--container-page`. */
+const widest = 1136
+
+/** px that two steps may differ by and still be one: half a line. */
+const slack = 12
+
+/** The widths in px at which a frame is measured: where a step begins, in its middle, and a little before the next one. */
+export const measuredWidths: readonly number[] = stepStarts.flatMap((from, at) => {
+  const next = stepStarts[at + 1]
+  const last = next === undefined ? widest : next - 4
+  return [from, Math.round((from + last) / 2), last]
+})
+
+interface Step {
+  /** The least width in px. The first step also holds for all that is narrower. */
+  readonly from: number
+  readonly height: number
+}
+
+/** @param sizes of one frame at `measuredWidths` */
+function stepsOf(sizes: readonly Size[]): Step[] {
+  const steps: Step[] = []
+  stepStarts.forEach((from, at) => {
+    const to = stepStarts[at + 1] ?? Infinity
+    const heights = sizes.filter(({ width }) => width >= from && width <= to).map(({ height }) => height)
+    // Rounded up, for a reader's letters are not quite as wide as the newsroom's.
+    const height = Math.ceil(Math.max(0, ...heights) / 10) * 10
+    const before = steps.at(-1)
+    if (!before || height > before.height || height < before.height - slack) steps.push({ from, height })
+  })
+  return steps
+}
+
+/** The one height in px for a page that takes the style away: that of a narrow column, which is high enough for wider ones. */
+export const plainHeight = (sizes: readonly Size[]): number =>
+  stepsOf(sizes).findLast(({ from }) => from <= 480)?.height ?? 0
+
+/** A declaration. `100cqw` is the width of the box around the frame or, where a page has taken that away, of the window. */
+export function heightStyle(sizes: readonly Size[]): string {
+  const steps = stepsOf(sizes)
+  const last = steps.at(-1)?.height ?? 0
+  const changes = steps.slice(1).map(({ from, height }, at) => {
+    const higherBefore = (steps[at]?.height ?? height) - height
+    // So steep that it is a step: nothing from that width on, all of it below.
+    return ` ${higherBefore > 0 ? '+' : '-'} clamp(0px,(${from}px - 100cqw)*9999,${Math.abs(higherBefore)}px)`
+  })
+  return `height:calc(${last}px${changes.join('')})`
+}
