@@ -1,0 +1,48 @@
+/**
+ * Makes the code that puts this explainer into another page: what it looks like there, the code to copy, and a preview. It stands in
+ * the flow under the button that opens it, and is made only then.
+ */
+import { useState } from 'react'
+import { embedCode, embedPolicy } from '../../embed/embedCode.ts'
+import { useExplainer } from '../../state/ExplainerContext.ts'
+import { storyAddress } from '../../ui/hooks/storyAddress.ts'
+import { type EmbedChoice, firstChoice, frameQuery } from './EmbedChoice.ts'
+import { EmbedCode } from './EmbedCode.tsx'
+import { EmbedOptions } from './EmbedOptions.tsx'
+import { EmbedPreview } from './EmbedPreview.tsx'
+import { useFrameSizes } from './useFrameSizes.ts'
+
+/** @param props.id of the panel, which its button names */
+export function EmbedPanel({ id }: { id: string }) {
+  const { story, store, words } = useExplainer()
+  const [choice, setChoice] = useState<EmbedChoice>(() => firstChoice(store.getState()))
+  const { embedPanel } = words
+
+  const query = frameQuery(choice)
+  // The frames that measure and show are this very page's; the code names the address that the story is published at.
+  const here = window.location.origin + window.location.pathname + query
+  const sizes = useFrameSizes(here)
+  const published = storyAddress()
+  const embed = {
+    address: published + query,
+    loader: new URL('../embed.js', published).href,
+    title: embedPanel.frameTitle(
+      story.headline,
+      choice.layout === 'card' ? choice.view : undefined,
+      story.parties.filter((party) => choice.parties.includes(party.id)),
+    ),
+  }
+
+  return (
+    <div
+      id={id}
+      role="group"
+      aria-label={embedPanel.title}
+      className="mt-2 mb-6 grid grid-cols-1 gap-x-6 gap-y-4 border-t-2 border-ink pt-3.5 @desk:grid-cols-2 print:hidden"
+    >
+      <EmbedOptions choice={choice} onChoose={setChoice} />
+      <EmbedCode code={sizes && embedCode(choice.form, { ...embed, sizes })} policy={embedPolicy(choice.form, embed)} />
+      <EmbedPreview key={here} address={here} />
+    </div>
+  )
+}
