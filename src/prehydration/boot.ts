@@ -13,6 +13,11 @@ const append = (element: 'link' | 'meta', attributes: object) => {
   head.append(Object.assign(document.createElement(element), attributes))
 }
 
+// Our own typeface is fetched before the style sheet asks for it, where the reader will see it.
+if (root.dataset.font === 'own') {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=later]')) link.rel = 'preload'
+}
+
 // The page counts at its own address, which its canonical link names, and not inside somebody else's.
 if (framed) append('meta', { name: 'robots', content: 'noindex' })
 

@@ -22,7 +22,7 @@ export interface FrontPageParts {
   /** `index.html`, with its gaps. */
   readonly template: string
   /** HTML for the head: what a browser should begin to fetch before it reads the styles. */
-  readonly links: string
+  readonly headStart: string
   /** Style rules for all pages. */
   readonly styles: string
   /** Where the folder will be published, with its final slash. */
@@ -32,7 +32,7 @@ export interface FrontPageParts {
 /** In the language of its first story. */
 export function renderFrontPage(
   stories: readonly [Article, ...Article[]],
-  { template, links, styles, site }: FrontPageParts,
+  { template, headStart, styles, site }: FrontPageParts,
 ): string {
   const [{ lang, dir = 'ltr' }] = stories
   // Rules and no attributes, which the page's own policy would refuse. Two stories may have different parties of one id.
@@ -54,7 +54,7 @@ export function renderFrontPage(
         url: site,
       }),
       site === undefined ? '' : `<link rel="alternate" type="application/atom+xml" href="${feedFile}">`,
-      links,
+      headStart,
       `<style>${styles}@layer base{${hues}}</style>`,
     ].join(''),
     explainer: renderToStaticMarkup(<FrontPage stories={stories.map(storyOf)} />),

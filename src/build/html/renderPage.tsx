@@ -24,12 +24,12 @@ export { writeCards, writeSiteFiles } from '../output/siteFiles.ts'
 export interface PageParts {
   /** `index.html`, with its gaps. */
   readonly template: string
-  /** HTML for the head: what a browser should begin to fetch before it reads the styles. */
-  readonly links: string
+  /** HTML for the head, before the styles: what to fetch early, and the script that decides what the first paint shows. */
+  readonly headStart: string
   /** Style rules for all pages. The story's own follow them. */
   readonly styles: string
   /** HTML for the end of the head. */
-  readonly head: string
+  readonly headEnd: string
   /** HTML for the end of the body. */
   readonly end: string
   /** From this page to the folder of all pages: `./` or `../`. */
@@ -41,7 +41,7 @@ export interface PageParts {
 }
 
 export function renderPage(article: Article, parts: PageParts): string {
-  const { template, links, styles, head, end, prefix, site, card } = parts
+  const { template, headStart, styles, headEnd, end, prefix, site, card } = parts
   return fillGaps(template, {
     slug: escapeHtml(article.slug),
     lang: escapeHtml(article.lang),
@@ -50,9 +50,9 @@ export function renderPage(article: Article, parts: PageParts): string {
     parties: escapeHtml(Object.keys(article.parties).join(' ')),
     head: [
       headOf(article, site, prefix, card),
-      links,
+      headStart,
       `<style>${styles}${storyStyle(article)}</style>`,
-      head,
+      headEnd,
       jsonLdScript(article),
     ].join(''),
     explainer: renderToString(<ExplainerPage explainer={createExplainer(article)} />),

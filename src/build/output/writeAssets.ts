@@ -24,11 +24,15 @@ export async function writeFonts(outDir: string, { fonts }: Typefaces, root: str
   if (fonts.length > 0) await writeInto(outDir, 'assets/fonts-licence.txt', await fontLicences(publisher, root))
   return {
     rules: (prefix: string) => written.map(({ font, file }) => fontFace(font, prefix + file)).join(''),
-    /** @param text of the page, which needs no font without any of its letters */
-    preloads: (prefix: string, text: string) =>
+    /**
+     * @param rel `later` where `prehydration/boot.ts` decides whether the reader will see our own typeface. A frame in a sandbox would
+     * only be told that it may not fetch it.
+     * @param text of the page, which needs no font without any of its letters
+     */
+    links: (rel: 'preload' | 'later', prefix: string, text: string) =>
       written
         .filter(({ font }) => Array.from(text).some((letter) => font.letters.has(letter)))
-        .map(({ file }) => `<link rel="preload" href="${prefix}${file}" as="font" type="font/woff2" crossorigin>`)
+        .map(({ file }) => `<link rel="${rel}" href="${prefix}${file}" as="font" type="font/woff2" crossorigin>`)
         .join(''),
   }
 }

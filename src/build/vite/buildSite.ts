@@ -61,15 +61,15 @@ export async function buildSite(builder: ViteBuilder): Promise<void> {
       prefix,
       site: folder.site,
       card: cards.get(article.slug)?.story,
-      links: fonts.preloads(prefix, allText([article])),
+      headStart: fonts.links('later', prefix, allText([article])) + `<script>${boot}</script>`,
       styles: house(prefix),
-      head: `<script>${boot}</script>`,
+      headEnd: '',
       end: laterScript('frame', prefix + frame) + `<script>${early}</script>` + laterScript('app', prefix + script),
     })
   const frontPage = () =>
     pages.renderFrontPage(stories, {
       template,
-      links: fonts.preloads('./', allText(stories)),
+      headStart: fonts.links('preload', './', allText(stories)),
       styles: house('./'),
       site: folder.site,
     })

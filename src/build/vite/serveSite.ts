@@ -57,7 +57,7 @@ export function serveSite(server: ViteDevServer): void {
     const parts = {
       template: await readFile(join(root, 'index.html'), 'utf8'),
       // By its id, Vite's client knows that the sheet which `main.tsx` imports is here already.
-      links: `<link rel="stylesheet" href="/src/styles.css" data-vite-dev-id="${join(root, 'src/styles.css')}">`,
+      headStart: `<link rel="stylesheet" href="/src/styles.css" data-vite-dev-id="${join(root, 'src/styles.css')}">`,
       styles: await publisherStyles(allText(stories)),
       site: undefined,
     }
@@ -69,7 +69,8 @@ export function serveSite(server: ViteDevServer): void {
       pages.renderPage(article, {
         ...parts,
         prefix: slug === undefined ? './' : '../',
-        head: `<script>${boot}</script>${notes.head}`,
+        headStart: `${parts.headStart}<script>${boot}</script>`,
+        headEnd: notes.head,
         end: `<script>${early}</script>${modules}${notes.end}`,
       }),
     )

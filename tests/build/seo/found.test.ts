@@ -109,7 +109,7 @@ describe('the page of a quotation', () => {
 describe('the front page', () => {
   const parts = {
     template: '<html lang="%lang%" dir="%dir%"><head>%head%</head><body>%explainer%%end%</body></html>',
-    links: '',
+    headStart: '',
     styles: '',
   }
   const page = html(renderFrontPage([harbour, ferry], { ...parts, site }))

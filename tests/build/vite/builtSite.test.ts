@@ -64,9 +64,10 @@ describe('a site of two stories', () => {
   })
 
   test('fetches its typeface early', () => {
-    const [font] = valuesOf('harbour-talks/index.html', 'link[rel=preload][as=font]', 'href')
+    const [font] = valuesOf('harbour-talks/index.html', 'link[rel=later][as=font]', 'href')
     expect(read('harbour-talks/index.html')).toContain(`url(${font})`)
     expect(existsSync(join(folder, 'harbour-talks', font!))).toBe(true)
+    expect(valuesOf('index.html', 'link[rel=preload][as=font]', 'href')).toHaveLength(1)
   })
 
   test('has its whole style in the page, and none in a file', () => {
