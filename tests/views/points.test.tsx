@@ -5,6 +5,7 @@ import type { Article, Position } from '../../src/article/schema/Article.ts'
 import { kremlinTalks } from '../../src/stories/kremlin-talks.ts'
 import { PointsView } from '../../src/views/points/PointsView.tsx'
 import { changed } from '../fixtures/changed.ts'
+import { irgendsee } from '../fixtures/irgendsee.ts'
 import { renderView } from '../support/renderView.tsx'
 
 const land = 'Should Ukraine give up land it still controls?'
@@ -195,4 +196,15 @@ describe('a position that has changed', () => {
     expect(earlier.getByRole('link', { name: 'Paragraph 1 of 9, said' })).toBeVisible()
     expect(earlier.getByRole('link', { name: 'Paragraph 9 of 9, said' })).toBeVisible()
   })
+})
+
+test('a German story speaks German', () => {
+  renderPoints('', irgendsee)
+  expect(
+    screen.getByText(/^Vier Streitpunkte\. Die Parteien sind so eingeordnet, wie es in den Quellen steht\./),
+  ).toBeVisible()
+  const lake = 'Soll der Irgendsee um einen halben Meter sinken?'
+  expect(point(lake).getByText('Keine Angabe: Obertrübwasser.')).toBeVisible()
+  expect(side(lake, 'Teils, teils')).toHaveTextContent('Geändert: 14. Mai 2091')
+  expect(articleOf(lake)).toHaveTextContent('Uferfischereigenossenschaft: bis zum 14. Mai 2091 dagegen.')
 })

@@ -15,7 +15,7 @@ export function NotStated({ point }: { point: StickingPoint }) {
         points.allStated(parties.length)
       ) : (
         <>
-          <Mark of="unstated" className="me-1.5 text-[15px]" />
+          <Mark of="unstated" className="me-1.5 text-[1.1em]" />
           {points.notStated(silent)}
           {only && others.length === 0 && silent.length > 1 && ` ${points.onlyStated(only, sources)}`}
         </>

@@ -26,9 +26,9 @@ export function PartyPosition({ point, party, position }: Props) {
       grounds={position}
       anchor={anchor}
       party={party.id}
-      className={`text-statement text-pretty text-voice [p+&]:mt-2.5 ${isLanded ? 'landed' : ''}`}
+      className={`text-statement text-pretty text-voice [p+&]:mt-2.5 ${isLanded ? 'landed after:-start-2' : ''}`}
     >
-      <PartyName party={party} className="flex gap-1.5 text-small/[1.4] [--dot-radius:4px]" />{' '}
+      <PartyName party={party} className="flex gap-1.5 text-small/[1.4] [--dot-radius:0.25rem]" />{' '}
       {since && (
         <>
           <span className="block text-small text-soft">

@@ -17,7 +17,8 @@ export function PullQuotes({ point }: { point: StickingPoint }) {
   const rest = quotes.length - most
   if (quotes.length === 0) return false
   return (
-    <div className="mt-3 mb-1 grid grid-cols-1 gap-x-8 gap-y-4 @tablet:not-has-[>:only-child]:grid-cols-2">
+    // Down a page on paper, the quotes follow in full.
+    <div className="page:print:hidden mt-3 mb-1 grid grid-cols-1 gap-x-8 gap-y-4 @tablet:not-has-[>:only-child]:grid-cols-2">
       {quotes.slice(0, most).map((quote) => (
         <PullQuote key={quote.id} quote={quote} />
       ))}

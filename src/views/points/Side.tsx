@@ -15,7 +15,7 @@ export function Side({ point, stance }: Props) {
   const { stances } = useWords()
   const head = (
     <>
-      <Mark of={stance} className="me-1.75 text-[15px]" />
+      <Mark of={stance} className="me-1.75" />
       {`${stances[stance]} `}
     </>
   )

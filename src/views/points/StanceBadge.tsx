@@ -17,7 +17,7 @@ export function StanceBadge({ point }: { point: StickingPoint }) {
       key={party.id}
       className={`mt-2.5 inline-flex items-center gap-1.75 border-b-2 pb-0.75 text-note/[1.2] ${look}`}
     >
-      <Mark of={stance} className="text-[15px]" />
+      <Mark of={stance} />
       {words.stance(party, stance)}
     </span>
   )
