@@ -4,6 +4,7 @@
  * @see https://oembed.com
  */
 import type { Article } from '../../article/schema/Article.ts'
+import { wordsFor } from '../../i18n/wordsFor.ts'
 import { publisher } from '../../publisher/publisher.ts'
 import { cardSize } from '../social-cards/cardSize.ts'
 import { escapeHtml } from '../html/escapeHtml.ts'
@@ -22,7 +23,7 @@ const size = { width: 600, height: 800 }
  */
 export function oEmbedOf(article: Article, site: string, card?: SocialCard) {
   const [address, headline] = [escapeHtml(`${site}${article.slug}/`), escapeHtml(article.headline)]
-  const title = escapeHtml(`${publisher.name}: ${article.headline}`)
+  const title = escapeHtml(wordsFor(article.lang).embedPanel.frameTitle(article.headline, undefined, []))
   return {
     type: 'rich',
     version: '1.0',

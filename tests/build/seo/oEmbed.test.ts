@@ -20,6 +20,6 @@ describe('the oEmbed answer', () => {
       '<blockquote><a href="https://news.example/explainers/harbour-talks/">“Stop” &amp; &lt;go&gt;</a></blockquote>',
     )
     expect(frame).toContain('src="https://news.example/explainers/harbour-talks/"')
-    expect(frame).toContain('title="Sticking Points: “Stop” &amp; &lt;go&gt;"')
+    expect(frame).toContain('title="Explainer: “Stop” &amp; &lt;go&gt;"')
   })
 })
