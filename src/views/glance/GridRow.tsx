@@ -24,10 +24,7 @@ export function GridRow({ point, firstCell, tabStop }: Props) {
   return (
     <>
       <tr className={`break-inside-avoid border-b ${open ? 'border-transparent' : 'border-rule'}`}>
-        <th
-          scope="row"
-          className="h-13 p-0 text-start font-serif text-[clamp(0.9375rem,1.5cqi,1.03125rem)]/[1.22] font-strong @max-tablet:text-[0.90625rem]/[1.22] @max-narrow:text-[0.875rem]/[1.22] @max-tiny:text-[min(0.875rem,6.2cqi)]/[1.22]"
-        >
+        <th scope="row" className="grid-label">
           <AnchorLink
             to={pointAnchor(point.id)}
             className="group flex min-h-13 flex-col items-start justify-center py-1.5 pe-1 text-pretty no-underline"
@@ -85,7 +82,7 @@ function Cell({ point, stand: { party, position }, number, isTabStop, isOpen, on
       tabIndex={isTabStop ? 0 : -1}
       aria-expanded={isOpen}
       aria-label={stanceOfParty(party, point, stance)}
-      className={`relative grid h-full min-h-13 w-full place-items-center after:absolute after:inset-x-[20%] after:bottom-0 after:h-[3px] hover:after:bg-hue/50 aria-expanded:after:inset-x-0 aria-expanded:after:bg-hue noscript:pointer-events-none print:min-h-9 ${position ? 'text-voice' : 'text-soft'}`}
+      className={`grid-cell noscript:pointer-events-none ${position ? 'text-voice' : 'text-soft'}`}
       onClick={onToggle}
     >
       <Mark

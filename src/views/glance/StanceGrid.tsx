@@ -36,10 +36,7 @@ export function StanceGrid() {
         <caption className="sr-only">{glance.gridCaption(story)}</caption>
         <thead>
           <tr>
-            <th
-              scope="col"
-              className="w-[41%] border-b border-ink pe-1.5 pb-2.75 text-start align-bottom text-small/[1.3] font-plain text-soft @max-tablet:w-[46%] @max-tablet:pb-2 @max-tablet:text-label/[1.3] @max-narrow:w-[43%] @max-tiny:w-[47%]"
-            >
+            <th scope="col" className="grid-corner">
               {glance.gridHead}
             </th>
             {story.parties.map((party) => (

@@ -65,7 +65,7 @@ function PartyChip({ party }: { party: Party }) {
       type="button"
       data-hue={party.id}
       aria-pressed={isPicked}
-      className="party-name relative isolate min-h-11 px-3.5 text-[0.90625rem]/none before:-z-0 after:absolute after:inset-x-0 after:inset-y-1 after:-z-1 after:rounded-chip after:border-[1.5px] after:border-rule hover:after:border-hue aria-pressed:after:border-2 aria-pressed:after:border-hue aria-pressed:after:bg-hue/9 @max-tablet:flex-auto @max-tablet:justify-center @max-tablet:px-[7px] @max-tablet:text-[0.875rem]/none @max-narrow:gap-1.5 @max-narrow:text-[0.84375rem]/none @max-tiny:px-2 @max-tiny:text-[0.8125rem]/none @max-tiny:before:hidden forced-colors:aria-pressed:after:border-3 forced-colors:aria-pressed:after:border-[Highlight]"
+      className="party-name chip"
       onClick={({ currentTarget }) => {
         holdPlace(currentTarget, () => {
           toggleParty(party.id)

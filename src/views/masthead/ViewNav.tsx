@@ -55,7 +55,7 @@ function NavLink({ view, isCurrent }: Props) {
     <AnchorLink
       to={viewAnchor(view)}
       isCurrent={isCurrent}
-      className="flex min-h-11.5 items-center border-y-3 border-transparent text-note font-strong whitespace-nowrap text-soft hover:text-ink focus-visible:-outline-offset-3 aria-[current=true]:border-b-accent aria-[current=true]:text-ink card:min-h-11 card:text-[0.84375rem] forced-colors:border-[Canvas] forced-colors:aria-[current=true]:border-b-[Highlight]"
+      className="nav-item"
       onFollow={() => {
         showView(view)
       }}
