@@ -54,6 +54,8 @@ function start(): void {
       delete documentElement.dataset.pending
       for (const button of early.presses) button.click()
       documentElement.dataset.app = 'ready'
+      // What came with React may have moved the place that the address leads to.
+      early.land()
     })
   }
 

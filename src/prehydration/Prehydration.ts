@@ -1,16 +1,18 @@
 /**
- * What the page does before React has taken over, shared by its inline scripts (`boot.ts`, `early.ts`) and `main.tsx`, which goes on
- * from there: nothing that the reader did is lost or done twice.
+ * What the page does before React has taken over, shared by the script in its head (`boot.ts`) and `main.tsx`, which goes on from
+ * there: nothing that the reader did is lost or done twice.
  */
 export interface Prehydration {
   /** The buttons that the reader pressed. They need React, and are pressed once more when it has come. */
-  presses: readonly HTMLElement[]
+  readonly presses: HTMLElement[]
   /** What the host page said meanwhile: React's side reads it. */
-  messages: readonly unknown[]
-  /** The reader has scrolled, pressed or typed, so nobody moves the page under the hand any more. */
-  touched: boolean
+  readonly messages: unknown[]
+  /** Called at the end of the body: the whole page is there, and nothing is painted yet of a deep link. */
+  readonly start: () => void
+  /** Leads to where the address asks, unless the reader has moved or the browser restored a place. */
+  readonly land: () => void
   /** React listens from here on. */
-  stop: () => void
+  readonly stop: () => void
 }
 
 declare global {

@@ -1,11 +1,16 @@
 /**
- * Runs in the head, before anything is painted: gives the root element the appearance that the address asks for, and keeps a framed
- * page out of search engines. The build puts it into the page as text, so it has to stay small.
+ * The page until React has taken over. Runs in the head, before anything is painted: gives the root element the appearance that the
+ * address asks for, lets links and folds act at once, and remembers what needs React. The build puts it into the page as text, so it
+ * has to stay small.
  */
 import { asksForSomething, parseAddress } from '../state/address.ts'
 import { idsOnRoot, isFramed, showAppearance } from '../state/appearance.ts'
+import { actEarly } from './actEarly.ts'
+import { fetchApp, fetchScript } from './fetchApp.ts'
+import { createLanding } from './landing.ts'
 
 const { documentElement: root, head } = document
+const { dataset } = root
 const framed = isFramed()
 const state = parseAddress(location, idsOnRoot(root), framed)
 showAppearance(state, root)
@@ -22,12 +27,31 @@ if (root.dataset.font === 'own') {
 if (framed) append('meta', { name: 'robots', content: 'noindex' })
 
 if (asksForSomething(location)) {
-  // A deep link is shown as a whole: `early.ts`, which stands before #app, leads there first.
+  // A deep link is shown as a whole: the end of the body, where #app stands, leads there first.
   // @see https://developer.mozilla.org/en-US/docs/Web/HTML/Reference/Attributes/rel#expect
   append('link', { rel: 'expect', href: '#app', blocking: 'render' })
 } else {
-  // The browser skips the layout of views out of sight until `early.ts` ends that. A deep link needs them at once.
-  root.dataset.lazy = ''
+  // The browser skips the layout of views out of sight until `fetchApp` ends that. A deep link needs true heights at once.
+  dataset.lazy = ''
 }
+
+/** How long findings may keep the rows that they stand in unpainted, in ms. */
+const patience = 3000
 // The findings of a lens come with React. Until then their rows are not painted, so that nothing moves when they come.
-if (state.parties.length > 0) root.dataset.pending = ''
+if (state.parties.length > 0) {
+  dataset.pending = ''
+  setTimeout(() => {
+    delete dataset.pending
+  }, patience)
+}
+
+const land = createLanding(framed)
+window.prehydration = {
+  ...actEarly(framed),
+  land,
+  start: () => {
+    land()
+    if (framed) fetchScript('frame')
+    fetchApp()
+  },
+}

@@ -23,9 +23,10 @@ export interface EarlyChoices {
   readonly openPoints: readonly string[]
   readonly presses: Prehydration['presses']
   readonly messages: Prehydration['messages']
+  readonly land: Prehydration['land']
 }
 
-/** Takes over from the first scripts, which stop. */
+/** Takes over from the script in the head, which stops. */
 export function takeOver(): EarlyChoices {
   const early = window.prehydration
   early?.stop()
@@ -35,5 +36,6 @@ export function takeOver(): EarlyChoices {
     openPoints: open.flatMap(({ dataset }) => dataset.point ?? []),
     presses: early?.presses ?? [],
     messages: early?.messages ?? [],
+    land: early?.land ?? (() => undefined),
   }
 }

@@ -8,7 +8,7 @@ import { publisher } from '../../publisher/publisher.ts'
 import { allText } from '../fonts/allText.ts'
 import { prepareTypefaces } from '../fonts/typefaces.ts'
 import { iconFile, iconOf } from '../html/icon.ts'
-import { laterScript } from '../html/laterScript.ts'
+import { laterScript, startScript } from '../html/laterScript.ts'
 import { publisherStyle } from '../html/publisherStyle.ts'
 import type * as Pages from '../html/renderPage.tsx'
 import { storyFolder } from '../output/places.ts'
@@ -42,9 +42,8 @@ export async function buildSite(builder: ViteBuilder): Promise<void> {
   refuseProblems(stories, tell)
 
   const { script, sheet } = await buildApp(builder, client, outDir)
-  const [boot, early, frame] = await Promise.all([
+  const [boot, frame] = await Promise.all([
     bundleScript('src/prehydration/boot.ts'),
-    bundleScript('src/prehydration/early.ts'),
     bundleScript('src/embed/frame.ts').then((code) => writeAsset(outDir, 'frame.js', code)),
   ])
   const typefaces = await prepareTypefaces(publisher, allText(stories), root)
@@ -64,7 +63,7 @@ export async function buildSite(builder: ViteBuilder): Promise<void> {
       headStart: fonts.links('later', prefix, allText([article])) + `<script>${boot}</script>`,
       styles: house(prefix),
       headEnd: '',
-      end: laterScript('frame', prefix + frame) + `<script>${early}</script>` + laterScript('app', prefix + script),
+      end: laterScript('frame', prefix + frame) + startScript + laterScript('app', prefix + script),
     })
   const frontPage = () =>
     pages.renderFrontPage(stories, {

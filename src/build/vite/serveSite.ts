@@ -11,6 +11,7 @@ import { prepareTypefaces, type Typefaces } from '../fonts/typefaces.ts'
 import { iconFile, iconOf } from '../html/icon.ts'
 import { publisherStyle } from '../html/publisherStyle.ts'
 import type * as Pages from '../html/renderPage.tsx'
+import { startScript } from '../html/laterScript.ts'
 import { bundleScript } from './bundleScript.ts'
 import { withNotes } from './devNotes.ts'
 
@@ -62,16 +63,14 @@ export function serveSite(server: ViteDevServer): void {
       site: undefined,
     }
     if (slug === undefined && stories.length > 1) return pages.renderFrontPage(stories, parts)
-    const [boot, early] = await Promise.all(
-      ['boot', 'early'].map((name) => bundleScript(`src/prehydration/${name}.ts`)),
-    )
+    const boot = await bundleScript('src/prehydration/boot.ts')
     return withNotes(article, problems, (notes) =>
       pages.renderPage(article, {
         ...parts,
         prefix: slug === undefined ? './' : '../',
         headStart: `${parts.headStart}<script>${boot}</script>`,
         headEnd: notes.head,
-        end: `<script>${early}</script>${modules}${notes.end}`,
+        end: startScript + modules + notes.end,
       }),
     )
   }
@@ -86,6 +85,6 @@ export function serveSite(server: ViteDevServer): void {
   }
 }
 
-/** They do not wait for `early.ts`, which finds no script of its type. A deep link's first paint waits for #app, as in the built page. */
+/** They do not wait for `fetchApp`, which finds no script of its type. A deep link's first paint waits for #app, as in the built page. */
 const modules =
   '<script type="module" src="/src/embed/frame.ts"></script><script type="module" id="app" src="/src/main.tsx"></script>'

@@ -1,0 +1,61 @@
+/** What the reader does before React listens: links act at once, presses of buttons are remembered. */
+import { viewOfFragment } from '../model/anchors.ts'
+import { reveal } from './landing.ts'
+import type { Prehydration } from './Prehydration.ts'
+
+/** Of a host that floods the frame, how many messages are kept. */
+const most = 99
+
+export function actEarly(framed: boolean): Pick<Prehydration, 'presses' | 'messages' | 'stop'> {
+  const { dataset } = document.documentElement
+  const presses: HTMLElement[] = []
+  const messages: unknown[] = []
+  const listeners = new AbortController()
+  const { signal } = listeners
+
+  addEventListener(
+    'click',
+    (event) => {
+      const target = event.target instanceof Element ? event.target : null
+      const button = target?.closest<HTMLElement>('#explainer button')
+      if (button) presses.push(button)
+      const fragment = target?.closest('a')?.getAttribute('href')
+      const view = fragment?.startsWith('#') ? viewOfFragment(fragment) : undefined
+      if (!fragment || !view) return
+      // In a card another view takes the place of the one before.
+      dataset.view = view
+      const place = reveal(fragment.slice(1))
+      // Elsewhere the browser itself goes there. In a frame that would make a history entry, and Back is the host page's.
+      if (!framed) return
+      event.preventDefault()
+      place?.scrollIntoView()
+      try {
+        history.replaceState(null, '', fragment)
+      } catch {
+        // A sandboxed frame may not change its address.
+      }
+    },
+    { signal },
+  )
+  addEventListener(
+    'popstate',
+    () => {
+      dataset.view = viewOfFragment(location.hash) ?? dataset.view ?? 'glance'
+    },
+    { signal },
+  )
+  addEventListener(
+    'message',
+    ({ source, data }) => {
+      if (framed && source === parent && messages.length < most) messages.push(data)
+    },
+    { signal },
+  )
+  return {
+    presses,
+    messages,
+    stop: () => {
+      listeners.abort()
+    },
+  }
+}
