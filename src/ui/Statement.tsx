@@ -33,19 +33,17 @@ export function Statement({ grounds, anchor, hasId = true, party, as: Element = 
     <>
       <Element id={hasId ? anchor.id : undefined} data-party={party} className={className}>
         {children}
-        <span className="whitespace-nowrap">
-          {paragraphs.map((paragraph) => (
-            <RefLink
-              key={paragraph.ref}
-              paragraph={paragraph}
-              basis={grounds.basis}
-              isOpen={paragraph === open}
-              onToggle={() => {
-                setOpenRef(paragraph === open ? undefined : paragraph.ref)
-              }}
-            />
-          ))}
-        </span>
+        {paragraphs.map((paragraph) => (
+          <RefLink
+            key={paragraph.ref}
+            paragraph={paragraph}
+            basis={grounds.basis}
+            isOpen={paragraph === open}
+            onToggle={() => {
+              setOpenRef(paragraph === open ? undefined : paragraph.ref)
+            }}
+          />
+        ))}
       </Element>
       {open && (
         <CitationNote

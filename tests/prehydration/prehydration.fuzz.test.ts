@@ -20,14 +20,10 @@ const host = { postMessage: () => undefined } as unknown as Window
 const half = { ...fuzz, numRuns: Math.ceil(fuzz.numRuns / 2) }
 const { documentElement: root } = document
 let boot: string
-let early: string
 let listeners: AbortController
 
 beforeAll(async () => {
-  ;[boot, early] = await Promise.all([
-    bundleScript('src/prehydration/boot.ts'),
-    bundleScript('src/prehydration/early.ts'),
-  ])
+  boot = await bundleScript('src/prehydration/boot.ts')
 }, fuzzTime)
 
 beforeEach(() => {
@@ -64,7 +60,7 @@ function run(script: string, framed: boolean, location: object = window.location
 }
 
 function begin(framed: boolean): Prehydration {
-  run(early, framed)
+  run('prehydration.start()', framed)
   if (!window.prehydration) throw new Error('The script at the end of the body did not run.')
   return window.prehydration
 }
@@ -115,7 +111,7 @@ describe('what a host page says before the app has come', () => {
       const before = root.outerHTML
       fc.assert(
         fc.property(fc.array(anyMessage, { maxLength: 4 }), (messages) => {
-          page.messages = []
+          page.messages.length = 0
           for (const message of messages) say(message)
           expect(heard(page.messages, [])).toEqual(heard([], messages))
           expect(root.outerHTML === before).toBe(true)

@@ -50,7 +50,7 @@ export const sources: Words['sources'] = {
   undated: 'Datum nicht bekannt',
   part: (part, { number, total }) => `${partTags[part]}${total > 1 ? ` ${number}` : ''}`,
   around: (kind, parts) => `Um ${kinds[kind]} herum: ${list(parts.map((part) => shared.paragraphParts[part]))}`,
-  statements: (count) => `${count} ${noun(count, 'Aussage', 'Aussagen')}`,
+  statements: (count) => noun(count, 'Aussage', 'Aussagen'),
   statementsRest: (count, paragraph) =>
     `${count} ${noun(count, 'Aussage auf dieser Seite beruht', 'Aussagen auf dieser Seite beruhen')} darauf: ${shared.citation.name(paragraph)}`,
   nothingRests: 'Auf dieser Seite beruht nichts darauf.',

@@ -30,7 +30,6 @@ function lede(story: Story): string {
 export const unknown: Words['unknown'] = {
   lede,
   byParty: 'Keine Angabe, nach Partei',
-  byPoint: 'Keine Angabe, nach Streitpunkt',
   blanks: (blank, total) => `${blank} von ${total}`,
   allStated: 'Alles angegeben',
   more: (count) => `${count} weitere`,

@@ -47,7 +47,8 @@ export const sources = {
   /** "Around the article: headline, intro, caption and summary" */
   around: (kind: SourceKind, parts: readonly ParagraphPart[]): string =>
     `Around the ${kind}: ${list(parts.map((part) => partTags[part]))}`,
-  statements: (count: number): string => `${count} ${noun(count, 'statement', 'statements')}`,
+  /** Behind their count: " statements". */
+  statements: (count: number): string => noun(count, 'statement', 'statements'),
   /** The same where it is read out, with its subject. */
   statementsRest: (count: number, paragraph: SourceParagraph): string =>
     `${count} ${noun(count, 'statement on this page rests', 'statements on this page rest')} on this: ${shared.citation.name(paragraph)}`,

@@ -27,7 +27,6 @@ function lede(story: Story): string {
 export const unknown = {
   lede,
   byParty: 'Not stated, by party',
-  byPoint: 'Not stated, by sticking point',
   /** Under one of these two headings: "2 of 6". */
   blanks: (blank: number, total: number): string => `${blank} of ${total}`,
   allStated: 'All stated',

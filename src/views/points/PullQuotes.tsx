@@ -18,7 +18,7 @@ export function PullQuotes({ point }: { point: StickingPoint }) {
   if (quotes.length === 0) return false
   return (
     // Down a page on paper, the quotes follow in full.
-    <div className="page:print:hidden mt-3 mb-1 grid grid-cols-1 gap-x-8 gap-y-4 @tablet:not-has-[>:only-child]:grid-cols-2">
+    <div className="page:print:hidden mt-3 mb-1 grid grid-cols-1 gap-x-8 gap-y-3 @tablet:gap-y-4 @tablet:not-has-[>:only-child]:grid-cols-2">
       {quotes.slice(0, most).map((quote) => (
         <PullQuote key={quote.id} quote={quote} />
       ))}
@@ -48,8 +48,8 @@ function PullQuote({ quote }: { quote: Quote }) {
   const [name, rest] = attributionOf(quote)
   const anchor = quoteAnchor(id, speaker.party.id)
   return (
-    <figure data-party={speaker.party.id} className="border-t-2 border-hue pt-2">
-      <blockquote className="font-serif text-pull text-pretty text-soft">
+    <figure data-party={speaker.party.id} className="border-t-2 border-hue pt-2 @max-tablet:pt-1.5">
+      <blockquote className="font-serif text-pull text-pretty text-soft @max-tablet:inline @max-tablet:text-[1.0625rem]/[1.3]">
         <AnchorLink
           to={anchor}
           className="hover-link"
@@ -61,16 +61,16 @@ function PullQuote({ quote }: { quote: Quote }) {
           <mark className="font-strong text-hue">{words}</mark>
           {close + after}
         </AnchorLink>
-      </blockquote>
+      </blockquote>{' '}
       <Statement
         as="figcaption"
         grounds={{ basis: 'said', refs }}
         anchor={anchor}
         hasId={false}
-        className="mt-1 text-small/[1.4] text-soft"
+        className="mt-1 text-small/[1.4] text-soft @max-tablet:inline"
       >
         <b className="text-voice">{name}</b>
-        {rest}
+        <span className="@max-tablet:hidden">{rest}</span>
       </Statement>
     </figure>
   )

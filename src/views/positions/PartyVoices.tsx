@@ -14,7 +14,7 @@ export function PartyVoices({ party: { id, voicesNote } }: { party: Party }) {
   const quotedFirst = [...speakers.filter(isQuoted), ...speakers.filter((speaker) => !isQuoted(speaker))]
   return (
     <div className="print:hidden">
-      <h4 className="text-small/[1.3] font-strong text-soft">{words.whoSpeaks}</h4>
+      <h4 className="text-small/[1.3] font-strong text-soft @max-tablet:sr-only">{words.whoSpeaks}</h4>
       <ul className="mt-1 grid gap-y-0.5 @tablet:mt-1.25 @tablet:gap-y-1.25 text-note/[1.35]">
         {quotedFirst.map((speaker) => (
           <Voice key={speaker.id} speaker={speaker} />

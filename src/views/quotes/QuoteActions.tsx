@@ -9,7 +9,7 @@ import { CopyButton } from '../../ui/CopyButton.tsx'
 import { storyAddress } from '../../ui/hooks/storyAddress.ts'
 import { ShareLinkButton } from '../../ui/ShareLinkButton.tsx'
 
-const actionStyle = 'hover-link min-h-9 font-strong hover:text-ink'
+const actionStyle = 'hover-link min-h-8 font-strong hover:text-ink'
 
 export function QuoteActions({ quote }: { /** A quotation of the story. */ quote: Quote }) {
   const { quotes, share, quotationMarks } = useWords()
@@ -18,7 +18,7 @@ export function QuoteActions({ quote }: { /** A quotation of the story. */ quote
       {quote.point ? (
         <AnchorLink
           to={pointAnchor(quote.point.id)}
-          className="thin-link inline-flex min-h-9 items-center font-strong decoration-rule hover:text-ink"
+          className="thin-link inline-flex min-h-8 items-center font-strong decoration-rule hover:text-ink"
         >
           {quotes.about(quote)}
         </AnchorLink>

@@ -24,7 +24,7 @@ export function QuoteFigure({ quote, isShown, isLinked }: Props) {
       id={anchor.id}
       data-party={party.id}
       aria-current={isLinked || undefined}
-      className={`relative gap-x-8 border-b border-rule pt-5 pb-2 text-note/[1.42] text-soft before:absolute before:inset-y-4 before:-start-3 before:w-1 aria-current:before:bg-ink forced-colors:aria-current:before:bg-[Highlight] print:grid @max-tablet:pt-4 @tablet:grid-cols-[minmax(0,1fr)_auto] @desk:grid-cols-[minmax(0,4fr)_minmax(0,8fr)] @desk:gap-x-12 @desk:pt-5.5 @desk:pb-3 ${isShown ? 'grid' : 'hidden'}`}
+      className={`relative gap-x-8 border-b border-rule pt-5 pb-2 text-note/[1.42] text-soft before:absolute before:inset-y-4 before:-start-3 before:w-1 aria-current:before:bg-ink forced-colors:aria-current:before:bg-[Highlight] print:grid @max-tablet:pt-3.5 @max-tablet:pb-1.5 @tablet:grid-cols-[minmax(0,1fr)_auto] @desk:grid-cols-[minmax(0,4fr)_minmax(0,8fr)] @desk:gap-x-12 @desk:pt-5.5 @desk:pb-3 ${isShown ? 'grid' : 'hidden'}`}
     >
       <blockquote className="max-w-[26em] font-serif text-quote tracking-quote text-balance @tablet:col-span-full @desk:col-span-1 @desk:col-start-2 @desk:row-span-3 @desk:row-start-1">
         <QuotedWords quote={quote} />
@@ -34,7 +34,7 @@ export function QuoteFigure({ quote, isShown, isLinked }: Props) {
         grounds={{ basis: 'said', refs: quote.refs }}
         anchor={anchor}
         hasId={false}
-        className="mt-2.5 @desk:mt-0"
+        className="mt-1.5 @tablet:mt-2.5 @desk:mt-0"
       >
         <PartyName party={party} className="me-1.5 text-small whitespace-normal @desk:mb-0.75 @desk:flex" />{' '}
         <b className="text-ink">{name}</b>

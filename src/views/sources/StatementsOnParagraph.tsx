@@ -15,8 +15,8 @@ interface Props {
   statements: readonly CitedStatement[]
 }
 
-/** In the last column: beside the gist where there is room, else under it. */
-const place = '-col-end-1 text-small text-soft @tablet:row-start-1 print:hidden'
+/** Beside the gist; on a phone, where the count alone has room there, what it opens is under the gist. */
+const place = 'text-small text-soft @max-tablet:open:col-span-full @max-tablet:open:ps-7 print:hidden'
 
 export function StatementsOnParagraph({ paragraph, statements }: Props) {
   const { sources: words, statements: names, bases } = useWords()
@@ -36,9 +36,10 @@ export function StatementsOnParagraph({ paragraph, statements }: Props) {
     >
       <summary
         aria-label={words.statementsRest(statements.length, paragraph)}
-        className="fold-summary min-h-9 before:size-2.25 @tablet:min-h-6"
+        data-unit={words.statements(statements.length)}
+        className="fold-summary min-h-6 before:size-2.25 @max-tablet:min-h-9 @max-tablet:min-w-11 @max-tablet:justify-end @tablet:after:content-[attr(data-unit)]"
       >
-        {words.statements(statements.length)}
+        {statements.length}
       </summary>
       {names.byKind(countKinds(statements))}
       {isOpen && (

@@ -7,9 +7,12 @@ import { QuotedWords } from '../../ui/QuotedWords.tsx'
 
 export function EventQuote({ quote }: { /** A quotation of the story. */ quote: Quote }) {
   const showQuote = useViewState((state) => state.showQuote)
-  const { party, name, role } = quote.speaker
+  const { party, name } = quote.speaker
   return (
-    <blockquote data-party={party.id} className="font-serif text-want/[1.32] text-pretty text-soft">
+    <blockquote
+      data-party={party.id}
+      className="font-serif text-want/[1.32] text-pretty text-soft @max-tablet:text-note/[1.35]"
+    >
       <AnchorLink
         to={quoteAnchor(quote.id, party.id)}
         className="hover-link"
@@ -19,9 +22,7 @@ export function EventQuote({ quote }: { /** A quotation of the story. */ quote: 
       >
         <QuotedWords quote={quote} />
       </AnchorLink>{' '}
-      <cite className="block font-sans text-small/[1.4] not-italic">
-        {role === undefined ? name : `${name}, ${role}`}
-      </cite>
+      <cite className="font-sans text-small/[1.4] not-italic @tablet:block">{name}</cite>
     </blockquote>
   )
 }

@@ -26,8 +26,8 @@ const nodes = {
   ring: 'after:h-3 after:border-2 after:border-soft after:bg-paper',
   filled: 'after:h-3 after:border-[0.375rem] after:border-ink after:bg-ink',
   /** As high as the event. */
-  band: 'after:bottom-6.5 after:border-[0.375rem] after:border-ink after:bg-ink',
-  softBand: 'after:bottom-6.5 after:border-[0.375rem] after:border-soft after:bg-soft',
+  band: 'after:bottom-6.5 @max-tablet:after:bottom-4 after:border-[0.375rem] after:border-ink after:bg-ink',
+  softBand: 'after:bottom-6.5 @max-tablet:after:bottom-4 after:border-[0.375rem] after:border-soft after:bg-soft',
 }
 
 export function TimelineEntry({ event }: { /** An event of the story. */ event: StoryEvent }) {
@@ -39,7 +39,7 @@ export function TimelineEntry({ event }: { /** An event of the story. */ event: 
   const dot = lens.kind === 'none' || isElsewhere ? nodes.ring : nodes.filled
   const anchor = eventAnchor(number)
   return (
-    <li id={anchor.id} className={`relative pb-6.5 ${columns} ${line} ${node} ${main ? band : dot}`}>
+    <li id={anchor.id} className={`relative pb-6.5 @max-tablet:pb-4 ${columns} ${line} ${node} ${main ? band : dot}`}>
       <p className="flex flex-wrap items-baseline gap-x-3.5 text-small @tablet:block @tablet:text-end">
         <span className={`font-strong @tablet:block @tablet:text-balance ${main ? 'text-ink' : 'text-soft'}`}>
           {date === undefined ? when : <time dateTime={date}>{when}</time>}
@@ -66,7 +66,7 @@ export function TimelineEntry({ event }: { /** An event of the story. */ event: 
           <ImpliedWord basis={basis} />
         </Statement>
         {quotes.length > 0 && (
-          <div className="mt-2 grid content-start gap-2.5 @desk:col-start-2 @desk:row-span-2 @desk:row-start-1 @desk:mt-0">
+          <div className="mt-2 grid content-start gap-2.5 @max-tablet:mt-1 @max-tablet:gap-1.5 @desk:col-start-2 @desk:row-span-2 @desk:row-start-1 @desk:mt-0">
             {quotes.map((quote) => (
               <EventQuote key={quote.id} quote={quote} />
             ))}

@@ -14,14 +14,14 @@ export function OpenQuestions() {
         <li
           key={unknown.number}
           id={unknownAnchor(unknown.number).id}
-          className="grid grid-cols-[30px_minmax(0,1fr)] gap-x-1 border-b border-rule py-3.25 before:row-span-2 before:font-serif before:text-[1.625rem]/none before:font-strong before:text-soft before:content-['?'/''] @tablet:grid-cols-[34px_minmax(0,1fr)_auto] @tablet:items-baseline print:py-1.5"
+          className="relative border-b border-rule py-2.5 ps-8.5 before:absolute before:start-0 @tablet:before:static @tablet:ps-0 @tablet:grid @tablet:gap-x-1 before:font-serif before:text-[1.625rem]/none before:font-strong before:text-soft before:content-['?'/''] @tablet:grid-cols-[34px_minmax(0,1fr)_auto] @tablet:items-baseline print:py-1.5"
         >
-          <div>
+          <div className="inline">
             <Statement
               grounds={unknown}
               anchor={unknownAnchor(unknown.number)}
               hasId={false}
-              className="font-serif text-want text-pretty"
+              className="inline font-serif text-want text-pretty"
             >
               <KeptWords text={unknown.text} />
               <ImpliedWord basis={unknown.basis} />

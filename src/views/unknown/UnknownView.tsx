@@ -1,9 +1,8 @@
-/** Unknown: the questions that the sources leave open, and the positions that they do not state, by party and by sticking point. */
+/** Unknown: the questions that the sources leave open, and the positions that they do not state, by party. */
 import { countBlanks } from '../../model/tally.ts'
 import { useStory, useWords } from '../../state/ExplainerContext.ts'
 import { ViewSection } from '../../ui/ViewSection.tsx'
 import { BlanksByParty } from './BlanksByParty.tsx'
-import { BlanksByPoint } from './BlanksByPoint.tsx'
 import { OpenQuestions } from './OpenQuestions.tsx'
 
 export function UnknownView() {
@@ -13,9 +12,8 @@ export function UnknownView() {
     <ViewSection view="unknown" lede={unknown.lede(story)}>
       {story.unknowns.length > 0 && <OpenQuestions />}
       {countBlanks(story).blank > 0 && (
-        <div className="mt-8 grid grid-cols-1 gap-x-12 gap-y-6 @desk:grid-cols-2 print:grid-cols-2">
+        <div className="mt-8">
           <BlanksByParty />
-          <BlanksByPoint />
         </div>
       )}
     </ViewSection>
