@@ -17,6 +17,7 @@ export default defineConfig({
           include: ['tests/{article,model,stories,build,publisher,i18n,prehydration,layers,embed,cli}/**/*.test.ts'],
           exclude: [fuzz],
           environment: 'node',
+          testTimeout: 20_000,
         },
       },
       {
@@ -26,6 +27,8 @@ export default defineConfig({
           include: ['tests/{state,views,ui,components}/**/*.test.{ts,tsx}'],
           exclude: [fuzz],
           environment: 'jsdom',
+          // A story of sixty points takes a while on a busy machine.
+          testTimeout: 20_000,
           setupFiles: ['tests/support/setup.ts'],
         },
       },

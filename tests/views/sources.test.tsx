@@ -46,7 +46,7 @@ describe('a reader who asks where this comes from', () => {
   test('opens what rests on a paragraph, and goes to a statement', async () => {
     const { reader, store } = renderView(<SourcesView />)
     const two = paragraph(/What the Kremlin spokesperson said/)
-    await reader.click(two.getByText('7 statements'))
+    await reader.click(two.getByText('7'))
     expect(two.getByText(/1 position, 1 quote, 1 event and 2 unknowns/)).toBeVisible()
     const link = await two.findByRole('link', { name: 'A Kremlin spokesperson: “constructive”' })
     expect(link.closest('li')).toHaveTextContent('“constructive” Said')

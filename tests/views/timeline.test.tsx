@@ -33,7 +33,7 @@ describe('a reader sees', () => {
   test('what was said at an event, and is led to the quotation', async () => {
     const { reader, store } = timeline()
     const said = event(/conflict is difficult/).getByRole('link', { name: 'Resolving the conflict is “a mess”.' })
-    expect(said.closest('blockquote')).toHaveTextContent('Donald Trump, president of the United States')
+    expect(said.closest('blockquote')).toHaveTextContent('“a mess”. Donald Trump')
     await reader.click(said)
     expect(store.getState()).toMatchObject({ view: 'quotes', quote: 'mess' })
   })

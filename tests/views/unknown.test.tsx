@@ -60,14 +60,6 @@ describe('a reader of what is unknown', () => {
     ])
   })
 
-  test('finds the blanks on each sticking point, and that one has none', () => {
-    renderView(<UnknownView />)
-    expect(rowOf('Not stated, by sticking point', 'Guarantees')).toHaveTextContent(
-      'Guarantees 3 of 4 Russia, United States, Europe',
-    )
-    expect(rowOf('Not stated, by sticking point', 'Draft')).toHaveTextContent('Draft 0 of 4 All stated')
-  })
-
   test('is led to a blank', async () => {
     const { reader, store } = renderView(<UnknownView />)
     await reader.click(within(rowOf('Not stated, by party', 'Ukraine')).getByRole('link', { name: 'Settlement' }))

@@ -36,10 +36,12 @@ export function StatementsOnParagraph({ paragraph, statements }: Props) {
     >
       <summary
         aria-label={words.statementsRest(statements.length, paragraph)}
-        data-unit={words.statements(statements.length)}
-        className="fold-summary min-h-6 before:size-2.25 @max-tablet:min-h-9 @max-tablet:min-w-11 @max-tablet:justify-end @tablet:after:content-[attr(data-unit)]"
+        className="fold-summary min-h-6 before:size-2.25 @max-tablet:min-h-9 @max-tablet:min-w-11 @max-tablet:justify-end"
       >
-        {statements.length}
+        <span>
+          {statements.length}
+          <span className="@max-tablet:hidden">{` ${words.statements(statements.length)}`}</span>
+        </span>
       </summary>
       {names.byKind(countKinds(statements))}
       {isOpen && (
