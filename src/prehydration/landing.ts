@@ -11,12 +11,14 @@ export function createLanding(framed: boolean): () => void {
     addEventListener(doing, () => (touched = true), { once: true, passive: true })
   }
   // A text fragment is not in the address that scripts see, but in that of the navigation.
-  const { type, name = '' } = (performance.getEntriesByType('navigation')[0] ?? {}) as Partial<PerformanceNavigationTiming>
+  const { type, name = '' } = (performance.getEntriesByType('navigation')[0] ??
+    {}) as Partial<PerformanceNavigationTiming>
   const isRestored = type !== 'navigate' || name.includes(':~:')
   return () => {
     const place = landingPlace()
     // A frame never scrolls: it is the host page that would move.
-    if (!touched && !isRestored && !framed && document.documentElement.dataset.layout === 'page') place?.scrollIntoView()
+    if (!touched && !isRestored && !framed && document.documentElement.dataset.layout === 'page')
+      place?.scrollIntoView()
   }
 }
 

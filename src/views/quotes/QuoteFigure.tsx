@@ -37,8 +37,7 @@ export function QuoteFigure({ quote, isShown, isLinked }: Props) {
         className="mt-1.5 @tablet:mt-2.5 @desk:mt-0"
       >
         <PartyName party={party} className="me-1.5 text-small whitespace-normal @desk:mb-0.75 @desk:flex" />{' '}
-        <b className="text-ink">{name}</b>{' '}
-        <br />
+        <b className="text-ink">{name}</b> <br />
         {capitalised(roleAndOccasion(quote))}
       </Statement>
       <QuoteActions quote={quote} />
