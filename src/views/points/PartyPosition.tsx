@@ -28,7 +28,11 @@ export function PartyPosition({ point, party, position }: Props) {
       party={party.id}
       className={`text-statement text-pretty text-voice [p+&]:mt-2.5 ${isLanded ? 'landed after:-start-2' : ''}`}
     >
-      <PartyName party={party} className="flex gap-1.5 text-small/[1.4] [--dot-radius:0.25rem]" />{' '}
+      {/* On a phone the sentence goes on behind the name: a line less for each party. */}
+      <PartyName
+        party={party}
+        className="me-0.5 max-w-full gap-1.5 text-small/[1.4] wrap-anywhere whitespace-normal [--dot-radius:0.25rem] @tablet:flex"
+      />{' '}
       {since && (
         <>
           <span className="block text-small text-soft">
