@@ -4,13 +4,7 @@ import { capitalised } from '../grammar.ts'
 import { counted, inWords, listOr } from './grammar.ts'
 
 export const timeline: Words['timeline'] = {
-  lede: (count, dated) => {
-    const events = capitalised(counted(count, 'ein Ereignis', 'Ereignisse'))
-    if (count === 1) return `${events}.`
-    if (dated === count) return `${events} der Reihe nach.`
-    const some = dated === 0 ? 'Keines' : dated === 1 ? 'Nur eines' : `Nur ${inWords(dated)}`
-    return `${events} der Reihe nach. ${some} davon ${dated > 1 ? 'haben' : 'hat'} ein Datum.`
-  },
+  lede: (count) => `${capitalised(counted(count, 'ein Ereignis', 'Ereignisse'))}${count > 1 ? ' der Reihe nach' : ''}.`,
   involving: (parties, count, total) => {
     const who = listOr(parties.map(({ name }) => name))
     const others = total - count

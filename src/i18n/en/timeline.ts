@@ -4,12 +4,7 @@ import { capitalised, noun } from '../grammar.ts'
 import { counted, inWords, listOr } from './grammar.ts'
 
 export const timeline = {
-  /** @param dated how many of the events have a date */
-  lede: (count: number, dated: number): string => {
-    const events = `${capitalised(counted(count, 'event', 'events'))}${count > 1 ? ', in order' : ''}.`
-    if (dated === count || count === 1) return events
-    return `${events} ${dated === 0 ? 'None of them has a date' : `Only ${inWords(dated)} of them ${noun(dated, 'has', 'have')} a date`}.`
-  },
+  lede: (count: number): string => `${capitalised(counted(count, 'event', 'events'))}${count > 1 ? ', in order' : ''}.`,
   /** "5 of 8 events involve Russia or Ukraine; the others are greyed." */
   involving: (parties: readonly Party[], count: number, total: number): string => {
     const who = listOr(parties.map(({ inSentence }) => inSentence))

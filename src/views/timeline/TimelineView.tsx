@@ -10,9 +10,7 @@ export function TimelineView() {
   const { timeline: words } = useWords()
   const lens = useLens()
   const involved = events.filter(({ parties }) => !isOutside(lens, parties)).length
-  const dated = events.filter(({ date }) => date !== undefined).length
-  const lede =
-    lens.kind === 'none' ? words.lede(events.length, dated) : words.involving(lens.parties, involved, events.length)
+  const lede = lens.kind === 'none' ? words.lede(events.length) : words.involving(lens.parties, involved, events.length)
   return (
     <ViewSection view="timeline" lede={lede}>
       <ol className="mt-6">
