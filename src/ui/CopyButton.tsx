@@ -39,7 +39,7 @@ export function CopyButton({ text, subject, className }: Props) {
         void copy()
       }}
     >
-      <span>{word}</span>
+      {word}
     </button>
   )
 }

@@ -2,15 +2,17 @@
 import type { Quote } from '../model/Story.ts'
 import { useWords } from '../state/ExplainerContext.ts'
 
-export function QuotedWords({ quote: { words, before, after } }: { /** A quotation of the story. */ quote: Quote }) {
+export function QuotedWords({
+  quote: { words, before = '', after = '' },
+}: {
+  /** A quotation of the story. */ quote: Quote
+}) {
   const [open, close] = useWords().quotationMarks
   return (
     <>
-      {before}
-      {open}
+      {before + open}
       <mark className="font-strong text-hue">{words}</mark>
-      {close}
-      {after}
+      {close + after}
     </>
   )
 }

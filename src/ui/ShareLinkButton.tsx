@@ -48,8 +48,15 @@ export function ShareLinkButton({ shared, className, children }: Props) {
           void share()
         }}
       >
-        {children}
-        <span>{word}</span>
+        {/* A translator replaces the text, so beside an icon the word is an element of its own. */}
+        {children === undefined ? (
+          word
+        ) : (
+          <>
+            {children}
+            <span>{word}</span>
+          </>
+        )}
       </button>
       {isRefused && <LinkField shared={shared} />}
     </>

@@ -4,6 +4,7 @@ import { quoteAnchor, viewAnchor } from '../../model/anchors.ts'
 import type { Quote, StickingPoint } from '../../model/Story.ts'
 import { useStory, useViewState, useWords } from '../../state/ExplainerContext.ts'
 import { AnchorLink } from '../../ui/AnchorLink.tsx'
+import { QuotedWords } from '../../ui/QuotedWords.tsx'
 import { Statement } from '../../ui/Statement.tsx'
 
 /** With more than this, a point is no longer read in one go. */
@@ -40,11 +41,8 @@ export function PullQuotes({ point }: { point: StickingPoint }) {
 }
 
 function PullQuote({ quote }: { quote: Quote }) {
-  const {
-    quotationMarks: [open, close],
-  } = useWords()
   const showQuote = useViewState((state) => state.showQuote)
-  const { id, words, before = '', after = '', speaker, refs } = quote
+  const { id, speaker, refs } = quote
   const [name, rest] = attributionOf(quote)
   const anchor = quoteAnchor(id, speaker.party.id)
   return (
@@ -57,9 +55,7 @@ function PullQuote({ quote }: { quote: Quote }) {
             showQuote(id, speaker.party.id)
           }}
         >
-          {before + open}
-          <mark className="font-strong text-hue">{words}</mark>
-          {close + after}
+          <QuotedWords quote={quote} />
         </AnchorLink>
       </blockquote>{' '}
       <Statement

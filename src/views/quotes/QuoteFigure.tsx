@@ -3,6 +3,7 @@ import { capitalised } from '../../i18n/grammar.ts'
 import { quoteAnchor } from '../../model/anchors.ts'
 import { roleAndOccasion } from '../../model/quotations.ts'
 import type { Quote } from '../../model/Story.ts'
+import { useIsLanded } from '../../ui/hooks/useIsLanded.ts'
 import { PartyName } from '../../ui/PartyName.tsx'
 import { QuotedWords } from '../../ui/QuotedWords.tsx'
 import { Statement } from '../../ui/Statement.tsx'
@@ -12,19 +13,20 @@ interface Props {
   quote: Quote
   /** Whether the lens and the topic let it through. On paper all of them are. */
   isShown: boolean
-  /** A link led to it. */
+  /** The address leads to it. */
   isLinked: boolean
 }
 
 export function QuoteFigure({ quote, isShown, isLinked }: Props) {
   const { party, name } = quote.speaker
   const anchor = quoteAnchor(quote.id, party.id)
+  const isMarked = useIsLanded(anchor) || isLinked
   return (
     <figure
       id={anchor.id}
       data-party={party.id}
       aria-current={isLinked || undefined}
-      className={`relative gap-x-8 border-b border-rule pt-5 pb-2 text-note/[1.42] text-soft before:absolute before:inset-y-4 before:-start-3 before:w-1 aria-current:before:bg-ink forced-colors:aria-current:before:bg-[Highlight] print:grid @max-tablet:pt-3.5 @max-tablet:pb-1.5 @tablet:grid-cols-[minmax(0,1fr)_auto] @desk:grid-cols-[minmax(0,4fr)_minmax(0,8fr)] @desk:gap-x-12 @desk:pt-5.5 @desk:pb-3 ${isShown ? 'grid' : 'hidden'}`}
+      className={`gap-x-8 border-b border-rule pt-5 pb-2 text-note/[1.42] text-soft print:grid @max-tablet:pt-3.5 @max-tablet:pb-1.5 @tablet:grid-cols-[minmax(0,1fr)_auto] @desk:grid-cols-[minmax(0,4fr)_minmax(0,8fr)] @desk:gap-x-12 @desk:pt-5.5 @desk:pb-3 ${isShown ? 'grid' : 'hidden'} ${isMarked ? 'landed' : ''}`}
     >
       <blockquote className="max-w-[26em] font-serif text-quote tracking-quote text-balance @tablet:col-span-full @desk:col-span-1 @desk:col-start-2 @desk:row-span-3 @desk:row-start-1">
         <QuotedWords quote={quote} />

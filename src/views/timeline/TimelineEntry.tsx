@@ -5,6 +5,7 @@ import { isOutside } from '../../model/lens.ts'
 import type { StoryEvent } from '../../model/Story.ts'
 import { useLens, useWords } from '../../state/ExplainerContext.ts'
 import { DateMark } from '../../ui/DateMark.tsx'
+import { useIsLanded } from '../../ui/hooks/useIsLanded.ts'
 import { ImpliedWord } from '../../ui/ImpliedWord.tsx'
 import { PartyName } from '../../ui/PartyName.tsx'
 import { Statement } from '../../ui/Statement.tsx'
@@ -38,6 +39,7 @@ export function TimelineEntry({ event }: { /** An event of the story. */ event: 
   const band = isElsewhere ? nodes.softBand : nodes.band
   const dot = lens.kind === 'none' || isElsewhere ? nodes.ring : nodes.filled
   const anchor = eventAnchor(number)
+  const isLanded = useIsLanded(anchor)
   return (
     <li id={anchor.id} className={`relative pb-6.5 @max-tablet:pb-4 ${columns} ${line} ${node} ${main ? band : dot}`}>
       <p className="flex flex-wrap items-baseline gap-x-3.5 text-small @tablet:block @tablet:text-end">
@@ -60,7 +62,7 @@ export function TimelineEntry({ event }: { /** An event of the story. */ event: 
           grounds={event}
           anchor={anchor}
           hasId={false}
-          className={`${isElsewhere ? 'text-soft' : ''} ${main ? 'font-serif text-question font-strong tracking-question' : 'text-pretty'}`}
+          className={`${isLanded ? 'landed' : ''} ${isElsewhere ? 'text-soft' : ''} ${main ? 'font-serif text-question font-strong tracking-question' : 'text-pretty'}`}
         >
           {text}
           <ImpliedWord basis={basis} />
