@@ -11,7 +11,8 @@ export interface Budget {
 
 /** @param story the slug of the story whose page is weighed */
 export const budgetsFor = (story: string): readonly Budget[] => [
-  { name: 'the page of a story', bytes: 20_000, counts: (path) => path === `${story}/index.html` },
+  // Wanted are 20 kB. What plain utilities and a whole story as data cost is in docs/performance.md.
+  { name: 'the page of a story', bytes: 23_000, counts: (path) => path === `${story}/index.html` },
   { name: 'all script of the app', bytes: 84_000, counts: (path) => /^assets\/.*\.js$/.test(path) },
   { name: 'fonts', bytes: 26_000, counts: (path) => /^assets\/.*\.woff2$/.test(path) },
   { name: 'embed.js', bytes: 1_000, counts: (path) => path === 'embed.js' },
