@@ -45,9 +45,12 @@ function report(wrapper: HTMLElement): void {
     // The host needs a moment; meanwhile a scrollbar would come and go, and change the width with it.
     setTimeout(fit, hostPatience)
   }
-  // A frame that fits needs no scrollbar; one whose host does not follow must keep it, or its end could not be read.
+  // A frame that fits needs no scrollbar; one whose host does not follow must keep it, or its end could not be read. Beside a
+  // scrollbar the explainer is narrower and higher, so what counts is its height without one.
   const fit = () => {
-    root.style.overflowY = window.innerHeight >= told ? 'hidden' : ''
+    root.style.overflowY = 'hidden'
+    const size = measured()
+    if (size && window.innerHeight < size.height) root.style.overflowY = ''
   }
 
   const answer = (dialect: Dialect) => {

@@ -35,13 +35,15 @@ function stepsOf(sizes: readonly Size[]): Step[] {
   stepStarts.forEach((from, at) => {
     const to = stepStarts[at + 1] ?? Infinity
     const heights = sizes.filter(({ width }) => width >= from && width <= to).map(({ height }) => height)
-    // Rounded up, for a reader's letters are not quite as wide as the newsroom's.
-    const height = Math.ceil(Math.max(0, ...heights) / 10) * 10
+    const height = roundUp(Math.max(0, ...heights))
     const before = steps.at(-1)
     if (!before || height > before.height || height < before.height - slack) steps.push({ from, height })
   })
   return steps
 }
+
+/** A little more, for between two measured widths a line may be higher, and a reader's letters are not quite the newsroom's. */
+const roundUp = (height: number): number => Math.ceil((height * 1.004) / 10) * 10
 
 /** The one height in px for a page that takes the style away: that of a narrow column, which is high enough for wider ones. */
 export const plainHeight = (sizes: readonly Size[]): number =>

@@ -7,7 +7,7 @@ const embed = {
   address: 'https://news.example/talks/?view=quotes&party=us',
   loader: 'https://news.example/embed.js',
   title: 'Explainer: “Stop” & "go"',
-  sizes: measuredWidths.map((width) => ({ width, height: width < 600 ? 1400 : 1100 })),
+  sizes: measuredWidths.map((width) => ({ width, height: width < 600 ? 1390 : 1090 })),
 }
 
 describe('embed code', () => {

@@ -80,4 +80,22 @@ describe('a frame in its host page', () => {
     resized()
     expect(heights()).toHaveLength(1)
   })
+
+  test('keeps a scrollbar only where it does not fit without one', async () => {
+    const { style } = document.documentElement
+    // Beside a scrollbar the text has fewer px and more lines.
+    vi.spyOn(document.getElementById('explainer')!, 'getBoundingClientRect').mockImplementation(
+      () => (style.overflowY === 'hidden' ? { width: 900, height: 700 } : { width: 885, height: 760 }) as DOMRect,
+    )
+    const hostMakesIt = (height: number) => {
+      vi.stubGlobal('innerHeight', height)
+      window.dispatchEvent(new Event('resize'))
+      vi.advanceTimersByTime(1000)
+    }
+    await import('../../src/embed/frame.ts')
+    hostMakesIt(300)
+    expect(style.overflowY).toBe('')
+    hostMakesIt(720)
+    expect(style.overflowY).toBe('hidden')
+  })
 })

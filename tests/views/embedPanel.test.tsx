@@ -143,7 +143,7 @@ describe('the embed panel', () => {
     await openPanel()
     expect(codeField()).toHaveValue('Measuring the frame…')
     expect(panel().getByRole('button', { name: 'Copy code' })).toBeDisabled()
-    await answerInHiddenFrame((width) => (width < 600 ? 1500 : 1200))
+    await answerInHiddenFrame((width) => (width < 600 ? 1490 : 1190))
     expect(codeField().value).toContain('height:calc(1200px + clamp(0px,(600px - 100cqw)*9999,300px))')
     expect(document.querySelector('body > [aria-hidden] > iframe')).toBeNull()
   })
