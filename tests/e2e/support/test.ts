@@ -18,7 +18,7 @@ import { expectInWebKit, isOfWebKit } from './webkit/expectInWebKit.ts'
 import { WebKitContext } from './webkit/WebKitContext.ts'
 import { startWebKit } from './webkit/WebKitDriver.ts'
 
-export type { Page } from '@playwright/test'
+export type { Locator, Page } from '@playwright/test'
 
 /** Where the explainer is served. */
 const ownHost = 'localhost'

@@ -1,0 +1,44 @@
+/** What axe finds in each view, by theme, layout and lens: nothing. */
+import { views } from '../../../src/model/anchors.ts'
+import { foundByAxe } from '../support/foundByAxe.ts'
+import { talks, words } from '../support/talks.ts'
+import { expect, open, test } from '../support/test.ts'
+
+const states = [
+  talks,
+  `${talks}?party=norland,islands&point=sandbank`,
+  `${talks}?party=coast&view=quotes`,
+  ...views.map((view) => `${talks}?layout=card&view=${view}&party=islands`),
+  '/irgendsee/?point=wasserstand',
+  '/right-to-left/',
+  '/twelve-parties/?party=party1',
+]
+
+for (const theme of ['light', 'dark']) {
+  for (const width of [375, 1100]) {
+    test(`axe has nothing to say, ${theme}, ${width} px`, async ({ page }) => {
+      test.slow()
+      await page.setViewportSize({ width, height: 900 })
+      for (const state of states) {
+        await open(page, `${state}${state.includes('?') ? '&' : '?'}theme=${theme}`)
+        expect(await foundByAxe(page), state).toEqual([])
+      }
+    })
+  }
+}
+
+test('axe has nothing to say of an open note, an open cell and the embed panel', async ({ page }) => {
+  await open(page, talks)
+  await page
+    .getByRole('link', { name: /^Paragraph 6 of 9/ })
+    .first()
+    .click()
+  await page
+    .getByRole('table')
+    .getByRole('button', { name: /: for$/ })
+    .first()
+    .click()
+  await page.getByRole('button', { name: words.embedPanel.embed, exact: true }).click()
+  await expect(page.getByRole('textbox', { name: words.embedPanel.code })).toHaveValue(/</)
+  expect(await foundByAxe(page)).toEqual([])
+})

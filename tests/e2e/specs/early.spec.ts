@@ -1,0 +1,172 @@
+/**
+ * What a reader presses before React has come: each kind of control takes effect once, and not twice. The app's script is held until
+ * the press is over.
+ */
+import type { Page } from '@playwright/test'
+import {
+  cell,
+  chip,
+  followed,
+  grid,
+  head,
+  navLink,
+  pointNamed,
+  pointOn,
+  said,
+  talks,
+  textOfPosition,
+  viewOf,
+  words,
+} from '../support/talks.ts'
+import { expect, test, untilReady } from '../support/test.ts'
+
+let letGo = () => Promise.resolve()
+const comesToLife = async (page: Page) => {
+  await letGo()
+  await untilReady(page)
+}
+
+test.beforeEach(async ({ page }) => {
+  const held = new Promise<void>((release) => {
+    letGo = () => {
+      release()
+      return Promise.resolve()
+    }
+  })
+  await page.route('**/assets/explainer-*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+})
+
+const start = (page: Page, query = '') => page.goto(talks + query, { waitUntil: 'commit' })
+
+for (const layout of ['page', 'card']) {
+  test(`a link of the nav leads to its view at once, and the reader stays there, in a ${layout}`, async ({ page }) => {
+    await start(page, `?layout=${layout}`)
+    await navLink(page, 'quotes').click()
+    await expect(viewOf(page, 'quotes').getByRole('heading', { level: 2 })).toBeInViewport()
+    await comesToLife(page)
+    await expect(viewOf(page, 'quotes').getByRole('heading', { level: 2 })).toBeInViewport()
+    await page.goBack()
+    await expect(viewOf(page, 'glance')).toBeInViewport()
+  })
+}
+
+test('a chip follows its party', async ({ page }) => {
+  await start(page, '?view=points')
+  await chip(page, 'islands').click()
+  await comesToLife(page)
+  await expect(said(page, followed('islands'))).toBeVisible()
+  await expect(page).toHaveURL(`${talks}?view=points&party=islands`)
+})
+
+test('a chip that is pressed twice is as it was', async ({ page }) => {
+  await start(page, '?view=points')
+  await chip(page, 'islands').click()
+  await chip(page, 'islands').click()
+  await comesToLife(page)
+  await expect(chip(page, 'islands')).toHaveAttribute('aria-pressed', 'false')
+})
+
+test('two chips compare their parties', async ({ page }) => {
+  await start(page, '?view=points')
+  await chip(page, 'islands').click()
+  await chip(page, 'coast').click()
+  await comesToLife(page)
+  await expect(chip(page, 'islands')).toHaveAttribute('aria-pressed', 'true')
+  await expect(chip(page, 'coast')).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('a head of the grid follows its party', async ({ page }) => {
+  await start(page)
+  await head(page, 'coast').click()
+  await comesToLife(page)
+  await expect(head(page, 'coast')).toHaveAttribute('aria-pressed', 'true')
+  await expect(page).toHaveURL(`${talks}?party=coast`)
+})
+
+test('a cell of the grid shows its line', async ({ page }) => {
+  await start(page)
+  await cell(page, 'sandbank', 'islands').click()
+  await comesToLife(page)
+  await expect(grid(page).getByText(textOfPosition('sandbank', 'islands'))).toBeVisible()
+})
+
+test('a row of the grid leads to its point at once', async ({ page }) => {
+  await start(page)
+  await grid(page)
+    .getByRole('link', { name: pointNamed('seat').rowLabel })
+    .click()
+  await expect(pointOn(page, 'seat').getByRole('heading', { level: 3 })).toBeInViewport()
+  await comesToLife(page)
+  await expect(pointOn(page, 'seat').getByRole('heading', { level: 3 })).toBeInViewport()
+})
+
+test('a ref leads to its paragraph at once, or opens its note: not both', async ({ page }) => {
+  await start(page)
+  await pointOn(page, 'pilots').getByRole('link', { name: 'Paragraph 6 of 9, reported' }).last().click()
+  const gist = viewOf(page, 'sources').getByText('The island mayor: what the islands need')
+  const leads = await page.evaluate(() => location.hash !== '')
+  await comesToLife(page)
+  if (leads) {
+    await expect(gist).toBeInViewport()
+    await expect(page.getByRole('note')).toHaveCount(0)
+  } else {
+    await expect(page.getByRole('note')).toBeInViewport()
+    await expect(gist).not.toBeInViewport()
+  }
+})
+
+test('a fold opens at once, and stays open', async ({ page }) => {
+  await start(page)
+  const fold = pointOn(page, 'treaty').getByText(words.points.more)
+  await fold.click()
+  await expect(pointOn(page, 'treaty').getByText(pointNamed('treaty').proposition)).toBeVisible()
+  await comesToLife(page)
+  await expect(pointOn(page, 'treaty').getByText(pointNamed('treaty').proposition)).toBeVisible()
+  await fold.click()
+  await expect(pointOn(page, 'treaty').getByText(pointNamed('treaty').proposition)).toBeHidden()
+})
+
+test('a fold that the address opened, and the reader closed, stays closed', async ({ page }) => {
+  await start(page, '?point=treaty')
+  const fold = pointOn(page, 'treaty').getByText(words.points.more)
+  await comesToLife(page)
+  await expect(pointOn(page, 'treaty').getByText(pointNamed('treaty').proposition)).toBeVisible()
+  await fold.click()
+  await expect(pointOn(page, 'treaty').getByText(pointNamed('treaty').proposition)).toBeHidden()
+})
+
+test('a topic narrows the quotes', async ({ page }) => {
+  await start(page)
+  await viewOf(page, 'quotes')
+    .getByRole('button', { name: /^Changes to the treaty/ })
+    .click()
+  await comesToLife(page)
+  await expect(viewOf(page, 'quotes').getByRole('figure')).toHaveCount(2)
+})
+
+test('“Embed” opens its panel once', async ({ page }) => {
+  await start(page)
+  await page.getByRole('button', { name: words.embedPanel.embed, exact: true }).click()
+  await comesToLife(page)
+  await expect(page.getByRole('group', { name: words.embedPanel.title })).toBeVisible()
+})
+
+test('“Share” copies the link', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await start(page)
+  await page.getByRole('button', { name: words.share.share, exact: true }).click()
+  await comesToLife(page)
+  await expect(page.getByRole('button', { name: words.share.linkCopied })).toBeVisible()
+  expect(new URL(await page.evaluate(() => navigator.clipboard.readText())).pathname).toBe(talks)
+})
+
+test('who presses a button and then goes elsewhere stays there', async ({ page }) => {
+  await start(page)
+  await cell(page, 'sandbank', 'islands').click()
+  await navLink(page, 'timeline').click()
+  await comesToLife(page)
+  await expect(viewOf(page, 'timeline').getByRole('heading', { level: 2 })).toBeInViewport()
+})

@@ -1,0 +1,78 @@
+/** What a reader does without a mouse. `focus.spec.ts` has where the focus goes on the way. */
+import {
+  cell,
+  chip,
+  compared,
+  followed,
+  grid,
+  paragraph,
+  pointNamed,
+  pointOn,
+  said,
+  talks,
+  textOfPosition,
+  viewOf,
+  words,
+} from '../support/talks.ts'
+import { expect, type Locator, open, type Page, test } from '../support/test.ts'
+
+/** Presses Tab until the element has the focus. */
+async function tabTo(page: Page, wanted: Locator, most = 300): Promise<void> {
+  for (let steps = 0; steps < most; steps += 1) {
+    await page.keyboard.press('Tab')
+    if (await wanted.evaluate((element) => element === document.activeElement)) return
+  }
+  throw new Error('Nobody gets there with the Tab key.')
+}
+
+test.beforeEach(async ({ page }) => {
+  await open(page, talks)
+})
+
+test('follows a party and compares it with another', async ({ page }) => {
+  await tabTo(page, chip(page, 'norland'))
+  await page.keyboard.press('Space')
+  await expect(said(page, followed('norland'))).toBeVisible()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(said(page, compared('norland', 'islands'))).toBeVisible()
+  await expect(chip(page, 'islands')).toBeFocused()
+})
+
+test('walks the grid with the arrow keys, as one stop for Tab', async ({ page }) => {
+  await tabTo(page, cell(page, 'sandbank', 'norland'))
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await expect(cell(page, 'sandbank', 'islands')).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(cell(page, 'pilots', 'islands')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(grid(page).getByText(textOfPosition('pilots', 'islands'))).toBeVisible()
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('Space')
+  await expect(grid(page).getByText(words.glance.blank([{ kind: 'article' }] as never))).toBeVisible()
+})
+
+test('opens what we know of a point, reads a ref and comes back', async ({ page }) => {
+  await tabTo(page, pointOn(page, 'sandbank').locator('summary'))
+  await page.keyboard.press('Enter')
+  await expect(pointOn(page, 'sandbank').getByText(pointNamed('sandbank').proposition)).toBeVisible()
+  await tabTo(page, pointOn(page, 'sandbank').getByRole('link', { name: 'Paragraph 8 of 9, implied' }).last())
+  await page.keyboard.press('Enter')
+  const note = pointOn(page, 'sandbank').getByRole('note')
+  await tabTo(page, note.getByRole('link', { name: words.citation.goToSource }), 3)
+  await page.keyboard.press('Enter')
+  const place = paragraph(page, 'The dredgers, the eastern sandbank')
+  await expect(place).toBeFocused()
+  await tabTo(page, place.getByRole('link', { name: words.citation.backToStatement }), 2)
+  await page.keyboard.press('Enter')
+  await expect(pointOn(page, 'sandbank').getByRole('heading', { level: 3 })).toBeInViewport()
+})
+
+test('narrows the quotes to a topic', async ({ page }) => {
+  const quotes = viewOf(page, 'quotes')
+  await tabTo(page, quotes.getByRole('button', { name: /^The settlement/ }))
+  await page.keyboard.press('Space')
+  await expect(quotes.getByRole('figure')).toHaveCount(1)
+})

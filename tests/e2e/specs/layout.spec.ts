@@ -1,0 +1,112 @@
+/** How the page lies: at every width, with large letters and long words, from right to left, with few and with many of everything. */
+import { views } from '../../../src/model/anchors.ts'
+import { stories } from '../../fixtures/fixtureSite.ts'
+import { fixtureSite } from '../support/addresses.ts'
+import { cutTexts, overlappingTexts } from '../support/cutText.ts'
+import { pastedInto } from '../support/frames.ts'
+import { cell, grid, head, talks } from '../support/talks.ts'
+import { addStyles, expect, open, overflow, type Page, test, untilReady } from '../support/test.ts'
+
+const states = ['', '?party=norland,islands&point=treaty', ...views.map((view) => `?layout=card&view=${view}`)]
+
+/** Opens every fold, and waits for the fonts: what is hidden may hang out as well. */
+const unfold = (page: Page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+    return document.fonts.ready
+  })
+
+for (const width of [280, 375, 640, 768, 1100, 1600]) {
+  test(`nothing hangs out of a page or a card at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    for (const query of states) {
+      await open(page, talks + query)
+      await unfold(page)
+      expect(await overflow(page), query).toBe(0)
+    }
+  })
+}
+
+for (const width of [280, 343]) {
+  test(`nothing hangs out of a frame in a column of ${width} pixels`, async ({ page }) => {
+    const code = `<iframe title="Explainer" src="${fixtureSite}${talks}?view=points&party=norland,islands" style="width:100%;height:900px;border:0"></iframe>`
+    await page.goto(pastedInto(width, code))
+    const root = page.locator('iframe').contentFrame().locator('html')
+    await expect(root).toHaveAttribute('data-app', 'ready')
+    await expect.poll(() => root.evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0)
+  })
+}
+
+/** @see https://www.w3.org/TR/WCAG22/#text-spacing */
+const textSpacing = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }`
+const twice = ':root { font-size: 200% !important }'
+
+for (const [name, width, style] of [
+  ['on a phone, with letters twice their size', 375, twice],
+  ['on a wide window, with letters twice their size', 1280, twice],
+  ['at 400 % of 1280 px, with wide text spacing on a phone', 320, textSpacing],
+  ['on a wide window, with wide text spacing', 1280, textSpacing],
+] as const) {
+  test(`nothing is cut, covered or out of sight ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    for (const query of ['?party=islands&point=seat', '?layout=card&view=points&party=norland,islands']) {
+      await open(page, talks + query)
+      await addStyles(page, style)
+      await unfold(page)
+      expect(await overflow(page), query).toBe(0)
+      expect(await cutTexts(page), query).toEqual([])
+      expect(await overlappingTexts(page), query).toEqual([])
+    }
+  })
+}
+
+for (const { slug, points, parties } of stories.slice(1)) {
+  test(`${slug}: nothing hangs out, narrow or wide, on a phone`, async ({ page }) => {
+    const [one, other] = Object.keys(parties)
+    for (const width of [280, 1100]) {
+      await page.setViewportSize({ width, height: 900 })
+      for (const query of [`?party=${one},${other}&point=${Object.keys(points)[0]}`, '?layout=card&view=positions']) {
+        await page.goto(`/${slug}/${query}`)
+        await untilReady(page)
+        await page.evaluate(() => document.fonts.ready)
+        expect(await overflow(page), `${width} ${query}`).toBe(0)
+      }
+    }
+  })
+}
+
+test('the grid keeps its columns down to the narrowest phone, and its marks their 24 px', async ({ page }) => {
+  await page.setViewportSize({ width: 280, height: 800 })
+  await open(page, talks)
+  const [first, last] = [cell(page, 'armed', 'norland'), cell(page, 'armed', 'coast')]
+  expect((await first.boundingBox())!.y).toBe((await last.boundingBox())!.y)
+  expect((await first.boundingBox())!.width).toBeGreaterThanOrEqual(24)
+  expect((await last.boundingBox())!.x).toBeGreaterThan((await first.boundingBox())!.x)
+})
+
+test('the grid stands beside the headline on a wide window, and below it on a narrow one', async ({ page }) => {
+  const headline = page.getByRole('heading', { level: 1 })
+  await page.setViewportSize({ width: 1100, height: 800 })
+  await open(page, talks)
+  expect((await grid(page).boundingBox())!.x).toBeGreaterThan((await headline.boundingBox())!.x + 300)
+  await page.setViewportSize({ width: 640, height: 800 })
+  expect((await grid(page).boundingBox())!.y).toBeGreaterThan((await headline.boundingBox())!.y)
+  expect((await grid(page).boundingBox())!.x).toBeLessThan(60)
+})
+
+test('from right to left, the first party stands on the right of the second', async ({ page }) => {
+  await open(page, '/right-to-left/')
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  const heads = page.getByRole('table').getByRole('columnheader')
+  expect((await heads.nth(1).boundingBox())!.x).toBeGreaterThan((await heads.nth(2).boundingBox())!.x)
+})
+
+test('the page of a real story’s length is at most 11,500 px high on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 800 })
+  await open(page, talks)
+  await page.evaluate(() => document.fonts.ready)
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(11_500)
+  await expect(head(page, 'norland')).toBeVisible()
+})

@@ -1,0 +1,298 @@
+/** What a reader does, with the mouse. `keyboard.spec.ts` has the same without one, `touch.spec.ts` with a finger. */
+import { strait } from '../../fixtures/strait.ts'
+import {
+  cell,
+  chip,
+  compared,
+  followed,
+  grid,
+  head,
+  lens,
+  navLink,
+  paragraph,
+  pointNamed,
+  pointOn,
+  quoteOf,
+  said,
+  talks,
+  textOfPosition,
+  viewOf,
+  words,
+} from '../support/talks.ts'
+import { addStyles, expect, open, test, untilReady } from '../support/test.ts'
+
+test.describe('the lens', () => {
+  test('follows a party from the head of the grid, and says in every view what it finds', async ({ page }) => {
+    await open(page, talks)
+    await head(page, 'islands').click()
+    await expect(page).toHaveURL(`${talks}?party=islands`)
+    await expect(said(page, followed('islands'))).toBeVisible()
+    for (const [point, stance] of [
+      ['sandbank', 'against'],
+      ['armed', 'for'],
+      ['settlement', 'not stated'],
+    ] as const) {
+      await expect(pointOn(page, point).getByText(`Islands: ${stance}`)).toBeVisible()
+    }
+    await expect(viewOf(page, 'quotes').getByRole('figure')).toHaveCount(1)
+    await expect(quoteOf(page, 'tide')).toBeVisible()
+  })
+
+  test('compares two parties from its chips; a third takes the place of the first; “Clear” shows everybody', async ({
+    page,
+  }) => {
+    await open(page, talks)
+    await chip(page, 'norland').click()
+    await chip(page, 'islands').click()
+    await expect(page).toHaveURL(`${talks}?party=norland,islands`)
+    await expect(said(page, compared('norland', 'islands'))).toBeVisible()
+    await expect(grid(page).getByText(words.relations.clash, { exact: true })).toHaveCount(3)
+    await expect(pointOn(page, 'armed').getByText(words.relations.clash, { exact: true })).toBeVisible()
+    await expect(pointOn(page, 'pilots').getByText('Nothing to compare: Norland not stated')).toBeVisible()
+    await chip(page, 'league').click()
+    await expect(page).toHaveURL(`${talks}?party=islands,league`)
+    await page.getByRole('button', { name: words.lens.clear }).click()
+    await expect(page).toHaveURL(talks)
+    await expect(viewOf(page, 'quotes').getByRole('figure')).toHaveCount(8)
+  })
+
+  test('compares a pair from its strip, and lets go of it there', async ({ page }) => {
+    await open(page, talks)
+    const strip = viewOf(page, 'positions').getByRole('button', { name: compared('norland', 'islands') })
+    await strip.click()
+    await expect(page).toHaveURL(`${talks}?party=norland,islands`)
+    await expect(strip).toHaveAttribute('aria-pressed', 'true')
+    await expect(strip).toBeInViewport()
+    await strip.click()
+    await expect(page).toHaveURL(talks)
+  })
+
+  test('leads from the points that its sentence names to those points', async ({ page }) => {
+    await open(page, `${talks}?party=norland,islands`)
+    await said(page, compared('norland', 'islands')).getByRole('link', { name: 'the treaty' }).click()
+    await expect(pointOn(page, 'treaty').getByRole('heading', { level: 3 })).toBeInViewport()
+  })
+
+  test('keeps what the hand is on in its place, whatever grows short above it', async ({ page }) => {
+    await page.setViewportSize({ width: 480, height: 800 })
+    await open(page, `${talks}?view=timeline`)
+    // Safari has no scroll anchoring of its own, so the page must do without it.
+    await addStyles(page, '* { overflow-anchor: none !important }')
+    const event = page.getByText(strait.timeline[4]!.text)
+    await event.scrollIntoViewIfNeeded()
+    const place = async () => (await event.boundingBox())!.y
+    const before = await place()
+    await chip(page, 'coast').click()
+    await expect(page).toHaveURL(/party=coast/)
+    // Firefox lays out in fractions of a pixel and scrolls in whole ones.
+    expect(Math.abs((await place()) - before)).toBeLessThanOrEqual(60)
+    await expect(event).toBeInViewport()
+  })
+})
+
+test.describe('the grid', () => {
+  test('a cell shows that party’s line, another one of its row takes its place, and pressing it again closes it', async ({
+    page,
+  }) => {
+    await open(page, talks)
+    await cell(page, 'treaty', 'norland').click()
+    await expect(grid(page).getByText(textOfPosition('treaty', 'norland'))).toBeInViewport()
+    await cell(page, 'sandbank', 'islands').click()
+    await expect(grid(page).getByText(textOfPosition('treaty', 'norland'))).toBeVisible()
+    await cell(page, 'treaty', 'coast').click()
+    await expect(grid(page).getByText(textOfPosition('treaty', 'coast'))).toBeVisible()
+    await expect(grid(page).getByText(textOfPosition('treaty', 'norland'))).toHaveCount(0)
+    await cell(page, 'treaty', 'coast').click()
+    await expect(grid(page).getByText(textOfPosition('treaty', 'coast'))).toHaveCount(0)
+  })
+
+  test('a blank answers as well, with what is still unknown', async ({ page }) => {
+    await open(page, talks)
+    await cell(page, 'pilots', 'league').click()
+    await expect(grid(page).getByText('The article does not say. Still unknown: what pilots')).toBeVisible()
+  })
+
+  test('a row leads to its point, and so does the line of a cell', async ({ page }) => {
+    await open(page, talks)
+    await grid(page).getByRole('link', { name: 'The pilots are League-armed' }).click()
+    await expect(pointOn(page, 'armed').getByRole('heading', { level: 3 })).toBeInViewport()
+    await page.goBack()
+    await cell(page, 'seat', 'league').click()
+    await grid(page).getByRole('link', { name: words.glance.seePoint }).click()
+    await expect(pointOn(page, 'seat').getByRole('heading', { level: 3 })).toBeInViewport()
+  })
+
+  test('its count of blanks leads to what is unknown', async ({ page }) => {
+    await open(page, talks)
+    await page.getByRole('link', { name: words.glance.notStated(10, 24) }).click()
+    await expect(viewOf(page, 'unknown').getByRole('heading', { level: 2 })).toBeInViewport()
+  })
+})
+
+test.describe('a ref', () => {
+  test('opens a note under its statement, leads to the paragraph, and the way back ends at the statement', async ({
+    page,
+  }) => {
+    await open(page, talks)
+    const statement = pointOn(page, 'seat').getByText(textOfPosition('seat', 'islands'))
+    const ref = pointOn(page, 'seat').getByRole('link', { name: 'Paragraph 6 of 9, reported' }).last()
+    await ref.click()
+    const note = pointOn(page, 'seat').getByRole('note')
+    await expect(note.getByText('The island mayor: what the islands need')).toBeInViewport()
+    await note.getByRole('link', { name: words.citation.goToSource }).click()
+    const place = paragraph(page, 'The island mayor: what the islands need')
+    await expect(place).toBeInViewport()
+    await place.getByRole('link', { name: words.citation.backToStatement }).click()
+    await expect(statement).toBeInViewport()
+  })
+
+  test('closes its note again, by the ref and by the note', async ({ page }) => {
+    await open(page, talks)
+    const ref = quoteOf(page, 'fog').getByRole('link', { name: 'Paragraph 8 of 9, said' })
+    const note = quoteOf(page, 'fog').getByRole('note')
+    await ref.click()
+    await expect(note).toBeVisible()
+    await ref.click()
+    await expect(note).toHaveCount(0)
+    await ref.click()
+    await note.getByRole('button', { name: words.citation.close }).click()
+    await expect(note).toHaveCount(0)
+  })
+
+  test('is answered by its paragraph, which leads to what rests on it, whatever lens and topic hide', async ({
+    page,
+  }) => {
+    await open(page, `${talks}?party=islands&about=seat`)
+    const place = paragraph(page, 'The dredgers, the eastern sandbank')
+    await place.locator('summary').click()
+    await place.getByRole('link', { name: 'Dag Tromp: “a fog”' }).click()
+    await expect(quoteOf(page, 'fog')).toBeInViewport()
+  })
+})
+
+test.describe('a sticking point', () => {
+  test('opens what we know of it, which the address keeps, and leads to its neighbours', async ({ page }) => {
+    await open(page, talks)
+    await pointOn(page, 'treaty').getByText(words.points.more).click()
+    await expect(page).toHaveURL(`${talks}?view=points&point=treaty`)
+    await expect(pointOn(page, 'treaty').getByText(pointNamed('treaty').proposition)).toBeInViewport()
+    await pointOn(page, 'treaty')
+      .getByRole('link', { name: /^Next point: / })
+      .click()
+    await expect(pointOn(page, 'seat').getByRole('heading', { level: 3 })).toBeInViewport()
+    await pointOn(page, 'seat')
+      .getByRole('link', { name: /^Previous point: / })
+      .click()
+    await expect(pointOn(page, 'treaty').getByRole('heading', { level: 3 })).toBeInViewport()
+  })
+
+  test('leads from a quotation on it to its place among the quotes', async ({ page }) => {
+    await open(page, talks)
+    await pointOn(page, 'settlement')
+      .getByRole('link', { name: /we sail this very night/ })
+      .click()
+    await expect(quoteOf(page, 'sail')).toBeInViewport()
+    await expect(quoteOf(page, 'sail')).toHaveAttribute('aria-current', 'true')
+  })
+})
+
+test.describe('the quotes', () => {
+  test('are narrowed to a topic and to the lens, and all come back', async ({ page }) => {
+    await open(page, talks)
+    const quotes = viewOf(page, 'quotes')
+    const topics = quotes.getByRole('group', { name: words.quotes.filter })
+    await topics.getByRole('button', { name: 'Changes to the treaty 2' }).click()
+    await expect(quotes.getByRole('figure')).toHaveCount(2)
+    await expect(page).toHaveURL(`${talks}?view=quotes&about=treaty`)
+    await chip(page, 'league').click()
+    await expect(quotes.getByRole('figure')).toHaveCount(1)
+    await topics.getByRole('button', { name: 'All 4' }).click()
+    await expect(quotes.getByRole('figure')).toHaveCount(4)
+  })
+
+  test('say so where nobody of the lens is quoted, and show all again', async ({ page }) => {
+    await open(page, `${talks}?view=quotes&party=coast`)
+    const quotes = viewOf(page, 'quotes')
+    await expect(quotes.getByRole('figure')).toHaveCount(0)
+    await expect(quotes.getByText('Nobody from the coast is quoted.')).toBeVisible()
+    await quotes.getByRole('button', { name: words.quotes.showAll(8) }).click()
+    await expect(quotes.getByRole('figure')).toHaveCount(8)
+    await expect(lens(page)).toBeVisible()
+  })
+
+  test('copies one with its attribution and a link that leads to it', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await open(page, `${talks}?view=quotes`)
+    await page.getByRole('button', { name: /^Copy: .*, Jurre Ulv$/ }).click()
+    await expect(page.getByRole('button', { name: /^Copied: .*Jurre Ulv$/ })).toBeVisible()
+    const [text, link] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n')
+    expect(text).toBe(
+      '“We have not found a version that all can sign. A lot of work lies ahead” — Jurre Ulv, harbour master of Norland, after the talks',
+    )
+    await page.goto(link!)
+    await expect(quoteOf(page, 'version')).toBeInViewport()
+    await expect(quoteOf(page, 'version')).toHaveAttribute('aria-current', 'true')
+  })
+})
+
+test.describe('a card', () => {
+  test('is read one view at a time, by its nav and by its foot', async ({ page }) => {
+    await open(page, `${talks}?layout=card&utm=front`)
+    await expect(viewOf(page, 'glance')).toBeVisible()
+    await navLink(page, 'quotes').click()
+    await expect(viewOf(page, 'glance')).toBeHidden()
+    await expect(viewOf(page, 'quotes')).toBeVisible()
+    await expect(page).toHaveURL(`${talks}?layout=card&utm=front&view=quotes`)
+    await page.getByRole('link', { name: words.nav.next(words.views.timeline) }).click()
+    await expect(viewOf(page, 'timeline')).toBeVisible()
+    await expect(viewOf(page, 'quotes')).toBeHidden()
+    await page.goBack()
+    await expect(viewOf(page, 'quotes')).toBeVisible()
+  })
+
+  test('leads from a ref to the paragraph in another view, and back', async ({ page }) => {
+    await open(page, `${talks}?layout=card&view=quotes`)
+    await quoteOf(page, 'fog').getByRole('link', { name: 'Paragraph 8 of 9, said' }).click()
+    await quoteOf(page, 'fog').getByRole('link', { name: words.citation.goToSource }).click()
+    await expect(paragraph(page, 'The dredgers, the eastern sandbank')).toBeInViewport()
+    await page.getByRole('link', { name: words.citation.backToStatement }).click()
+    await expect(quoteOf(page, 'fog')).toBeInViewport()
+  })
+})
+
+test.describe('the browser’s own buttons', () => {
+  test('Back undoes each choice, and Forward does it again', async ({ page }) => {
+    await open(page, talks)
+    await chip(page, 'league').click()
+    await chip(page, 'coast').click()
+    await navLink(page, 'quotes').click()
+    await expect(page).toHaveURL(`${talks}?party=league,coast&view=quotes`)
+    await page.goBack()
+    await expect(said(page, compared('league', 'coast'))).toBeVisible()
+    await page.goBack()
+    await expect(said(page, followed('league'))).toBeVisible()
+    await expect(page).toHaveURL(`${talks}?party=league`)
+    await page.goForward()
+    await expect(said(page, compared('league', 'coast'))).toBeVisible()
+  })
+
+  test('a link opens in a new tab, with lens, theme and the host’s parameters', async ({ page, context }) => {
+    await open(page, `${talks}?party=islands&theme=dark&utm=front`)
+    const opened = context.waitForEvent('page')
+    await navLink(page, 'quotes').click({ modifiers: ['ControlOrMeta'] })
+    const tab = await opened
+    await untilReady(tab)
+    await expect(tab).toHaveURL(/party=islands&theme=dark&utm=front/)
+    await expect(viewOf(tab, 'quotes').getByRole('heading', { level: 2 })).toBeInViewport()
+    await expect(page).toHaveURL(`${talks}?party=islands&theme=dark&utm=front`)
+  })
+})
+
+test('the nav marks the view that is being read while the reader scrolls, and the address stays', async ({ page }) => {
+  await open(page, talks)
+  await viewOf(page, 'timeline').evaluate((section) => {
+    section.scrollIntoView()
+  })
+  await expect(navLink(page, 'timeline')).toHaveAttribute('aria-current', 'true')
+  await expect(page).toHaveURL(talks)
+})

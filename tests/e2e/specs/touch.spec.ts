@@ -1,0 +1,166 @@
+/**
+ * What a reader does with a finger, on a phone of 375 px. A tap is one touch at the middle of what is meant, as a hand does it: nothing
+ * scrolls it into place first, nothing waits until it holds still, and a second tap does not mend a first that was lost.
+ */
+import { views } from '../../../src/model/anchors.ts'
+import {
+  cell,
+  chip,
+  compared,
+  followed,
+  grid,
+  head,
+  navLink,
+  pointNamed,
+  pointOn,
+  quoteOf,
+  said,
+  story,
+  talks,
+  textOfPosition,
+  viewOf,
+  words,
+} from '../support/talks.ts'
+import { expect, type Locator, open, type Page, test } from '../support/test.ts'
+
+test.use({ hasTouch: true, isMobile: true, viewport: { width: 375, height: 800 } })
+
+/** Where a finger comes down, once whoever reads has scrolled there and the page is at rest. */
+async function tap(page: Page, target: Locator): Promise<void> {
+  await target.evaluate(async (element) => {
+    const { top, bottom } = element.getBoundingClientRect()
+    // A reader scrolls what they want to press to the middle, and no further than it needs.
+    if (top < 120 || bottom > innerHeight - 20) element.scrollIntoView({ block: 'center', behavior: 'instant' })
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+  })
+  const { x, y, width, height } = (await target.boundingBox())!
+  await page.touchscreen.tap(x + width / 2, y + height / 2)
+}
+
+/** Brings an entry of a strip that scrolls sideways under the finger, as a swipe does. */
+const swipeTo = (target: Locator) =>
+  target.evaluate((element) => {
+    element.scrollIntoView({ inline: 'center', block: 'nearest', behavior: 'instant' })
+  })
+
+for (const layout of ['page', 'card'] as const) {
+  test(`every entry of the nav takes its first tap, in a ${layout}`, async ({ page }) => {
+    for (const view of [...views].reverse()) {
+      await open(page, `${talks}?layout=${layout}`)
+      await swipeTo(navLink(page, view))
+      await tap(page, navLink(page, view))
+      await expect(navLink(page, view), view).toHaveAttribute('aria-current', 'true')
+      await expect(viewOf(page, view), view).toBeInViewport()
+    }
+  })
+}
+
+test('one entry of the nav after the other takes its tap, from wherever the last one led', async ({ page }) => {
+  await open(page, talks)
+  for (const view of ['points', 'sources', 'positions', 'unknown', 'quotes', 'glance', 'timeline'] as const) {
+    await swipeTo(navLink(page, view))
+    await tap(page, navLink(page, view))
+    await expect(viewOf(page, view), view).toBeInViewport()
+    await expect(navLink(page, view), view).toHaveAttribute('aria-current', 'true')
+  }
+})
+
+test('each chip follows its party, and the sentence that says so is in sight', async ({ page }) => {
+  await open(page, `${talks}?view=points`)
+  for (const { id } of story.parties) {
+    await tap(page, chip(page, id))
+    await expect(chip(page, id)).toHaveAttribute('aria-pressed', 'true')
+    await expect(said(page, followed(id))).toBeInViewport()
+    await tap(page, chip(page, id))
+    await expect(chip(page, id)).toHaveAttribute('aria-pressed', 'false')
+  }
+})
+
+test('each head of the grid follows its party, and a finding is in sight', async ({ page }) => {
+  await open(page, talks)
+  for (const { id, name } of story.parties) {
+    await tap(page, head(page, id))
+    await expect(head(page, id)).toHaveAttribute('aria-pressed', 'true')
+    await expect(viewOf(page, 'glance').getByText(`${name}: `).first()).toBeVisible()
+    await tap(page, head(page, id))
+  }
+})
+
+test('each cell shows its line, which is in sight, and what was pressed stays where it was', async ({ page }) => {
+  await open(page, talks)
+  for (const point of story.points) {
+    for (const { party, position } of point.stands) {
+      const pressed = cell(page, point.id, party.id)
+      await tap(page, pressed)
+      await expect(pressed).toHaveAttribute('aria-expanded', 'true')
+      const line = grid(page)
+        .getByText(position?.text ?? words.glance.blank(story.sources))
+        .last()
+      await expect(line, `${point.id} ${party.id}`).toBeInViewport()
+      await expect(pressed).toBeInViewport({ ratio: 1 })
+    }
+  }
+})
+
+test('each row leads to its point', async ({ page }) => {
+  for (const point of story.points) {
+    await open(page, talks)
+    await tap(page, grid(page).getByRole('link', { name: point.rowLabel }))
+    await expect(pointOn(page, point.id).getByRole('heading', { level: 3 })).toBeInViewport()
+  }
+})
+
+test('refs in every view open their notes in sight', async ({ page }) => {
+  await open(page, talks)
+  for (const view of ['glance', 'positions', 'points', 'quotes', 'timeline', 'unknown'] as const) {
+    const ref = viewOf(page, view)
+      .getByRole('link', { name: /^(Paragraph|Summary|Intro|Headline) ?\d?/ })
+      .first()
+    await tap(page, ref)
+    await expect(viewOf(page, view).getByRole('note'), view).toBeInViewport()
+    await tap(page, viewOf(page, view).getByRole('button', { name: words.citation.close }))
+    await expect(viewOf(page, view).getByRole('note'), view).toHaveCount(0)
+  }
+})
+
+test('each fold opens in sight, and closes again', async ({ page }) => {
+  await open(page, talks)
+  for (const point of story.points) {
+    const fold = pointOn(page, point.id).getByText(words.points.more)
+    await tap(page, fold)
+    await expect(pointOn(page, point.id).getByText(pointNamed(point.id).proposition)).toBeInViewport()
+    await tap(page, fold)
+    await expect(pointOn(page, point.id).getByText(pointNamed(point.id).proposition)).toBeHidden()
+  }
+})
+
+test('a pair is compared, a topic narrows the quotes, and both show what they found', async ({ page }) => {
+  await open(page, talks)
+  const strip = viewOf(page, 'positions').getByRole('button', { name: compared('norland', 'islands') })
+  await tap(page, strip)
+  await expect(strip).toHaveAttribute('aria-pressed', 'true')
+  await expect(said(page, compared('norland', 'islands'))).toBeInViewport()
+  await tap(page, viewOf(page, 'quotes').getByRole('button', { name: /^The settlement 1/ }))
+  await expect(quoteOf(page, 'sail')).toBeInViewport()
+  await expect(viewOf(page, 'quotes').getByRole('figure')).toHaveCount(1)
+  await expect(viewOf(page, 'points').getByText(textOfPosition('sandbank', 'islands'))).toBeVisible()
+})
+
+test('nav, lens and the grid’s heads are 44 px high, and every other target at least 24', async ({ page }) => {
+  await open(page, talks)
+  const high = page.getByRole('navigation', { name: words.nav.label }).getByRole('link')
+  for (const link of await high.all()) expect((await link.boundingBox())!.height).toBeGreaterThanOrEqual(44)
+  for (const { id } of story.parties) {
+    expect((await chip(page, id).boundingBox())!.height).toBeGreaterThanOrEqual(44)
+    expect((await head(page, id).boundingBox())!.height).toBeGreaterThanOrEqual(44)
+  }
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll('a[href], button, summary, select, textarea')].flatMap((target) => {
+      if (!target.checkVisibility({ visibilityProperty: true }) || getComputedStyle(target).display === 'inline')
+        return []
+      const { width, height } = target.getBoundingClientRect()
+      return width > 23.5 && height > 23.5 ? [] : `${Math.round(width)} × ${Math.round(height)}: ${target.textContent}`
+    }),
+  )
+  expect(small).toEqual([])
+})

@@ -1,0 +1,55 @@
+/** The made-up strait talks as a reader finds them on their page: by what shows or is read out, and never by how it is marked up. */
+import { textOf } from '../../../src/i18n/Phrase.ts'
+import { wordsFor } from '../../../src/i18n/wordsFor.ts'
+import type { View } from '../../../src/model/anchors.ts'
+import { pairOf } from '../../../src/model/relations.ts'
+import { type Party, storyOf } from '../../../src/model/Story.ts'
+import { tallyOf } from '../../../src/model/tally.ts'
+import { strait } from '../../fixtures/strait.ts'
+import type { Page } from './test.ts'
+
+export const talks = `/${strait.slug}/`
+export const story = storyOf(strait)
+export const words = wordsFor(story.lang)
+
+export const partyNamed = (id: string): Party => story.parties.find((party) => party.id === id)!
+export const pointNamed = (id: string) => story.points.find((point) => point.id === id)!
+/** What a party says on a point. */
+export const textOfPosition = (point: string, party: string): string => strait.points[point]!.positions[party]!.text
+
+/** What the lens says of a party that is followed, or of two that are compared. */
+export const followed = (id: string): string =>
+  textOf(words.lens.follow(partyNamed(id), tallyOf(story, partyNamed(id))))
+export const compared = (one: string, other: string): string =>
+  textOf(words.lens.compare(pairOf(story, [partyNamed(one), partyNamed(other)]), story.sources))
+
+type Root = Pick<Page, 'getByRole'>
+
+export const viewOf = (page: Root, view: View) =>
+  page.getByRole('region', { name: view === 'glance' ? words.views.glance : words.headings[view] })
+export const navLink = (page: Root, view: View) =>
+  page.getByRole('navigation', { name: words.nav.label }).getByRole('link', { name: words.views[view] })
+export const grid = (page: Root) => page.getByRole('table', { name: words.glance.gridCaption(story) })
+/** A party's button in the grid's head. */
+export const head = (page: Root, id: string) =>
+  grid(page).getByRole('button', { name: words.lens.followParty(partyNamed(id)) })
+/** What a party states on a point: a button of the grid. */
+export const cell = (page: Root, point: string, party: string) =>
+  grid(page).getByRole('button', {
+    name: words.stanceOfParty(
+      partyNamed(party),
+      pointNamed(point),
+      pointNamed(point).stands.find((stand) => stand.party.id === party)?.position?.stance ?? 'unstated',
+    ),
+  })
+export const lens = (page: Root) => page.getByRole('group', { name: words.lens.label })
+export const chip = (page: Root, id: string) => lens(page).getByRole('button', { name: partyNamed(id).name })
+/** What the lens finds, or another short message. */
+export const said = (page: Root, sentence: string) => page.getByRole('status').filter({ hasText: sentence })
+export const pointOn = (page: Root, id: string) =>
+  page.getByRole('article').filter({ hasText: pointNamed(id).question })
+export const quoteOf = (page: Root, id: string) =>
+  viewOf(page, 'quotes').getByRole('figure').filter({ hasText: strait.quotes[id]!.words })
+/** A paragraph of the source, by what it says. */
+export const paragraph = (page: Root, gist: string) =>
+  viewOf(page, 'sources').getByRole('listitem').filter({ hasText: gist })
