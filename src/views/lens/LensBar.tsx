@@ -72,10 +72,9 @@ function PartyChip({ party }: { party: Party }) {
         })
       }}
     >
+      {/* Who hears the page hears the one that shows. */}
       <span className="@max-tablet:hidden">{party.name}</span>
-      <span aria-hidden className="@min-tablet:hidden">
-        {party.shortName}
-      </span>
+      <span className="@min-tablet:hidden">{party.shortName}</span>
     </button>
   )
 }
