@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { budgets } from './budgets.ts'
+import { type Budget, budgets as publishedBudgets } from './budgets.ts'
 
 export interface FileSize {
   /** In the built folder. */
@@ -37,7 +37,7 @@ export interface Weighed {
 }
 
 /** @throws if a budget counts no file, for it would then hold whatever is built */
-export const weigh = (sizes: readonly FileSize[]): Weighed[] =>
+export const weigh = (sizes: readonly FileSize[], budgets: readonly Budget[] = publishedBudgets): Weighed[] =>
   budgets.map(({ name, bytes, counts }) => {
     const counted = sizes.filter(({ path }) => counts(path))
     if (counted.length === 0) throw new Error(`The budget for ${name} counts no file of the built folder.`)

@@ -23,6 +23,9 @@ import {
 } from '../support/talks.ts'
 import { expect, type Locator, open, type Page, test } from '../support/test.ts'
 
+// Every control takes its turn.
+test.slow()
+
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 375, height: 800 } })
 
 /** Where a finger comes down, once whoever reads has scrolled there and the page is at rest. */
@@ -45,8 +48,8 @@ const swipeTo = (target: Locator) =>
 
 for (const layout of ['page', 'card'] as const) {
   test(`every entry of the nav takes its first tap, in a ${layout}`, async ({ page }) => {
+    await open(page, `${talks}?layout=${layout}`)
     for (const view of [...views].reverse()) {
-      await open(page, `${talks}?layout=${layout}`)
       await swipeTo(navLink(page, view))
       await tap(page, navLink(page, view))
       await expect(navLink(page, view), view).toHaveAttribute('aria-current', 'true')
@@ -103,8 +106,8 @@ test('each cell shows its line, which is in sight, and what was pressed stays wh
 })
 
 test('each row leads to its point', async ({ page }) => {
+  await open(page, talks)
   for (const point of story.points) {
-    await open(page, talks)
     await tap(page, grid(page).getByRole('link', { name: point.rowLabel }))
     await expect(pointOn(page, point.id).getByRole('heading', { level: 3 })).toBeInViewport()
   }

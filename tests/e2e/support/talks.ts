@@ -43,7 +43,9 @@ export const cell = (page: Root, point: string, party: string) =>
     ),
   })
 export const lens = (page: Root) => page.getByRole('group', { name: words.lens.label })
-export const chip = (page: Root, id: string) => lens(page).getByRole('button', { name: partyNamed(id).name })
+/** By its party's name, or on a phone its shorter one. */
+export const chip = (page: Root, id: string) =>
+  lens(page).getByRole('button', { name: new RegExp(`^(${partyNamed(id).name}|${partyNamed(id).shortName})$`) })
 /** What the lens finds, or another short message. */
 export const said = (page: Root, sentence: string) => page.getByRole('status').filter({ hasText: sentence })
 export const pointOn = (page: Root, id: string) =>

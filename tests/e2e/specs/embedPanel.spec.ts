@@ -1,0 +1,100 @@
+/** The panel that makes embed code, and what the code does in a host page. */
+import { strait } from '../../fixtures/strait.ts'
+import { fixtureSite, hostPages } from '../support/addresses.ts'
+import { pastedInto } from '../support/frames.ts'
+import { followed, navLink, said, talks, words } from '../support/talks.ts'
+import { expect, open, overflow, type Page, press, test } from '../support/test.ts'
+
+const { embedPanel } = words
+
+// Readers have scrollbars, and they make a frame narrower.
+test.use({ hasScrollbars: true })
+
+async function openPanel(page: Page, address = talks) {
+  await open(page, address)
+  await page.getByRole('button', { name: embedPanel.embed, exact: true }).click()
+  const panel = page.getByRole('group', { name: embedPanel.title })
+  const code = panel.getByRole('textbox', { name: embedPanel.code })
+  await expect(code).toHaveValue(/</, { timeout: 15_000 })
+  return { panel, code }
+}
+
+test('the code begins with what the reader looks at, and follows the choices', async ({ page }) => {
+  const { panel, code } = await openPanel(page, `${talks}?layout=card&party=norland`)
+  await expect(code).toHaveValue(new RegExp(`src="${fixtureSite}${talks}\\?party=norland"`))
+  await panel.getByRole('combobox', { name: embedPanel.opensOn }).selectOption(words.views.quotes)
+  await expect(code).toHaveValue(/view=quotes/, { timeout: 15_000 })
+  await panel.getByRole('combobox', { name: embedPanel.colours }).selectOption(embedPanel.themes.dark)
+  await expect(code).toHaveValue(/theme=dark/, { timeout: 15_000 })
+  await panel.getByRole('combobox', { name: embedPanel.form }).selectOption(embedPanel.forms.iframe)
+  await expect(code).not.toHaveValue(/<script/, { timeout: 15_000 })
+  const preview = panel.getByTitle(embedPanel.preview).contentFrame()
+  await expect(preview.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect(said(preview, followed('norland'))).toBeAttached()
+})
+
+test('the panel stands in the flow, fits a phone, and goes again', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 800 })
+  const { panel } = await openPanel(page)
+  expect(await overflow(page)).toBe(0)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.getByRole('button', { name: embedPanel.embed, exact: true }).click()
+  await expect(panel).toHaveCount(0)
+  await expect(page.locator('iframe')).toHaveCount(0)
+})
+
+test('the code is copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const { panel, code } = await openPanel(page)
+  await panel.getByRole('button', { name: embedPanel.copy }).click()
+  await expect(panel.getByRole('button', { name: embedPanel.copied })).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code.inputValue())
+})
+
+test('the code is selected where a frame may not copy', async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 800 })
+  await page.goto(`${hostPages}/03-our-loader.html`)
+  const inside = page.locator('iframe').contentFrame()
+  await expect(inside.locator('html')).toHaveAttribute('data-app', 'ready')
+  await press(navLink(inside, 'glance'))
+  await press(inside.getByRole('button', { name: embedPanel.embed, exact: true }))
+  const code = inside.getByRole('textbox', { name: embedPanel.code })
+  await expect(code).toHaveValue(/</, { timeout: 15_000 })
+  await press(inside.getByRole('button', { name: embedPanel.copy }))
+  await expect(inside.getByText(embedPanel.refused).first()).toBeAttached()
+  const selected = await code.evaluate((area) => {
+    const { selectionStart, selectionEnd, value } = area as HTMLTextAreaElement
+    return value.slice(selectionStart, selectionEnd)
+  })
+  expect(selected).toBe(await code.inputValue())
+})
+
+for (const form of [embedPanel.forms['iframe-and-loader'], embedPanel.forms['link-and-loader']]) {
+  test(`what is pasted as “${form}” moves nothing on its host page`, async ({ page }) => {
+    test.slow()
+    const { panel, code } = await openPanel(page)
+    await panel.getByRole('combobox', { name: embedPanel.form }).selectOption(form)
+    await expect(code).toHaveValue(/</)
+    const pasted = await code.inputValue()
+    await page.setViewportSize({ width: 1000, height: 2400 })
+    for (const width of [320, 480, 600, 768, 900]) {
+      await page.goto(pastedInto(width, pasted))
+      await expect(page.getByTitle(strait.headline)).toBeVisible()
+      await expect(page.locator('iframe').contentFrame().locator('html')).toHaveAttribute('data-app', 'ready')
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            let sum = 0
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value
+            }).observe({ type: 'layout-shift', buffered: true })
+            // The height was measured at some widths, and in the fonts that were there.
+            setTimeout(() => {
+              resolve(sum)
+            }, 700)
+          }),
+      )
+      expect(shift, `${width} px`).toBeLessThan(0.02)
+    }
+  })
+}

@@ -1,0 +1,97 @@
+/** What somebody who listens to the page is told: headers of each cell, states of each control, one sentence when the lens changes. */
+import { views } from '../../../src/model/anchors.ts'
+import { accessTree, allOf, heard } from '../support/accessTree.ts'
+import { chip, compared, followed, head, story, talks, words } from '../support/talks.ts'
+import { expect, open, type Page, test } from '../support/test.ts'
+
+for (const width of [375, 1100]) {
+  test(`each cell of the grid says party, point and stance, under the headers of its row and column, ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await open(page, talks)
+    const [table] = allOf(await accessTree(page), 'table')
+    expect(table!.name).toBe(words.glance.gridCaption(story))
+    expect(allOf(table!, 'columnheader')).toHaveLength(story.parties.length + 1)
+    const rows = allOf(table!, 'row').filter((row) => allOf(row, 'button').length === story.parties.length)
+    const ordered = [...story.points].sort((one, other) => Number(!one.major) - Number(!other.major))
+    const [, ...pointRows] = rows.some((row) => allOf(row, 'columnheader').length > 0) ? rows : [undefined, ...rows]
+    expect(pointRows.map((row) => allOf(row!, 'rowheader').map(heard))).toEqual(
+      ordered.map(({ rowLabel }) => [rowLabel]),
+    )
+    expect(pointRows.map((row) => allOf(row!, 'button').map(({ name }) => name))).toEqual(
+      ordered.map((point) =>
+        point.stands.map(({ party, position }) => words.stanceOfParty(party, point, position?.stance ?? 'unstated')),
+      ),
+    )
+  })
+
+  test(`each control has a name that says what it does, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await open(page, `${talks}?point=sandbank&party=norland,islands`)
+    const tree = await accessTree(page)
+    const controls = ['link', 'button', 'combobox', 'DisclosureTriangle'].flatMap((role) => allOf(tree, role))
+    expect(controls.length).toBeGreaterThan(80)
+    expect(controls.filter(({ name }) => !/\p{L}{2}/u.test(name))).toEqual([])
+  })
+}
+
+const pressed = async (page: Page) =>
+  allOf(await accessTree(page), 'group')
+    .filter(({ name }) => name === words.lens.label)
+    .flatMap((group) => allOf(group, 'button').map(({ name, properties }) => [name, properties.pressed]))
+
+test('each control of the lens has a name and says whether it is on', async ({ page }) => {
+  await open(page, talks)
+  const all = (...picked: string[]) => story.parties.map(({ id, name }) => [name, String(picked.includes(id))])
+  expect(await pressed(page)).toEqual(all())
+  await chip(page, 'islands').click()
+  expect(await pressed(page)).toEqual(all('islands'))
+  await head(page, 'norland').click()
+  expect(await pressed(page)).toEqual(all('norland', 'islands'))
+})
+
+test('a change of the lens is told once, and nothing is told before', async ({ page }) => {
+  await page.addInitScript(() => {
+    const told: string[] = []
+    Object.assign(window, { told })
+    addEventListener('DOMContentLoaded', () => {
+      new MutationObserver((changes) => {
+        const regions = new Set(
+          changes.map(({ target }) =>
+            (target instanceof Element ? target : target.parentElement)?.closest(
+              '[role=status],[role=alert],[aria-live]',
+            ),
+          ),
+        )
+        for (const region of regions) if (region?.textContent) told.push(region.textContent)
+      }).observe(document.body, { subtree: true, childList: true, characterData: true })
+    })
+  })
+  const told = () => page.evaluate(() => (window as unknown as { told: string[] }).told.splice(0))
+  await open(page, talks)
+  await told()
+  await chip(page, 'islands').click()
+  await expect.poll(told).toEqual([followed('islands')])
+  await chip(page, 'norland').click()
+  await expect.poll(told).toEqual([compared('norland', 'islands')])
+})
+
+test('each view is a landmark with its heading, and headings leave no level out', async ({ page }) => {
+  await open(page, talks)
+  expect(allOf(await accessTree(page), 'region').map(({ name }) => name)).toEqual(
+    views.map((view) => (view === 'glance' ? words.views.glance : words.headings[view])),
+  )
+  const levels = await page
+    .getByRole('heading')
+    .evaluateAll((all) => all.map((one) => Number(one.getAttribute('aria-level') ?? one.tagName[1])))
+  expect(levels[0]).toBe(1)
+  expect(levels.filter((level, at) => at > 0 && level > levels[at - 1]! + 1)).toEqual([])
+})
+
+test('in a card one view is a landmark, and the nav says which', async ({ page }) => {
+  await open(page, `${talks}?layout=card&view=points`)
+  expect(allOf(await accessTree(page), 'region').map(({ name }) => name)).toEqual([words.headings.points])
+  const current = page.getByRole('navigation', { name: words.nav.label }).locator('[aria-current]')
+  await expect(current).toHaveText(new RegExp(`^${words.views.points}`))
+})

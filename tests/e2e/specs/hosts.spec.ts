@@ -1,0 +1,285 @@
+/** The explainer in other people's pages, each built the way a newsroom would build it. `hosts/` has the pages. */
+import { strait } from '../../fixtures/strait.ts'
+import { fixtureSite, hostPages } from '../support/addresses.ts'
+import { frameOn, untouched } from '../support/frames.ts'
+import { chip, followed, navLink, pointOn, said, talks, viewOf, words } from '../support/talks.ts'
+import { expect, type Page, press, test } from '../support/test.ts'
+
+/** Pages that give the frame its height, each with the resizer that it runs. */
+const resizing = [
+  '02-two-embeds',
+  '03-our-loader',
+  '04-placeholder-link',
+  '05-pym',
+  '06-iframe-resizer-4',
+  '07-iframe-resizer-5',
+  '08-open-iframe-resizer',
+  '09-newswire-frames',
+  '10-datawrapper',
+  '11-amp',
+  '13-opaque-sandbox',
+  '14-strict-csp',
+  '15-narrow-column',
+  '18-dark-host-light-frame',
+  '19-light-host-dark-frame',
+  '20-iframe-resizer-4-opaque',
+  '21-borders-in-heights',
+]
+
+/** Opens what we know of a point and closes it: the frame follows both ways, and the host stays as it was. */
+async function growsAndShrinks(page: Page, at = 0) {
+  const { element, inside, excess, hasScrollbar, height } = frameOn(page, at)
+  await expect.poll(excess).toBe(0)
+  // Browsers hold the observers of a frame still while it is out of sight.
+  await element.scrollIntoViewIfNeeded()
+  // Fonts that come before a frame is drawn for the first time still count.
+  await inside.locator('html').evaluate(async () => {
+    await document.fonts.ready
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+  })
+  await expect.poll(excess).toBe(0)
+  const before = await untouched(page)
+  const closed = await height()
+  const row = pointOn(inside, 'treaty').locator('summary')
+  await press(row)
+  await expect.poll(height).toBeGreaterThan(closed + 100)
+  await expect.poll(excess).toBe(0)
+  await expect.poll(hasScrollbar).toBe(false)
+  await press(row)
+  await expect.poll(height).toBe(closed)
+  await expect.poll(hasScrollbar).toBe(false)
+  expect(await untouched(page)).toEqual(before)
+}
+
+/** iframe-resizer greets a frame before it has loaded, and its version 5 tells everybody its licence. */
+const noiseOfResizers =
+  /^Failed to execute 'postMessage' on 'DOMWindow'|^The target origin provided|iframe-resizer v5|GPLv3|init %c@|^console\.groupEnd$/
+test.use({
+  noiseOfHost: noiseOfResizers,
+  // Readers have scrollbars, and they make a frame narrower.
+  hasScrollbars: true,
+})
+
+for (const name of resizing) {
+  test(`${name}: the frame fits, grows with an open row and shrinks again, and touches nothing of the host`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: name.startsWith('15') ? 320 : 800, height: 800 })
+    await page.goto(`${hostPages}/${name}.html`)
+    await expect(page.locator('iframe').first()).toBeVisible()
+    expect(await untouched(page)).toMatchObject({ scroll: 0, focus: 'BODY' })
+    for (let at = 0; at < (await page.locator('iframe').count()); at += 1) await growsAndShrinks(page, at)
+  })
+}
+
+test('01-plain-iframe: all of the card can be scrolled to where nobody gives the frame its height', async ({
+  page,
+}) => {
+  await page.goto(`${hostPages}/01-plain-iframe.html`)
+  const { inside, height } = frameOn(page)
+  await expect(inside.getByRole('heading', { level: 1 })).toBeVisible()
+  await inside.getByRole('link', { name: words.masthead.openAsPage }).scrollIntoViewIfNeeded()
+  await expect(inside.getByRole('link', { name: words.masthead.openAsPage })).toBeInViewport()
+  expect(await height()).toBe(300)
+})
+
+test('04-placeholder-link: the link becomes a titled frame, and steps aside once that has come', async ({ page }) => {
+  await page.goto(`${hostPages}/04-placeholder-link.html`)
+  await expect(page.getByTitle(strait.headline)).toBeVisible()
+  await expect(page.getByRole('link', { name: strait.headline })).toBeHidden()
+})
+
+test('04-placeholder-link: the link stays where the frame does not come', async ({ page }) => {
+  await page.route(`**${talks}**`, () => undefined)
+  await page.goto(`${hostPages}/04-placeholder-link.html`, { waitUntil: 'commit' })
+  await expect(page.locator('iframe')).toHaveCount(1)
+  await expect(page.getByRole('link', { name: strait.headline })).toBeVisible()
+})
+
+test('07-iframe-resizer-5: the frame gets the title of the page in it', async ({ page }) => {
+  await page.goto(`${hostPages}/07-iframe-resizer-5.html`)
+  await expect(page.locator('#slot')).toHaveAttribute('title', `${strait.headline} · Explainer`)
+})
+
+test('12-wordpress: the hidden frame shows once it has told its height, which is clamped', async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 800 })
+  await page.goto(`${hostPages}/12-wordpress.html`)
+  const { element, inside } = frameOn(page)
+  await expect(element).toBeVisible()
+  const content = await inside
+    .locator('#explainer')
+    .evaluate((wrapper) => Math.ceil(wrapper.getBoundingClientRect().height))
+  await expect(element).toHaveAttribute('height', String(Math.min(1000, content)))
+  await expect(page.locator('blockquote')).toBeHidden()
+  await inside.getByRole('link', { name: words.masthead.openAsPage }).scrollIntoViewIfNeeded()
+  await expect(inside.getByRole('link', { name: words.masthead.openAsPage })).toBeInViewport()
+})
+
+test('13-opaque-sandbox: the app runs, and the lens works', async ({ page }) => {
+  await page.goto(`${hostPages}/13-opaque-sandbox.html`)
+  const { inside } = frameOn(page)
+  await press(chip(inside, 'islands'))
+  await expect(said(inside, followed('islands'))).toBeVisible()
+})
+
+test('16-lazy-below-the-fold: nothing is loaded before the reader comes near, and nothing moves then', async ({
+  page,
+}) => {
+  const loaded: string[] = []
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname))
+  await page.setViewportSize({ width: 800, height: 600 })
+  await page.goto(`${hostPages}/16-lazy-below-the-fold.html`)
+  await page.waitForTimeout(300)
+  expect(loaded).not.toContain(talks)
+  await page.evaluate(() => {
+    window.scrollTo(0, 9000)
+  })
+  const { excess } = frameOn(page)
+  await expect.poll(excess).toBe(0)
+  expect(await page.evaluate(() => window.scrollY)).toBe(9000)
+  await growsAndShrinks(page)
+})
+
+test('17-single-page-app: frames that come and go fit each time', async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 800 })
+  await page.goto(`${hostPages}/17-single-page-app.html`)
+  for (const view of ['quotes', '', 'points', '', 'positions']) {
+    await page.evaluate((view) => {
+      ;(window as unknown as { show: (view: string) => void }).show(view)
+    }, view)
+    await expect(page.locator('iframe')).toHaveCount(view ? 1 : 0)
+    if (view) await expect.poll(frameOn(page).excess).toBe(0)
+  }
+  await growsAndShrinks(page)
+})
+
+for (const [name, paper] of [
+  ['18-dark-host-light-frame', 'rgb(255, 253, 249)'],
+  ['19-light-host-dark-frame', 'rgb(20, 22, 26)'],
+] as const) {
+  test(`${name}: the frame has the paper of its own theme`, async ({ page }) => {
+    await page.goto(`${hostPages}/${name}.html`)
+    await expect(frameOn(page).inside.locator('html')).toHaveCSS('background-color', paper)
+  })
+}
+
+test('the reader’s choices in a frame make no history for the host, and the host hears of them', async ({ page }) => {
+  await page.goto(`${hostPages}/03-our-loader.html`)
+  await page.evaluate(() => {
+    const heard: unknown[] = []
+    Object.assign(window, { heard })
+    addEventListener('message', ({ data }: MessageEvent<{ type?: string }>) => {
+      if (data.type === 'sticking-points:state') heard.push(data)
+    })
+  })
+  const { inside } = frameOn(page)
+  // What is chosen before the app has come is told all at once.
+  await expect(inside.locator('html')).toHaveAttribute('data-app', 'ready')
+  const before = await untouched(page)
+  await press(chip(inside, 'islands'))
+  await press(navLink(inside, 'quotes'))
+  await expect(viewOf(inside, 'quotes').getByRole('figure')).toHaveCount(1)
+  expect((await untouched(page)).history).toBe(before.history)
+  // The first one, which says that the frame listens, may have come before or after this test did.
+  const heard = await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard)
+  expect(heard.slice(-2)).toEqual([
+    { type: 'sticking-points:state', version: 1, view: 'points', party: ['islands'], point: null, quote: null },
+    { type: 'sticking-points:state', version: 1, view: 'quotes', party: ['islands'], point: null, quote: null },
+  ])
+})
+
+test('the host sets theme and lens, and bad or foreign messages change nothing', async ({ page }) => {
+  await page.goto(`${hostPages}/03-our-loader.html`)
+  const { inside } = frameOn(page)
+  await expect(chip(inside, 'islands')).toBeVisible()
+  const say = (data: unknown) =>
+    page.evaluate((data) => {
+      document.querySelector('iframe')!.contentWindow!.postMessage(data, '*')
+    }, data)
+  await expect
+    .poll(async () => {
+      await say({ type: 'sticking-points:look', version: 1, theme: 'dark', party: ['coast', 'atlantis'] })
+      return said(inside, followed('coast')).isVisible()
+    })
+    .toBe(true)
+  await expect(inside.locator('html')).toHaveAttribute('data-theme', 'dark')
+  for (const bad of [
+    null,
+    7,
+    'text',
+    {},
+    { type: 'sticking-points:look', version: 2, theme: 'light' },
+    { type: 'sticking-points:look', version: 1, theme: 'pink', party: 'norland' },
+    '[iFrameSizer]',
+    '{"sentinel":"amp"}',
+  ])
+    await say(bad)
+  await inside.locator('html').evaluate(() => {
+    window.postMessage({ type: 'sticking-points:look', version: 1, theme: 'light' }, '*')
+  })
+  await page.waitForTimeout(200)
+  await expect(inside.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect(said(inside, followed('coast'))).toBeVisible()
+})
+
+test('the frame has its height where the app’s script never comes', async ({ page }) => {
+  await page.route('**/assets/explainer-*.js', () => undefined)
+  await page.goto(`${hostPages}/03-our-loader.html`, { waitUntil: 'commit' })
+  const { excess, inside, height } = frameOn(page)
+  await expect.poll(excess).toBe(0)
+  const closed = await height()
+  await press(pointOn(inside, 'treaty').locator('summary'))
+  await expect.poll(height).toBeGreaterThan(closed + 100)
+})
+
+test('the frame makes no history for the host before the app’s script has come either', async ({ page }) => {
+  await page.route('**/assets/explainer-*.js', () => undefined)
+  await page.goto(`${hostPages}/03-our-loader.html`, { waitUntil: 'commit' })
+  const { inside } = frameOn(page)
+  const before = await untouched(page)
+  await press(navLink(inside, 'quotes'))
+  await expect(viewOf(inside, 'quotes').getByRole('heading', { level: 2 })).toBeVisible()
+  expect((await untouched(page)).history).toBe(before.history)
+})
+
+test('a frame that its host hid for a while has its height when it shows again', async ({ page }) => {
+  await page.goto(`${hostPages}/05-pym.html`)
+  const { excess, height } = frameOn(page)
+  await expect.poll(excess).toBe(0)
+  const shown = await height()
+  const slot = page.locator('#slot')
+  await slot.evaluate((element) => {
+    element.style.display = 'none'
+    window.dispatchEvent(new Event('resize'))
+  })
+  await page.waitForTimeout(300)
+  await slot.evaluate((element) => {
+    element.style.display = ''
+  })
+  await expect.poll(height).toBe(shown)
+})
+
+test('a frame that its host makes small again can be scrolled', async ({ page }) => {
+  await page.goto(`${hostPages}/03-our-loader.html`)
+  const { element, inside, excess } = frameOn(page)
+  await expect.poll(excess).toBe(0)
+  await element.evaluate((frame) => {
+    frame.style.maxHeight = '300px'
+  })
+  await expect(inside.locator('html')).not.toHaveCSS('overflow-y', 'hidden')
+})
+
+test('the loader frames links that come later, and leaves those of others alone', async ({ page }) => {
+  await page.goto(`${hostPages}/17-single-page-app.html`)
+  await page.evaluate(
+    ([ours, theirs]) => {
+      document.getElementById('app')!.innerHTML =
+        `<a class="sticking-points" href="${ours}">Ours</a><a class="sticking-points" href="${theirs}">Theirs</a>`
+    },
+    [fixtureSite + talks, `${hostPages}/`] as const,
+  )
+  await expect(page.getByTitle('Ours')).toHaveCount(1)
+  await expect(page.locator('iframe')).toHaveCount(1)
+  await expect(page.locator('iframe')).toHaveAttribute('sandbox', /allow-scripts/)
+  await expect(page.getByRole('link', { name: 'Theirs' })).toBeVisible()
+})

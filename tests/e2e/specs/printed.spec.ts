@@ -1,0 +1,83 @@
+/** A story on paper: all that it says, with its refs, on few sheets that can be read. */
+import { extractText, getDocumentProxy } from 'unpdf'
+import { strait } from '../../fixtures/strait.ts'
+import { fixtureSite } from '../support/addresses.ts'
+import { pastedInto } from '../support/frames.ts'
+import { readerTexts } from '../support/readerTexts.ts'
+import { story, talks, words } from '../support/talks.ts'
+import { expect, open, type Page, test } from '../support/test.ts'
+
+const a4 = { format: 'A4', margin: { top: '1cm', right: '1cm', bottom: '1cm', left: '1cm' } } as const
+
+/** Where a line ends, and whether letters stand close together, is the typesetter's business. */
+const packed = (text: string) => text.normalize('NFKC').replace(/[\s\u00ad\u2010-]+/g, '')
+
+/** The text of each sheet. */
+async function print(page: Page): Promise<string[]> {
+  await page.evaluate(() => document.fonts.ready)
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(await page.pdf(a4))), { mergePages: false })
+  return text.map(packed)
+}
+
+/** Ways to arrive at the printer: what is closed, filtered or out of the lens on the screen is on paper all the same. */
+for (const way of ['', '?party=islands&view=quotes&about=treaty', '?layout=card&view=timeline&theme=dark']) {
+  test(`everything is on at most six sheets, printed from “${way}”`, async ({ page }) => {
+    await open(page, talks + way)
+    const sheets = await print(page)
+    const text = sheets.join('')
+    expect(readerTexts(strait).filter((one) => !text.includes(packed(one)))).toEqual([])
+    expect(sheets.length).toBeLessThanOrEqual(6)
+    for (const control of [words.lens.hint, words.embedPanel.embed, words.share.copy, words.positions.pressPair])
+      expect(text).not.toContain(packed(control))
+  })
+}
+
+test('the first sheet is the summary: headline, grid, key points, and what each party wants', async ({ page }) => {
+  await open(page, talks)
+  const [first] = await print(page)
+  const summary = [
+    story.headline,
+    ...story.points.map(({ rowLabel }) => rowLabel),
+    ...story.keyPoints.map(({ text }) => text),
+    ...story.parties.map(({ wants }) => wants.text),
+  ]
+  expect(summary.filter((one) => !first!.includes(packed(one)))).toEqual([])
+})
+
+test('nothing that belongs together is torn, and no heading stands alone at the foot of a sheet', async ({ page }) => {
+  await open(page, talks)
+  const sheets = await print(page)
+  const isOnOne = (...texts: readonly string[]) =>
+    sheets.some((sheet) => texts.every((text) => sheet.includes(packed(text))))
+  const torn = [
+    ...story.points.filter(({ question, why }) => !isOnOne(question, why.text)).map(({ question }) => question),
+    ...story.quotes
+      .filter((quote) => !isOnOne(quote.words, quote.speaker.name, quote.occasion))
+      .map((quote) => quote.words),
+    ...[
+      [words.headings.points, story.points[0]!.question],
+      [words.headings.quotes, story.quotes[0]!.words],
+      [words.headings.timeline, story.timeline[0]!.text],
+      [words.headings.unknown, story.unknowns[0]!.text],
+      [words.headings.sources, story.sources[0]!.title],
+    ].flatMap(([heading, below]) => (isOnOne(heading!, below!) ? [] : heading)),
+  ]
+  expect(torn).toEqual([])
+})
+
+test('a framed card prints its own view and no more', async ({ page }) => {
+  const code = `<iframe title="Explainer" src="${fixtureSite}${talks}?view=timeline" style="width:100%;height:1400px;border:0"></iframe>`
+  await page.goto(pastedInto(700, code))
+  const inside = page.locator('iframe').contentFrame()
+  await expect(inside.locator('html')).toHaveAttribute('data-app', 'ready')
+  const text = (await print(page)).join('')
+  expect(text).toContain(packed(story.timeline[0]!.text))
+  expect(text).not.toContain(packed(story.points[0]!.why.text))
+  expect(text).not.toContain(packed(story.quotes[2]!.words))
+})
+
+test('a page in dark colours is printed in dark ink on white paper', async ({ page }) => {
+  await open(page, `${talks}?theme=dark`)
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  await expect(page.locator('body')).toHaveCSS('color', 'rgb(23, 24, 27)')
+})
