@@ -4,6 +4,8 @@ import { withoutApp } from './withoutApp.ts'
 /** What tells that the reader has begun. */
 export const doings = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
 
+/** How long the browser may stay busy, in ms. Chromium calls a frame of another site idle late, and now and then never. */
+const idlePatience = 2000
 /** A browser without `requestIdleCallback` waits this long, in ms. @see https://caniuse.com/requestidlecallback */
 const idleDelay = 200
 
@@ -17,7 +19,7 @@ export function fetchApp(): void {
   new IntersectionObserver((entries, observer) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return
     observer.disconnect()
-    if ('requestIdleCallback' in window) requestIdleCallback(start)
+    if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: idlePatience })
     else setTimeout(start, idleDelay)
   }).observe(document.body)
 }

@@ -115,9 +115,9 @@ const translate = (page: Page) =>
     while (texts.nextNode()) all.push(texts.currentNode as Text)
     for (const text of all) {
       if (!text.data.trim() || text.parentElement?.closest('script, style')) continue
-      const font = document.createElement('font')
-      font.textContent = `·${text.data}`
-      text.replaceWith(font)
+      const translated = document.createElement('span')
+      translated.textContent = `·${text.data}`
+      text.replaceWith(translated)
     }
   })
 
