@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import sirv from 'sirv'
+import { publisher } from '../../../src/publisher/publisher.ts'
 import { strait } from '../../fixtures/strait.ts'
 import { fixtureFolder } from '../support/addresses.ts'
 import { talks, viewOf } from '../support/talks.ts'
@@ -10,7 +11,7 @@ import { expect, open, test } from '../support/test.ts'
 
 test('a story says in its head what it is', async ({ page }) => {
   await page.goto(talks)
-  await expect(page).toHaveTitle(`${strait.headline} · Explainer`)
+  await expect(page).toHaveTitle(`${strait.headline} · ${publisher.name}`)
   const content = (selector: string) => page.locator(selector).getAttribute('content')
   expect(await content('meta[name=description]')).toBe(strait.standfirst.text)
   expect(await content('meta[property="og:title"]')).toBe(strait.headline)

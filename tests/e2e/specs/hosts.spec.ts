@@ -1,4 +1,5 @@
 /** The explainer in other people's pages, each built the way a newsroom would build it. `hosts/` has the pages. */
+import { publisher } from '../../../src/publisher/publisher.ts'
 import { strait } from '../../fixtures/strait.ts'
 import { fixtureSite, hostPages } from '../support/addresses.ts'
 import { frameOn, untouched } from '../support/frames.ts'
@@ -98,7 +99,7 @@ test('04-placeholder-link: the link stays where the frame does not come', async 
 
 test('07-iframe-resizer-5: the frame gets the title of the page in it', async ({ page }) => {
   await page.goto(`${hostPages}/07-iframe-resizer-5.html`)
-  await expect(page.locator('#slot')).toHaveAttribute('title', `${strait.headline} · Explainer`)
+  await expect(page.locator('#slot')).toHaveAttribute('title', `${strait.headline} · ${publisher.name}`)
 })
 
 test('12-wordpress: the hidden frame shows once it has told its height, which is clamped', async ({ page }) => {

@@ -13,7 +13,7 @@ import { expect, type Page, test } from '../support/test.ts'
 const project = resolve('reports/newsroom')
 const story = join(project, 'src/stories/story-of-this-test.ts')
 
-let server: ChildProcess
+let server: ChildProcess | undefined
 let address: string
 
 test.describe.configure({ mode: 'serial' })
@@ -23,14 +23,15 @@ test.use({ noiseOfHost: /^\[vite\]|React DevTools/ })
 test.beforeAll(async () => {
   rmSync(project, { recursive: true, force: true })
   mkdirSync(project, { recursive: true })
-  for (const file of ['src', 'public', 'index.html', 'package.json', 'tsconfig.json', 'vite.config.ts']) {
+  for (const file of ['src', 'index.html', 'package.json', 'tsconfig.json', 'vite.config.ts']) {
     cpSync(file, join(project, file), { recursive: true })
   }
   // The one thing that the page itself asks this folder for.
   const fonts = 'node_modules/@fontsource-variable'
   cpSync(fonts, join(project, fonts), { recursive: true, dereference: true })
   execFileSync('node', ['src/cli/run.js', 'new', 'story-of-this-test'], { cwd: project })
-  server = spawn('node', [resolve('node_modules/vite/bin/vite.js'), '--port', '0'], { cwd: project })
+  const vite = spawn('node', [resolve('node_modules/vite/bin/vite.js'), '--port', '0'], { cwd: project })
+  server = vite
   address = await new Promise<string>((found, failed) => {
     let told = ''
     const listen = (chunk: Buffer) => {
@@ -38,9 +39,9 @@ test.beforeAll(async () => {
       const [url] = /http:\/\/localhost:\d+\//.exec(told.replaceAll(/\u001B\[\d+m/g, '')) ?? []
       if (url !== undefined) found(url)
     }
-    server.stdout?.on('data', listen)
-    server.stderr?.on('data', listen)
-    server.on('exit', () => {
+    vite.stdout.on('data', listen)
+    vite.stderr.on('data', listen)
+    vite.on('exit', () => {
       failed(new Error(`Vite did not start:\n${told}`))
     })
   })
@@ -48,7 +49,7 @@ test.beforeAll(async () => {
   await fetch(`${address}story-of-this-test/`)
 })
 test.afterAll(() => {
-  server.kill()
+  server?.kill()
   rmSync(project, { recursive: true, force: true })
 })
 
