@@ -23,19 +23,24 @@ export const measuredWidths: readonly number[] = stepStarts.flatMap((from, at) =
   return [from, Math.round((from + last) / 2), last]
 })
 
+/** px, where nothing could be measured: about a screen and a half of a phone. */
+const unmeasured = 1200
+
 interface Step {
   /** The least width in px. The first step also holds for all that is narrower. */
   readonly from: number
   readonly height: number
 }
 
-/** @param sizes of one frame at `measuredWidths` */
+/** @param sizes of one frame at `measuredWidths`, or at as many of them as could be measured */
 function stepsOf(sizes: readonly Size[]): Step[] {
+  if (sizes.length === 0) return [{ from: stepStarts[0], height: unmeasured }]
   const steps: Step[] = []
   stepStarts.forEach((from, at) => {
     const to = stepStarts[at + 1] ?? Infinity
     const heights = sizes.filter(({ width }) => width >= from && width <= to).map(({ height }) => height)
-    const height = roundUp(Math.max(0, ...heights))
+    if (heights.length === 0) return
+    const height = roundUp(Math.max(...heights))
     const before = steps.at(-1)
     if (!before || height > before.height || height < before.height - slack) steps.push({ from, height })
   })
@@ -47,12 +52,12 @@ const roundUp = (height: number): number => Math.ceil((height * 1.004) / 10) * 1
 
 /** The one height in px for a page that takes the style away: that of a narrow column, which is high enough for wider ones. */
 export const plainHeight = (sizes: readonly Size[]): number =>
-  stepsOf(sizes).findLast(({ from }) => from <= 480)?.height ?? 0
+  stepsOf(sizes).findLast(({ from }) => from <= 480)?.height ?? unmeasured
 
 /** A declaration. `100cqw` is the width of the box around the frame or, where a page has taken that away, of the window. */
 export function heightStyle(sizes: readonly Size[]): string {
   const steps = stepsOf(sizes)
-  const last = steps.at(-1)?.height ?? 0
+  const last = steps.at(-1)?.height ?? unmeasured
   const changes = steps.slice(1).map(({ from, height }, at) => {
     const higherBefore = (steps[at]?.height ?? height) - height
     // So steep that it is a step: nothing from that width on, all of it below.

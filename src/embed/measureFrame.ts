@@ -8,9 +8,12 @@ import { helloMessage, isState, type Size, sizeIn } from './messages.ts'
 /** So high, in px, that no content needs a scrollbar, which would make its column narrower. */
 const tallest = 30_000
 
+/** How long it may take, in ms. Where a frame cannot come, as in some sandboxes, there is code all the same. */
+const patience = 20_000
+
 /**
  * @param address of the explainer, as the frame opens it
- * @param onMeasured takes the size at each of `measuredWidths`
+ * @param onMeasured takes the size at each of `measuredWidths`, or at as many of them as the frame told in time
  * @returns a function that gives up
  */
 export function measureFrame(address: string, onMeasured: (sizes: readonly Size[]) => void): () => void {
@@ -37,14 +40,19 @@ export function measureFrame(address: string, onMeasured: (sizes: readonly Size[
     if (size && asked !== undefined && isAbout(size.width, asked)) sizes.push({ width: asked, height: size.height })
     const next = measuredWidths[sizes.length]
     if (next === undefined) {
-      end()
-      onMeasured(sizes)
+      finish()
     } else {
       frame.style.width = `${next}px`
       frame.contentWindow?.postMessage(helloMessage, '*')
     }
   }
+  const finish = () => {
+    end()
+    onMeasured(sizes)
+  }
+  const timer = setTimeout(finish, patience)
   const end = () => {
+    clearTimeout(timer)
     removeEventListener('message', hear)
     box.remove()
   }

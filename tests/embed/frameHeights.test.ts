@@ -59,6 +59,12 @@ describe('the room for a frame', () => {
     expect(heightStyle(measuredWidths.map((width) => ({ width, height: 796 })))).toBe('height:calc(800px)')
   })
 
+  test('is as good as can be where a frame could not be measured, or not to the end', () => {
+    expect(heightStyle([])).toBe('height:calc(1200px)')
+    expect(plainHeight([])).toBe(1200)
+    expect(heightAt(1100, sizes.slice(0, 10))).toBe(heightAt(400, sizes.slice(0, 10)))
+  })
+
   test('is that of a narrow column where a page takes the style away', () => {
     expect(plainHeight(sizes)).toBe(1440)
   })

@@ -1,5 +1,5 @@
 /** A newsroom makes the code that puts the explainer into its own page. */
-import { act, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Article } from '../../src/article/schema/Article.ts'
 import { kremlinTalks } from '../../src/stories/kremlin-talks.ts'
@@ -146,6 +146,17 @@ describe('the embed panel', () => {
     await answerInHiddenFrame((width) => (width < 600 ? 1490 : 1190))
     expect(codeField().value).toContain('height:calc(1200px + clamp(0px,(600px - 100cqw)*9999,300px))')
     expect(document.querySelector('body > [aria-hidden] > iframe')).toBeNull()
+  })
+
+  test('gives the code all the same where no frame comes to be measured', () => {
+    vi.useFakeTimers()
+    renderView(<ShareAndEmbed />)
+    fireEvent.click(embedButton())
+    act(() => {
+      vi.advanceTimersByTime(30_000)
+    })
+    expect(codeField().value).toContain('height="1200"')
+    vi.useRealTimers()
   })
 
   test('makes the preview as high as its frame says, and listens to no other frame', async () => {
