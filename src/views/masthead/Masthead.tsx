@@ -10,7 +10,7 @@ export function Masthead() {
     <header className="border-t-4 border-accent">
       <div className="flex min-h-11 items-center gap-x-3 @max-tiny:flex-wrap @max-tiny:gap-x-2.5 @max-tiny:pb-2">
         <PublisherName />
-        <span className="border-s border-rule ps-3 text-label font-strong tracking-caps whitespace-nowrap text-soft uppercase @max-tiny:whitespace-normal">
+        <span className="border-s border-rule ps-3 text-label font-strong tracking-caps min-w-0 text-soft uppercase">
           <span className="@max-tablet:hidden">{`${masthead.explainer} · `}</span>
           {kicker}
         </span>

@@ -13,7 +13,7 @@ export function TimelineView() {
   const lede = lens.kind === 'none' ? words.lede(events.length) : words.involving(lens.parties, involved, events.length)
   return (
     <ViewSection view="timeline" lede={lede}>
-      <ol className="mt-6">
+      <ol className="mt-4 @tablet:mt-6">
         {events.map((event) => (
           <TimelineEntry key={event.number} event={event} />
         ))}
