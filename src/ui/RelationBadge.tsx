@@ -19,7 +19,7 @@ export function RelationBadge({ point, size }: Props) {
     if (size === 'row') return false
     const silent = lens.parties.filter((party) => !stanceOn(point, party))
     return (
-      <span className="mt-2.5 inline-block rounded-tag border-[1.5px] border-soft px-2.5 py-1 text-note/[1.2] text-soft forced-colors:border-dashed">
+      <span className="mt-2.5 inline-flex min-h-6.5 items-center rounded-tag border-[1.5px] border-soft px-2.5 text-note/[1.2] text-soft forced-colors:border-dashed">
         {words.nothingToCompare(silent)}
       </span>
     )
@@ -27,7 +27,7 @@ export function RelationBadge({ point, size }: Props) {
   const look =
     size === 'row'
       ? 'mt-1 gap-1 px-1.75 py-px text-label font-sans @max-tiny:text-[min(0.75rem,4.6cqi)]'
-      : 'mt-2.5 gap-1.5 px-2.5 py-1 text-note/[1.2]'
+      : 'mt-2.5 min-h-6.5 gap-1.5 px-2.5 text-note/[1.2]'
   return (
     <span
       className={`inline-flex items-center rounded-tag border-[1.5px] border-ink bg-ink font-strong text-paper forced-colors:border-[CanvasText] ${look}`}

@@ -27,7 +27,7 @@ export function GridRow({ point, firstCell, tabStop }: Props) {
         <th scope="row" className="grid-label">
           <AnchorLink
             to={pointAnchor(point.id)}
-            className="group flex min-h-13 flex-col items-start justify-center py-1.5 pe-1 text-pretty no-underline"
+            className="group flex min-h-13 print:min-h-8 print:py-0.5 flex-col items-start justify-center py-1.5 pe-1 text-pretty no-underline"
           >
             <span className="group-hover:thin-link">
               <KeptWords text={point.rowLabel} />
@@ -36,7 +36,11 @@ export function GridRow({ point, firstCell, tabStop }: Props) {
           </AnchorLink>
         </th>
         {point.stands.map((stand, at) => (
-          <td key={stand.party.id} data-party={stand.party.id} className="h-13 bg-tint p-0 forced-lens-column">
+          <td
+            key={stand.party.id}
+            data-party={stand.party.id}
+            className="h-13 print:h-8 bg-tint p-0 forced-lens-column"
+          >
             <Cell
               point={point}
               stand={stand}

@@ -5,7 +5,7 @@ import { PublisherName } from './PublisherName.tsx'
 
 export function Masthead() {
   const { headline, kicker } = useStory()
-  const { masthead } = useWords()
+  const { masthead, withoutApp } = useWords()
   return (
     <header className="border-t-4 border-accent">
       <div className="flex min-h-11 items-center gap-x-3 @max-tiny:flex-wrap @max-tiny:gap-x-2.5 @max-tiny:pb-2">
@@ -15,6 +15,10 @@ export function Masthead() {
           {kicker}
         </span>
       </div>
+      {/* The script of the page itself lets it show: see prehydration/withoutApp.ts. */}
+      <p role="status" className="hidden border-t border-rule py-2.5 text-small text-soft failed:block print:hidden">
+        {withoutApp}
+      </p>
       <div className="hidden pb-3 card:block print:hidden">
         <p
           role="heading"

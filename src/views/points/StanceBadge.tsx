@@ -15,7 +15,7 @@ export function StanceBadge({ point }: { point: StickingPoint }) {
     // A translator replaces text; another party gets a new element.
     <span
       key={party.id}
-      className={`mt-2.5 inline-flex items-center gap-1.75 border-b-2 pb-0.75 text-note/[1.2] ${look}`}
+      className={`mt-2.5 inline-flex min-h-6.5 items-center gap-1.75 border-b-2 pb-0.75 text-note/[1.2] ${look}`}
     >
       <Mark of={stance} />
       {words.stance(party, stance)}

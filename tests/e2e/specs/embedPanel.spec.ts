@@ -30,7 +30,7 @@ test('the code begins with what the reader looks at, and follows the choices', a
   await expect(code).not.toHaveValue(/<script/, { timeout: 15_000 })
   const preview = panel.getByTitle(embedPanel.preview).contentFrame()
   await expect(preview.locator('html')).toHaveAttribute('data-theme', 'dark')
-  await expect(said(preview, followed('norland'))).toBeAttached()
+  await expect(said(preview, followed('norland'))).toBeAttached({ timeout: 15_000 })
 })
 
 test('the panel stands in the flow, fits a phone, and goes again', async ({ page }) => {

@@ -12,6 +12,8 @@ const shownTexts = (page: Page): Promise<JSHandle<Text[]>> =>
     while (texts.nextNode()) {
       const text = texts.currentNode as Text
       const element = text.parentElement!
+      // On a phone a number stands for the word of a column, which is kept for wider pages.
+      if (element.dataset.number !== undefined) continue
       if (text.data.trim() && element.checkVisibility() && !element.closest('nav, option') && !isForListeners(element))
         shown.push(text)
     }
