@@ -6,7 +6,7 @@ import './styles.css'
 import { startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import type { Article } from './article/schema/Article.ts'
-import { pageParts, takeOver } from './prehydration/pageParts.ts'
+import { type EarlyChoices, pageParts, takeOver } from './prehydration/pageParts.ts'
 import { withoutApp } from './prehydration/withoutApp.ts'
 import { parseAddress } from './state/address.ts'
 import { isFramed, showAppearance } from './state/appearance.ts'
@@ -30,6 +30,8 @@ function start(): void {
   const known = knownIdsOf(story)
   const framed = isFramed()
   const rendered = root.cloneNode(true)
+  const { documentElement } = document
+  let early: EarlyChoices | undefined
 
   /** React leaves nothing of a tree in which something failed; the page goes on without it. */
   function leave(error: unknown): void {
@@ -38,29 +40,36 @@ function start(): void {
     withoutApp()
   }
 
-  /** React has taken over: the address's choices show, and the buttons that were pressed meanwhile do their work. */
+  /** React listens: the reader's choices are in the store from here on. */
   function begin(): void {
-    const { documentElement } = document
-    const early = takeOver()
+    const choices = takeOver()
+    early = choices
     store.subscribe((state) => {
       showAppearance(state, documentElement)
     })
     const state = parseAddress(window.location, known, framed)
-    const view = known.views.find((one) => one === early.view) ?? state.view
-    store.setState({ ...state, view, openPoints: [...new Set([...early.openPoints, ...state.openPoints])] })
+    const view = known.views.find((one) => one === choices.view) ?? state.view
+    store.setState({ ...state, view, openPoints: [...new Set([...choices.openPoints, ...state.openPoints])] })
     syncHistory(store, known, framed)
-    if (framed) syncHost(store, known, window.parent, early.messages)
+    if (framed) syncHost(store, known, window.parent, choices.messages)
+  }
+
+  /** The choices of the address show, and the buttons that were pressed meanwhile do their work. */
+  function goOn(): void {
+    // React renders what the store got when its effects end, which is before the next microtask.
     queueMicrotask(() => {
       delete documentElement.dataset.pending
-      for (const button of early.presses) button.click()
+      for (const button of early?.presses ?? []) button.click()
       documentElement.dataset.app = 'ready'
-      // What came with React may have moved the place that the address leads to.
-      early.land()
+      // What came with React may have moved the place that the address leads to. What sticks above it is measured in the next frame.
+      requestAnimationFrame(() => requestAnimationFrame(() => early?.land()))
     })
   }
 
   // As a transition React takes over in small steps, between which the browser answers the reader.
   startTransition(() => {
-    hydrateRoot(root, <ExplainerPage explainer={explainer} onHydrated={begin} />, { onUncaughtError: leave })
+    hydrateRoot(root, <ExplainerPage explainer={explainer} onHydrated={begin} onConnected={goOn} />, {
+      onUncaughtError: leave,
+    })
   })
 }

@@ -1,5 +1,5 @@
 /** Where the page's address leads, and when we may lead there: whoever has moved stays, and what the browser restores wins. */
-import { pointAnchor, quoteAnchor } from '../model/anchors.ts'
+import { pointAnchor, quoteAnchor, type View, viewOfFragment } from '../model/anchors.ts'
 import { queryOf } from '../state/address.ts'
 import { doings } from './fetchApp.ts'
 
@@ -14,11 +14,14 @@ export function createLanding(framed: boolean): () => void {
   const { type, name = '' } = (performance.getEntriesByType('navigation')[0] ??
     {}) as Partial<PerformanceNavigationTiming>
   const isRestored = type !== 'navigate' || name.includes(':~:')
+  const { dataset } = document.documentElement
   return () => {
+    if (touched) return
     const place = landingPlace()
+    // A quotation or a point tells its view as well, which the script in the head could not know before the story was there.
+    dataset.view = viewOfFragment(place?.id ?? '') ?? dataset.view
     // A frame never scrolls: it is the host page that would move.
-    if (!touched && !isRestored && !framed && document.documentElement.dataset.layout === 'page')
-      place?.scrollIntoView()
+    if (!isRestored && !framed && dataset.layout === 'page') place?.scrollIntoView()
   }
 }
 
@@ -27,12 +30,21 @@ function landingPlace(): HTMLElement | null {
   const query = queryOf(location.search)
   const { view } = document.documentElement.dataset
   const [quote, point] = [query.get('quote'), query.get('point')]
+  const leadsTo = (one: View) => view === one || !query.has('view')
   return (
     reveal(location.hash.slice(1)) ??
-    (view === 'quotes' ? find(quote && quoteAnchor(quote, '').id) : null) ??
-    (view === 'points' ? find(point && pointAnchor(point).id) : null) ??
+    (leadsTo('quotes') ? find(quote && quoteAnchor(quote, '').id) : null) ??
+    (leadsTo('points') ? openPoint(point) : null) ??
     (view === 'glance' ? null : find(view))
   )
+}
+
+/** With its details, as React has it a moment later. @returns the point */
+function openPoint(point: string | null): HTMLElement | null {
+  const place = find(point && pointAnchor(point).id)
+  const details = place?.querySelector<HTMLDetailsElement>('details[data-point]')
+  if (details) details.open = true
+  return place
 }
 
 /** Opens the folds that a place is in. @returns the place */

@@ -4,7 +4,7 @@
  *
  * Knows no story by name. Used by `main.tsx` in the browser and by `build/html/` for the page's HTML.
  */
-import { useLayoutEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import { viewsOf } from '../model/viewsOf.ts'
 import type { Explainer } from '../state/createExplainer.ts'
 import { ExplainerContext } from '../state/ExplainerContext.ts'
@@ -26,10 +26,14 @@ interface Props {
   explainer: Explainer
   /** Called once React answers the reader: from here on nobody else has to. */
   onHydrated?: () => void
+  /** Called once the components follow the store. What it got before then shows a moment later. */
+  onConnected?: () => void
 }
 
-export function ExplainerPage({ explainer, onHydrated }: Props) {
+export function ExplainerPage({ explainer, onHydrated, onConnected }: Props) {
   useLayoutEffect(() => onHydrated?.(), [onHydrated])
+  // A component subscribes to a store in an effect, and the effects of a parent follow those of its children.
+  useEffect(() => onConnected?.(), [onConnected])
   useLanding(explainer.store)
   return (
     <ExplainerContext value={explainer}>
