@@ -28,7 +28,7 @@ export function ParagraphEntry({ paragraph, statements }: Props) {
   return (
     <li
       id={anchor.id}
-      className={`relative col-span-full grid grid-cols-subgrid border-b border-rule pt-2.5 pb-1 print:py-1 ${isLanded ? 'landed' : hasJumped ? '' : 'target:landed'}`}
+      className={`relative col-span-full grid grid-cols-subgrid border-b border-rule pt-2.5 pb-1 print:py-0.5 ${isLanded ? 'landed' : hasJumped ? '' : 'target:landed'}`}
     >
       {part ? (
         <span className="pt-0.75 text-small/[1.35] font-strong text-soft">{words.part(part, paragraph)}</span>

@@ -11,7 +11,7 @@ export function EventQuote({ quote }: { /** A quotation of the story. */ quote: 
   return (
     <blockquote
       data-party={party.id}
-      className="font-serif text-want/[1.32] text-pretty text-soft @max-tablet:text-note/[1.35]"
+      className="font-serif text-want/[1.32] text-pretty text-soft @max-tablet:text-note/[1.35] print:text-note/[1.3]"
     >
       <AnchorLink
         to={quoteAnchor(quote.id, party.id)}
