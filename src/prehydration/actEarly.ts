@@ -47,7 +47,9 @@ export function actEarly(framed: boolean): Pick<Prehydration, 'presses' | 'messa
   addEventListener(
     'message',
     ({ source, data }) => {
-      if (framed && source === parent && messages.length < most) messages.push(data)
+      if (!framed || source !== parent) return
+      messages.push(data)
+      if (messages.length > most) messages.shift()
     },
     { signal },
   )

@@ -9,10 +9,16 @@ import { flushSync } from 'react-dom'
  * @param act changes the state
  */
 export function holdPlace(hand: Element, act: () => void): void {
+  const { style } = document.documentElement
   const held = heldBy(hand)
   const before = held.getBoundingClientRect().top
+  // The browser's own anchoring would move the page once more.
+  style.overflowAnchor = 'none'
   flushSync(act)
   if (held.isConnected) window.scrollBy({ top: held.getBoundingClientRect().top - before, behavior: 'instant' })
+  requestAnimationFrame(() => {
+    style.overflowAnchor = ''
+  })
 }
 
 function heldBy(hand: Element): Element {
