@@ -60,8 +60,8 @@ function run(script: string, framed: boolean, location: object = window.location
 }
 
 function begin(framed: boolean): Prehydration {
-  run('prehydration.start()', framed)
-  if (!window.prehydration) throw new Error('The script at the end of the body did not run.')
+  run(`${boot};prehydration.start()`, framed)
+  if (!window.prehydration) throw new Error('The script in the head did not run.')
   return window.prehydration
 }
 

@@ -13,8 +13,6 @@ export function storyStyle({ parties, points }: Pick<Article, 'parties' | 'point
       `:root[data-lens]:not(${inLens}) ${party}{--hue:var(--color-soft);--voice:var(--color-soft)}`,
       // React takes these quotations away a moment later. Without the rule everything below them would move up then.
       `:root[data-pending]:not(${inLens}) #quotes figure${party}{display:none!important}`,
-      // The quotes of others go with React; until then style alone takes them away, so that nothing moves when it comes.
-      `:root[data-pending]:not(${inLens}) #quotes figure${party}{display:none!important}`,
       `:root${inLens} ${party}{--tint:color-mix(in srgb,var(--hue) ${tint * 100}%,transparent);--lens-rule:2px}`,
     ]
   })
