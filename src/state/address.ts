@@ -55,8 +55,11 @@ export const queryOf = (search: string): URLSearchParams =>
       .replace(/%25(?=[\da-f]{2})/gi, '%'),
   )
 
-/** A value as it was meant: mail programs take the full stop behind a link along, and some write it in capitals. */
-const withoutTail = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]+$/u, '')
+/**
+ * A value as it was meant: mail programs take the full stop behind a link along, and some write it in capitals. What is kept is matched,
+ * and not what goes: to look for a run of signs at the end takes the square of a long value's length.
+ */
+const withoutTail = (text: string): string => /^.*[\p{L}\d]/su.exec(text.toLowerCase())?.[0] ?? ''
 
 /** Whether an address asks for anything of ours. */
 export const asksForSomething = ({ search, hash }: Address): boolean =>

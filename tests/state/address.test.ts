@@ -89,6 +89,12 @@ describe('an address', () => {
     expect(parse(search)).toMatchObject({ view: 'quotes', parties: ['islands'] })
   })
 
+  test('is read at once however long it is: an endless run of signs is no value of ours', () => {
+    // Once it took minutes, for the time grew with the square of the length. Here that is more than a test may take.
+    expect(parse(`?theme=${'.'.repeat(500_000)}a&party=islands`)).toEqual({ ...untouched, parties: ['islands'] })
+    expect(parse(`?theme=dark${'.'.repeat(500_000)}`)).toEqual({ ...untouched, theme: 'dark' })
+  })
+
   test('keeps the parameters of others, and their very spelling while nothing of ours changes', () => {
     const foreign = { search: '?utm=a%20b&view=quotes', hash: '#ifr=frame-1' }
     expect(writeAddress({ ...untouched, view: 'quotes' }, foreign, false)).toEqual(foreign)
