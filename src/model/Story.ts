@@ -3,25 +3,38 @@
  * every party says on it, in the order of the story. Made once a page. Everything else in `model/` and `views/` reads it.
  */
 import type {
+  Amount,
   Article,
   Changeable,
   Dateline,
   KeyPoint,
+  Option as OptionFacts,
+  Original,
+  Outcome as OutcomeFacts,
   Paragraph,
   Party as PartyFacts,
   Position,
   Quote as QuoteFacts,
-  Quoted,
+  Quoted as QuotedFacts,
+  Silence,
   Source as SourceFacts,
   Statement,
   StickingPoint as PointFacts,
+  Talks,
   TimelineEvent,
   Unknown as UnknownFacts,
   Update,
+  VoiceKind,
 } from '../article/schema/Article.ts'
 
-export interface Party extends PartyFacts {
+export interface Member {
   readonly id: string
+  readonly name: string
+}
+
+export interface Party extends Omit<PartyFacts, 'members'> {
+  readonly id: string
+  readonly members: readonly Member[]
   /** Inside a sentence: "the United States". */
   readonly inSentence: string
   /** For lists and heads of columns: "US". */
@@ -33,32 +46,65 @@ export interface Speaker {
   readonly name: string
   readonly role: string | undefined
   readonly unnamed: boolean
-  readonly party: Party
+  /** Whom they speak for. Who speaks for no party has a `voice` instead. */
+  readonly party: Party | undefined
+  /** The one member of the party that they speak for, where that is not the whole party. */
+  readonly member: Member | undefined
+  readonly voice: VoiceKind | undefined
 }
 
 /** What a party says on a point; no position means that no source states one. */
 export interface Stand {
   readonly party: Party
   readonly position: Changeable<Position> | undefined
+  /** What the source says of its silence, if it says anything. */
+  readonly silence: Silence | undefined
 }
 
-export interface StickingPoint extends Omit<PointFacts, 'positions'> {
+export interface Option extends OptionFacts {
   readonly id: string
+}
+
+export type Outcome = Omit<OutcomeFacts, 'by'> & {
+  /** Who settled it alone. */
+  readonly settledBy: Party | undefined
+}
+
+export interface StickingPoint extends Pick<PointFacts, 'label' | 'question' | 'major' | 'why'> {
+  readonly id: string
+  /** What for and against mean; undefined where something is chosen or counted. */
+  readonly proposition: string | undefined
+  /** What can be chosen; empty where nothing is. */
+  readonly options: readonly Option[]
+  /** What is counted, if anything is. */
+  readonly amount: Amount | undefined
+  readonly outcome: Outcome | undefined
   /** Its place in the story, from 1. */
   readonly number: number
   /** One word: "Draft". */
   readonly short: string
   /** The same inside a sentence: "the draft". */
   readonly inSentence: string
-  /** The proposition as a row of the grid has it, with no full stop. */
+  /** The proposition as a row of the grid has it, with no full stop; or the question. */
   readonly rowLabel: string
   /** One for each party, in the order of the story. */
   readonly stands: readonly Stand[]
 }
 
-export type Quote = Quoted & {
+export interface Quote {
   readonly id: string
+  /** All of them in one line. */
+  readonly words: string
+  /** The same, a text a paragraph. */
+  readonly paragraphs: readonly string[]
+  /** What stands of ours before and after a fragment. */
+  readonly before: string
+  readonly after: string
   readonly speaker: Speaker
+  /** Who tells that it was said, where it is known at second hand. */
+  readonly heardFrom: Speaker | undefined
+  readonly translatedBy?: string
+  readonly original?: Original
   readonly occasion: string
   /** The sticking point that it is about, if it is about one. */
   readonly point: StickingPoint | undefined
@@ -67,10 +113,11 @@ export type Quote = Quoted & {
   readonly refs: QuoteFacts['refs']
 }
 
-export type StoryEvent = Omit<TimelineEvent, 'parties' | 'quotes'> & {
+export type StoryEvent = Omit<TimelineEvent, 'parties' | 'voices' | 'quotes'> & {
   /** Its place in the story, from 1. */
   readonly number: number
   readonly parties: readonly Party[]
+  readonly voices: readonly Speaker[]
   readonly quotes: readonly Quote[]
 }
 
@@ -105,6 +152,7 @@ export interface Story {
   readonly headline: string
   readonly standfirst: Statement
   readonly dateline: Dateline
+  readonly talks?: Talks
   readonly parties: readonly Party[]
   readonly speakers: readonly Speaker[]
   readonly points: readonly StickingPoint[]
@@ -122,28 +170,26 @@ export function storyOf(article: Article): Story {
     ...party,
     inSentence: party.inSentence ?? party.name,
     shortName: party.shortName ?? party.name,
+    members: entriesOf(party.members ?? {}),
   }))
-  const speakers = entriesOf(article.speakers).map(({ id, name, role, unnamed = false, party }): Speaker => ({
-    id,
-    name,
-    role,
-    unnamed,
-    party: withId(parties, party),
-  }))
-  const points = entriesOf(article.points).map(({ positions, ...point }, at): StickingPoint => {
-    const short = point.short ?? point.label
+  const speakers = entriesOf(article.speakers).map((facts): Speaker => {
+    const party = facts.party === undefined ? undefined : withId(parties, facts.party)
     return {
-      ...point,
-      number: at + 1,
-      short,
-      inSentence: point.inSentence ?? short,
-      rowLabel: point.rowLabel ?? point.proposition.replace(/\.$/, ''),
-      stands: parties.map((party) => ({ party, position: positions[party.id] })),
+      id: facts.id,
+      name: facts.name,
+      role: facts.role,
+      unnamed: facts.unnamed ?? false,
+      party,
+      member: party && facts.member !== undefined ? withId(party.members, facts.member) : undefined,
+      voice: facts.voice,
     }
   })
-  const quotes = entriesOf(article.quotes).map(({ about, speaker, ...quote }): Quote => ({
+  const points = entriesOf(article.points).map((facts, at): StickingPoint => pointOf(facts, at + 1, parties))
+  const quotes = entriesOf(article.quotes).map(({ about, speaker, heardFrom, ...quote }): Quote => ({
     ...quote,
+    ...wordsOf(quote),
     speaker: withId(speakers, speaker),
+    heardFrom: heardFrom === undefined ? undefined : withId(speakers, heardFrom),
     point: 'point' in about ? withId(points, about.point) : undefined,
     matter: 'matter' in about ? about.matter : undefined,
   }))
@@ -158,6 +204,7 @@ export function storyOf(article: Article): Story {
       ...event,
       number: at + 1,
       parties: event.parties.map((id) => withId(parties, id)),
+      voices: (event.voices ?? []).map((id) => withId(speakers, id)),
       quotes: (event.quotes ?? []).map((id) => withId(quotes, id)),
     })),
     unknowns: article.unknowns.map((unknown, at) => ({
@@ -167,6 +214,41 @@ export function storyOf(article: Article): Story {
     })),
     sources: entriesOf(article.sources).map(numberParagraphs),
   }
+}
+
+function pointOf(
+  facts: PointFacts & { readonly id: string },
+  number: number,
+  parties: readonly Party[],
+): StickingPoint {
+  const { id, label, question, why, major, proposition, options, amount, outcome, positions, silences = {} } = facts
+  const short = facts.short ?? label
+  return {
+    id,
+    number,
+    label,
+    short,
+    inSentence: facts.inSentence ?? short,
+    question,
+    rowLabel: facts.rowLabel ?? proposition?.replace(/\.$/, '') ?? question,
+    ...(major && { major }),
+    why,
+    proposition,
+    options: entriesOf(options ?? {}),
+    amount,
+    outcome: outcome && outcomeOf(outcome, parties),
+    stands: parties.map((party) => ({ party, position: positions[party.id], silence: silences[party.id] })),
+  }
+}
+
+const outcomeOf = ({ by, ...outcome }: OutcomeFacts, parties: readonly Party[]): Outcome => ({
+  ...outcome,
+  settledBy: by === undefined ? undefined : withId(parties, by),
+})
+
+function wordsOf({ words, before = '', after = '' }: QuotedFacts) {
+  const paragraphs = typeof words === 'string' ? [words] : words
+  return { words: paragraphs.join(' '), paragraphs, before, after }
 }
 
 function numberParagraphs(

@@ -31,12 +31,19 @@ const place = (view: View, ...names: (string | number)[]): Anchor => ({
 export const viewAnchor = (view: View): Anchor => place(view)
 /** Headline, standfirst and date line. */
 export const storyAnchor: Anchor = place('glance', 'story')
+/** How the talks stand. */
+export const talksAnchor: Anchor = place('glance', 'talks')
 /** @param index from 0 */
 export const keyPointAnchor = (index: number): Anchor => place('glance', 'key', index + 1)
 
 export const wantsAnchor = (party: string): Anchor => ({ ...place('positions', party), party })
 export const alsoAnchor = (party: string): Anchor => ({ ...place('positions', party, 'also'), party })
 export const voicesAnchor = (party: string): Anchor => ({ ...place('positions', party, 'voices'), party })
+/** Since when a party takes part, or takes part no more. */
+export const membershipAnchor = (party: string, kind: 'joined' | 'left'): Anchor => ({
+  ...place('positions', party, kind),
+  party,
+})
 /** What a party wanted before. @param index of the version, the oldest being 0 */
 export const wantedAnchor = (party: string, index: number): Anchor => ({
   ...place('positions', party, 'was', index + 1),
@@ -45,6 +52,13 @@ export const wantedAnchor = (party: string, index: number): Anchor => ({
 
 export const pointAnchor = (point: string): Anchor => place('points', point)
 export const whyAnchor = (point: string): Anchor => place('points', point, 'why')
+/** How a point came out. */
+export const outcomeAnchor = (point: string): Anchor => place('points', point, 'outcome')
+/** That a party gave no answer on a point, or is not quoted on it. */
+export const silenceAnchor = (point: string, party: string): Anchor => ({
+  ...place('points', point, party, 'silent'),
+  party,
+})
 /** What a party says on a point, under its stance. */
 export const positionAnchor = (point: string, party: string): Anchor => ({ ...place('points', point, party), party })
 /** What a party said on a point before. @param index of the version, the oldest being 0 */
@@ -53,8 +67,11 @@ export const earlierAnchor = (point: string, party: string, index: number): Anch
   point,
 })
 
-/** @param party of its speaker */
-export const quoteAnchor = (quote: string, party: string): Anchor => ({ ...place('quotes', quote), party })
+/** @param party of its speaker, if they speak for one */
+export const quoteAnchor = (quote: string, party?: string): Anchor => ({
+  ...place('quotes', quote),
+  ...(party !== undefined && { party }),
+})
 /** @param number from 1 */
 export const eventAnchor = (number: number): Anchor => place('timeline', number)
 /** @param number from 1 */

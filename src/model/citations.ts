@@ -1,31 +1,35 @@
 /** Every statement of a story with its place on the page, and what rests on each paragraph. */
-import type { Basis, Position, Refs, Stance } from '../article/schema/Article.ts'
+import type { Basis, Grounds, PositionText, Refs } from '../article/schema/Article.ts'
 import {
   alsoAnchor,
   type Anchor,
   earlierAnchor,
   eventAnchor,
   keyPointAnchor,
+  membershipAnchor,
+  outcomeAnchor,
   pointAnchor,
   positionAnchor,
   quoteAnchor,
+  silenceAnchor,
   storyAnchor,
+  talksAnchor,
   unknownAnchor,
   voicesAnchor,
   wantedAnchor,
   wantsAnchor,
   whyAnchor,
 } from './anchors.ts'
-import type { Party, Quote, StickingPoint, Story } from './Story.ts'
+import type { Party, Quote, Stand, StickingPoint, Story } from './Story.ts'
 import { type Earlier, earlierOf } from './versions.ts'
 
 /** What kind of statement it is, with what tells it from the others of its kind. */
 export type StatementSubject =
-  | { readonly kind: 'story' }
+  | { readonly kind: 'story' | 'talks' }
   | { readonly kind: 'keyPoint'; readonly number: number; readonly title: string }
-  | { readonly kind: 'wants' | 'also' | 'voices'; readonly party: Party }
-  | { readonly kind: 'why' | 'major'; readonly point: StickingPoint }
-  | { readonly kind: 'position'; readonly point: StickingPoint; readonly party: Party; readonly stance: Stance }
+  | { readonly kind: 'wants' | 'also' | 'voices' | 'joined' | 'left'; readonly party: Party }
+  | { readonly kind: 'why' | 'major' | 'outcome'; readonly point: StickingPoint }
+  | { readonly kind: 'position' | 'silence'; readonly point: StickingPoint; readonly stand: Stand }
   | {
       readonly kind: 'earlier'
       readonly party: Party
@@ -41,6 +45,8 @@ export type StatementSubject =
 export type CitedStatement = StatementSubject & {
   readonly anchor: Anchor
   readonly basis: Basis
+  /** The id of the speaker who tells it, where somebody else does. */
+  readonly by?: string
   readonly refs: readonly string[]
 }
 
@@ -49,72 +55,86 @@ export const statementsOf = (story: Story): CitedStatement[] => [
   {
     kind: 'story',
     anchor: storyAnchor,
-    basis: story.standfirst.basis,
+    ...groundsOf(story.standfirst),
     refs: distinct(story.standfirst.refs, story.dateline.refs),
   },
-  ...story.keyPoints.map(({ title, basis, refs }, at): CitedStatement => {
-    return { kind: 'keyPoint', number: at + 1, title, anchor: keyPointAnchor(at), basis, refs }
+  ...(story.talks ? [{ kind: 'talks', anchor: talksAnchor, ...groundsOf(story.talks) } as const] : []),
+  ...story.keyPoints.map(({ title, ...keyPoint }, at): CitedStatement => {
+    return { kind: 'keyPoint', number: at + 1, title, anchor: keyPointAnchor(at), ...groundsOf(keyPoint) }
   }),
   ...story.parties.flatMap(statementsOfParty),
   ...story.points.flatMap(statementsOnPoint),
   ...story.quotes.map((quote): CitedStatement => {
-    // A quotation is by its nature what somebody said; no story has to write that down.
     return {
       kind: 'quote',
       quote,
-      anchor: quoteAnchor(quote.id, quote.speaker.party.id),
-      basis: 'said',
-      refs: quote.refs,
+      anchor: quoteAnchor(quote.id, quote.speaker.party?.id),
+      ...groundsOfQuote(quote),
     }
   }),
-  ...story.timeline.map(({ number, when, basis, refs }): CitedStatement => {
-    return { kind: 'event', when, anchor: eventAnchor(number), basis, refs }
+  ...story.timeline.map(({ number, when, ...event }): CitedStatement => {
+    return { kind: 'event', when, anchor: eventAnchor(number), ...groundsOf(event) }
   }),
-  ...story.unknowns.map(({ number, text, basis, refs }): CitedStatement => {
-    return { kind: 'unknown', text, anchor: unknownAnchor(number), basis, refs }
+  ...story.unknowns.map(({ number, text, ...unknown }): CitedStatement => {
+    return { kind: 'unknown', text, anchor: unknownAnchor(number), ...groundsOf(unknown) }
   }),
 ]
 
+/** A quotation is by its nature what somebody said. Its original is where the source, or another one, has that. */
+export const groundsOfQuote = ({ refs, original }: Pick<Quote, 'refs' | 'original'>): Grounds => ({
+  basis: 'said',
+  refs: distinct(refs, original?.refs),
+})
+
+const groundsOf = ({ basis, by, refs }: Grounds): Grounds => ({ basis, refs, ...(by !== undefined && { by }) })
+
 function statementsOfParty(party: Party): CitedStatement[] {
-  const { id, wants, also, voicesNote } = party
+  const { id, wants, also, voicesNote, joined, left } = party
   return [
-    { kind: 'wants', party, anchor: wantsAnchor(id), basis: wants.basis, refs: wants.refs },
+    { kind: 'wants', party, anchor: wantsAnchor(id), ...groundsOf(wants) },
     ...earlierOf(wants).map(({ version, index, until }): CitedStatement => ({
       kind: 'earlier',
       party,
       point: undefined,
       until: until.date,
       anchor: wantedAnchor(id, index),
-      basis: version.basis,
+      ...groundsOf(version),
       refs: distinct(version.refs, until.refs),
     })),
-    ...(also ? [{ kind: 'also', party, anchor: alsoAnchor(id), basis: also.basis, refs: also.refs } as const] : []),
-    ...(voicesNote
-      ? [{ kind: 'voices', party, anchor: voicesAnchor(id), basis: voicesNote.basis, refs: voicesNote.refs } as const]
-      : []),
+    ...(also ? [{ kind: 'also', party, anchor: alsoAnchor(id), ...groundsOf(also) } as const] : []),
+    ...(voicesNote ? [{ kind: 'voices', party, anchor: voicesAnchor(id), ...groundsOf(voicesNote) } as const] : []),
+    ...(
+      [
+        ['joined', joined],
+        ['left', left],
+      ] as const
+    ).flatMap(([kind, since]): CitedStatement[] =>
+      since ? [{ kind, party, anchor: membershipAnchor(id, kind), ...groundsOfSince(since) }] : [],
+    ),
   ]
 }
 
 function statementsOnPoint(point: StickingPoint): CitedStatement[] {
-  const { id, why, major, stands } = point
+  const { id, why, major, outcome, stands } = point
   return [
-    { kind: 'why', point, anchor: whyAnchor(id), basis: why.basis, refs: why.refs },
-    ...(major
-      ? [{ kind: 'major', point, anchor: pointAnchor(id), basis: major.basis, refs: major.refs } as const]
-      : []),
-    ...stands.flatMap(({ party, position }): CitedStatement[] => {
-      if (!position) return []
-      const { basis, stance } = position
-      const anchor = positionAnchor(id, party.id)
+    { kind: 'why', point, anchor: whyAnchor(id), ...groundsOf(why) },
+    ...(major ? [{ kind: 'major', point, anchor: pointAnchor(id), ...groundsOf(major) } as const] : []),
+    ...(outcome ? [{ kind: 'outcome', point, anchor: outcomeAnchor(id), ...groundsOf(outcome) } as const] : []),
+    ...stands.flatMap((stand): CitedStatement[] => {
+      const { party, position, silence } = stand
+      if (!position) {
+        if (!silence) return []
+        return [{ kind: 'silence', point, stand, anchor: silenceAnchor(id, party.id), ...groundsOf(silence) }]
+      }
       return [
-        { kind: 'position', point, party, stance, anchor, basis, refs: refsOfPosition(position) },
+        { kind: 'position', point, stand, anchor: positionAnchor(id, party.id), ...groundsOfPosition(position) },
         ...earlierOf(position).map((earlier): CitedStatement => ({
           kind: 'earlier',
           party,
           point,
           until: earlier.until.date,
           anchor: earlierAnchor(id, party.id, earlier.index),
-          basis: earlier.version.basis,
+          ...groundsOf(earlier.version),
           refs: refsOfEarlier(earlier),
         })),
       ]
@@ -123,10 +143,18 @@ function statementsOnPoint(point: StickingPoint): CitedStatement[] {
 }
 
 /** What a position rests on, its detail included. */
-export const refsOfPosition = ({ refs, detailRefs }: Position): Refs<string> => distinct(refs, detailRefs)
+export const groundsOfPosition = (position: PositionText): Grounds => ({
+  ...groundsOf(position),
+  refs: refsOfPosition(position),
+})
+
+const refsOfPosition = ({ refs, detailRefs }: PositionText): Refs<string> => distinct(refs, detailRefs)
+
+/** A source is taken at its word for when something began. */
+export const groundsOfSince = ({ refs }: Pick<Grounds, 'refs'>): Grounds => ({ basis: 'reported', refs })
 
 /** What an earlier position rested on, and what tells that it gave way. */
-export const refsOfEarlier = ({ version, until }: Earlier<Position>): Refs<string> =>
+export const refsOfEarlier = ({ version, until }: Earlier<PositionText>): Refs<string> =>
   distinct(refsOfPosition(version), until.refs)
 
 const distinct = (refs: Refs<string>, more: readonly string[] = []): Refs<string> => [

@@ -6,6 +6,10 @@ import type { Party, Quote, Speaker, StickingPoint, Story } from './Story.ts'
 export type Topic =
   | { readonly id: string; readonly point: StickingPoint; readonly matter?: never }
   | { readonly id: string; readonly matter: string; readonly point?: never }
+  /** Whatever those say who speak for no party. */
+  | { readonly id: typeof voices; readonly point?: never; readonly matter?: never }
+
+const voices = 'other.voices'
 
 /** The topics of all quotations: the points first, in the order of the story. One that nobody is quoted on is left out. */
 export function topicsOf(story: Story): Topic[] {
@@ -14,11 +18,22 @@ export function topicsOf(story: Story): Topic[] {
     ...story.points.filter((point) => quotesOn(story, point).length > 0).map((point) => ({ id: point.id, point })),
     // The ids of points are words, so none has a full stop.
     ...[...matters].map((matter, at) => ({ id: `other.${at + 1}`, matter })),
+    ...(story.quotes.some(isOfVoice) ? [{ id: voices } as const] : []),
   ]
 }
 
-const isOn = (quote: Quote, topic: Topic): boolean =>
-  topic.point ? quote.point?.id === topic.point.id : quote.matter === topic.matter
+const isOfVoice = ({ speaker }: Quote): boolean => speaker.party === undefined
+
+export const isVoices = (topic: Topic | undefined): boolean => topic?.id === voices
+
+function isOn(quote: Quote, topic: Topic): boolean {
+  if (isVoices(topic)) return isOfVoice(quote)
+  return topic.point ? quote.point?.id === topic.point.id : quote.matter === topic.matter
+}
+
+/** Who speaks for no party is outside every lens, and is found under a topic of their own whatever the lens is on. */
+const isInSight = (lens: Lens, { speaker: { party } }: Quote, topic: Topic | undefined): boolean =>
+  isVoices(topic) || !isOutside(lens, party ? [party] : [])
 
 /**
  * The quotations by the parties in the lens, on one topic if one is given.
@@ -26,9 +41,7 @@ const isOn = (quote: Quote, topic: Topic): boolean =>
  * @param kept the id of a quotation that is shown whatever the filter says: the one that a link led to.
  */
 export const quotesBy = (story: Story, lens: Lens, topic: Topic | undefined, kept: string | null = null): Quote[] =>
-  story.quotes.filter(
-    (quote) => quote.id === kept || (!isOutside(lens, [quote.speaker.party]) && (!topic || isOn(quote, topic))),
-  )
+  story.quotes.filter((quote) => quote.id === kept || (isInSight(lens, quote, topic) && (!topic || isOn(quote, topic))))
 
 export const quotesOn = (story: Story, point: { readonly id: string }): Quote[] =>
   story.quotes.filter((quote) => quote.point?.id === point.id)
@@ -51,12 +64,12 @@ export const roleAndOccasion = ({ speaker, occasion }: Quote): string =>
  *
  * @param marks around the words, in the story's language
  */
-export const quoted = ({ words, before = '', after = '' }: Quote, [open, close]: readonly [string, string]): string =>
+export const quoted = ({ words, before, after }: Quote, [open, close]: readonly [string, string]): string =>
   before + open + words + close + after
 
 /** The parties of which no speaker is quoted. */
 export const unquotedParties = (story: Story): Party[] =>
-  story.parties.filter((party) => !story.quotes.some((quote) => quote.speaker.party.id === party.id))
+  story.parties.filter((party) => !story.quotes.some((quote) => quote.speaker.party?.id === party.id))
 
 /** The speakers whom the story names, and quotes with no word. */
 export const unquotedSpeakers = (story: Story): Speaker[] =>

@@ -1,8 +1,12 @@
-/** How two parties stand to each other, worked out from their stances and never typed. */
-import type { Stance } from '../article/schema/Article.ts'
+/** How two parties stand to each other, worked out from their positions and never typed. */
+import type { Position } from '../article/schema/Article.ts'
+import { optionsOf, rangeOf, standingOf, standOn } from './standing.ts'
 import type { Party, StickingPoint, Story } from './Story.ts'
 
-/** `partly` is a mixed stance against any stated one; `incomparable` is where one of the two, or both, state none. */
+/**
+ * `partly` is a mixed stance against any stated one, or two choices or ranges that share something and are not the same;
+ * `incomparable` is where one of the two, or both, state nothing.
+ */
 export const relations = ['clash', 'agree', 'partly', 'incomparable'] as const
 export type Relation = (typeof relations)[number]
 
@@ -12,18 +16,47 @@ export interface Pair {
   readonly points: Readonly<Record<Relation, readonly StickingPoint[]>>
 }
 
-export function relationOf(one: Stance | undefined, other: Stance | undefined): Relation {
+/** Both on the same point. */
+export function relationOf(
+  point: Pick<StickingPoint, 'options'>,
+  one: Position | undefined,
+  other: Position | undefined,
+): Relation {
   if (!one || !other) return 'incomparable'
-  if (one === 'mixed' || other === 'mixed') return 'partly'
-  return one === other ? 'agree' : 'clash'
+  const standings = [standingOf({ position: one }), standingOf({ position: other })]
+  // What only some members want can agree or clash with nobody whole.
+  if (standings.includes('mixed') || one.of || other.of) return 'partly'
+  const shared = sharedBy(point, one, other)
+  if (shared === 'none') return 'clash'
+  return shared === 'all' ? 'agree' : 'partly'
 }
 
-/** The stance of a party on a point; undefined where none is stated. */
-export const stanceOn = (point: StickingPoint, party: Party): Stance | undefined =>
-  point.stands.find((stand) => stand.party.id === party.id)?.position?.stance
+/** How much of what the two stand for is the same. */
+function sharedBy(point: Pick<StickingPoint, 'options'>, one: Position, other: Position): 'all' | 'some' | 'none' {
+  const [range, otherRange] = [rangeOf(one), rangeOf(other)]
+  if (range && otherRange) {
+    if (range.join() === otherRange.join()) return 'all'
+    return range[0] <= otherRange[1] && otherRange[0] <= range[1] ? 'some' : 'none'
+  }
+  if (one.stance !== undefined || other.stance !== undefined) return one.stance === other.stance ? 'all' : 'none'
+  const [options, others] = [optionsOf(point, one), optionsOf(point, other)]
+  const common = options.filter((option) => others.includes(option))
+  if (common.length === 0) return 'none'
+  return common.length === options.length && common.length === others.length ? 'all' : 'some'
+}
 
 export const relationOn = (point: StickingPoint, [one, other]: Pair['parties']): Relation =>
-  relationOf(stanceOn(point, one), stanceOn(point, other))
+  relationOf(point, standOn(point, one).position, standOn(point, other).position)
+
+/** How far apart two amounts are, from the end of one range to the beginning of the other; 0 where they meet, undefined for others. */
+export function distanceOn(point: StickingPoint, [one, other]: Pair['parties']): number | undefined {
+  const [range, otherRange] = [one, other].map((party) => {
+    const { position } = standOn(point, party)
+    return position && rangeOf(position)
+  })
+  if (!range || !otherRange) return undefined
+  return Math.max(0, range[0] - otherRange[1], otherRange[0] - range[1])
+}
 
 export function pairOf(story: Story, parties: Pair['parties']): Pair {
   const on = (relation: Relation) => story.points.filter((point) => relationOn(point, parties) === relation)

@@ -1,13 +1,12 @@
 /** On which sticking points a party takes each stance, on which it states none, and what is blank in the whole story. */
-import type { Stance } from '../article/schema/Article.ts'
-import { stanceOn } from './relations.ts'
+import { type Standing, standingOn } from './standing.ts'
 import type { Party, StickingPoint, Story } from './Story.ts'
 
-export type Tally = Readonly<Record<Stance | 'unstated', readonly StickingPoint[]>>
+export type Tally = Readonly<Record<Standing, readonly StickingPoint[]>>
 
 export function tallyOf(story: Story, party: Party): Tally {
-  const on = (stance: Stance | undefined) => story.points.filter((point) => stanceOn(point, party) === stance)
-  return { for: on('for'), against: on('against'), mixed: on('mixed'), unstated: on(undefined) }
+  const on = (standing: Standing) => story.points.filter((point) => standingOn(point, party) === standing)
+  return { for: on('for'), against: on('against'), mixed: on('mixed'), named: on('named'), unstated: on('unstated') }
 }
 
 /** The parties that state nothing on a point. */

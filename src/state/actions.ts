@@ -22,7 +22,7 @@ export interface Actions {
   /** All quotes, by everybody and about anything. */
   readonly showAllQuotes: () => void
   /** Leads to a quotation and marks it as the one that the address links to. */
-  readonly showQuote: (quote: string, party: string) => void
+  readonly showQuote: (quote: string, party?: string) => void
   /**
    * Leads to a place on the page, and takes away what hides it.
    *

@@ -1,19 +1,21 @@
 /** The note under a statement: which paragraph it rests on, how we know, what the paragraph says, and the way to it. */
-import type { Basis } from '../article/schema/Article.ts'
+import type { Grounds } from '../article/schema/Article.ts'
 import { type Anchor, paragraphAnchor } from '../model/anchors.ts'
 import type { SourceParagraph } from '../model/Story.ts'
-import { useViewState, useWords } from '../state/ExplainerContext.ts'
+import { useStory, useViewState, useWords } from '../state/ExplainerContext.ts'
 
 interface Props {
   paragraph: SourceParagraph
-  basis: Basis
+  /** How we know, and from whom. */
+  grounds: Pick<Grounds, 'basis' | 'by'>
   /** The statement that the note belongs to. */
   from: Anchor
   onClose: () => void
 }
 
-export function CitationNote({ paragraph, basis, from, onClose }: Props) {
-  const { citation, bases } = useWords()
+export function CitationNote({ paragraph, grounds: { basis, by }, from, onClose }: Props) {
+  const { citation, bases, toldBy } = useWords()
+  const teller = useStory().speakers.find(({ id }) => id === by)
   const goTo = useViewState((state) => state.goTo)
   const to = paragraphAnchor(paragraph.ref)
   return (
@@ -22,7 +24,7 @@ export function CitationNote({ paragraph, basis, from, onClose }: Props) {
       className="mt-2.5 mb-1.5 max-w-136 animate-note rounded-b-tag border border-t-2 border-rule border-t-ink bg-paper px-3.5 pt-2.5 pb-1.5 text-start font-sans text-note font-plain text-ink shadow-[0_8px_24px_rgb(0_0_0/0.12)] forced-colors:border-[CanvasText] print:hidden"
     >
       <p className="text-small text-soft">
-        <b className="text-ink">{citation.name(paragraph)}</b> · {bases[basis]}
+        <b className="text-ink">{citation.name(paragraph)}</b> · {teller ? toldBy(teller) : bases[basis]}
       </p>
       <p className="mt-0.75 text-pretty">{citation.gist(paragraph)}</p>
       <p className="mt-1 flex flex-wrap justify-between gap-x-4 text-small font-strong">

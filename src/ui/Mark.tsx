@@ -1,10 +1,10 @@
 /** The ink mark of a stance or of the relation of two parties. It is never alone: a word stands beside it, or is read out. */
-import type { Stance } from '../article/schema/Article.ts'
 import type { Relation } from '../model/relations.ts'
+import type { StanceMark } from '../model/standing.ts'
 
 interface Props {
   /** What it stands for: `'against'`, `'clash'`. */
-  of: Stance | 'unstated' | Relation
+  of: StanceMark | Relation
   /** Its size and place, as utilities: `'text-[26px]'`. It is one em wide. */
   className?: string
 }

@@ -1,17 +1,34 @@
-/** A quotation: their words in the party's hue, ours around a fragment soft. Inside an element with the party's `data-party`. */
+/**
+ * A quotation: their words in the party's hue, ours around a fragment soft. Inside an element with the party's `data-party`. The words of
+ * one member, and of who speaks for no party, are in ink.
+ */
+import { Fragment } from 'react'
 import type { Quote } from '../model/Story.ts'
 import { useWords } from '../state/ExplainerContext.ts'
 
 export function QuotedWords({
-  quote: { words, before = '', after = '' },
+  quote: { paragraphs, before, after, speaker },
 }: {
   /** A quotation of the story. */ quote: Quote
 }) {
   const [open, close] = useWords().quotationMarks
+  const look = speaker.party && !speaker.member ? 'text-hue' : 'text-voice'
   return (
     <>
       {before + open}
-      <mark className="font-strong text-hue">{words}</mark>
+      {paragraphs.map((words, at) => (
+        <Fragment key={words}>
+          {/* As in a newspaper, each paragraph of a quotation opens it anew. */}
+          {at > 0 && (
+            <>
+              {' '}
+              <br />
+              {open}
+            </>
+          )}
+          <mark className={`font-strong ${look}`}>{words}</mark>
+        </Fragment>
+      ))}
       {close + after}
     </>
   )

@@ -1,5 +1,6 @@
 /** What the lens finds on a point, where two parties are compared: the loudest thing there. */
-import { relationOn, stanceOn } from '../model/relations.ts'
+import { distanceOn, relationOn } from '../model/relations.ts'
+import { standOn } from '../model/standing.ts'
 import type { StickingPoint } from '../model/Story.ts'
 import { useLens, useWords } from '../state/ExplainerContext.ts'
 import { Mark } from './Mark.tsx'
@@ -11,19 +12,20 @@ interface Props {
 }
 
 export function RelationBadge({ point, size }: Props) {
-  const { relations, lens: words } = useWords()
+  const { relations, lens: words, standing } = useWords()
   const lens = useLens()
   if (lens.kind !== 'compare') return false
   const relation = relationOn(point, lens.parties)
   if (relation === 'incomparable') {
     if (size === 'row') return false
-    const silent = lens.parties.filter((party) => !stanceOn(point, party))
+    const silent = lens.parties.filter((party) => !standOn(point, party).position)
     return (
       <span className="mt-2.5 inline-flex min-h-6.5 items-center rounded-tag border-[1.5px] border-soft px-2.5 text-note/[1.2] text-soft forced-colors:border-dashed">
         {words.nothingToCompare(silent)}
       </span>
     )
   }
+  const distance = distanceOn(point, lens.parties)
   const look =
     size === 'row'
       ? 'mt-1 gap-1 px-1.75 py-px text-label font-sans @max-tiny:text-[min(0.75rem,4.6cqi)]'
@@ -34,6 +36,7 @@ export function RelationBadge({ point, size }: Props) {
     >
       <Mark of={relation} className={size === 'row' ? 'text-[11px]' : 'text-[14px]'} />
       {relations[relation]}
+      {size === 'point' && distance !== undefined && distance > 0 && ` · ${standing.apart(point, distance)}`}
     </span>
   )
 }

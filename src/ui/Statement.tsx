@@ -48,7 +48,7 @@ export function Statement({ grounds, anchor, hasId = true, party, as: Element = 
       {open && (
         <CitationNote
           paragraph={open}
-          basis={grounds.basis}
+          grounds={grounds}
           from={anchor}
           onClose={() => {
             setOpenRef(undefined)

@@ -1,7 +1,7 @@
 /** A view: its heading, one sentence on what it shows, its content, and in a card the way to the next one. */
 import type { ReactNode } from 'react'
 import type { View } from '../model/anchors.ts'
-import { useWords } from '../state/ExplainerContext.ts'
+import { useStory, useWords } from '../state/ExplainerContext.ts'
 import { NextView } from './NextView.tsx'
 
 interface Props {
@@ -12,7 +12,8 @@ interface Props {
 }
 
 export function ViewSection({ view, lede, children }: Props) {
-  const { headings } = useWords()
+  const { heading } = useWords()
+  const story = useStory()
   return (
     <section
       id={view}
@@ -24,7 +25,7 @@ export function ViewSection({ view, lede, children }: Props) {
           id={`${view}-title`}
           className="text-balance font-serif text-view font-strong tracking-view card:text-card-view"
         >
-          {headings[view]}
+          {heading(view, story)}
         </h2>
         <p className="mt-1.5 max-w-measure text-balance text-soft">{lede}</p>
       </div>

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Position, Stance } from '../../src/article/schema/Article.ts'
 import { pairOf, pairsByClashes, pairsOf, relationOf, relationOn, sharpestPairs } from '../../src/model/relations.ts'
 import { type Story, storyOf } from '../../src/model/Story.ts'
 import { countBlanks, tallyOf } from '../../src/model/tally.ts'
@@ -7,6 +8,8 @@ import { arbitraryArticle } from '../fixtures/arbitraryArticle.ts'
 import { strait } from '../fixtures/strait.ts'
 
 const anyStory = arbitraryArticle.map(storyOf)
+const position = (stance: Stance | undefined): Position | undefined =>
+  stance && { stance, text: 'A position.', basis: 'reported', refs: ['s:1'] }
 /** Every sticking point once, whatever it is filed under. */
 const isWhole = (story: Story, filed: Readonly<Record<string, readonly { readonly id: string }[]>>) => {
   const ids = Object.values(filed).flatMap((points) => points.map(({ id }) => id))
@@ -25,8 +28,8 @@ describe('two parties on a sticking point', () => {
     ['mixed', undefined, 'incomparable'],
     [undefined, undefined, 'incomparable'],
   ] as const)('%s and %s: %s', (one, other, relation) => {
-    expect(relationOf(one, other)).toBe(relation)
-    expect(relationOf(other, one)).toBe(relation)
+    expect(relationOf({ options: [] }, position(one), position(other))).toBe(relation)
+    expect(relationOf({ options: [] }, position(other), position(one))).toBe(relation)
   })
 
   test('stand to each other as the other way round', () => {

@@ -172,7 +172,9 @@ function cut(parties: readonly string[], points: readonly string[]): Article {
         { ...point, positions: only(point.positions as Record<string, never>, parties) },
       ]),
     ),
-    speakers: Object.fromEntries(Object.entries(story.speakers).filter(([, { party }]) => parties.includes(party))),
+    speakers: Object.fromEntries(
+      Object.entries(story.speakers).filter(([, { party }]) => parties.includes(party ?? '')),
+    ),
     quotes: {},
     timeline: [],
     unknowns: [],

@@ -6,8 +6,10 @@ export function checkQuotes(article: Article): Finding[] {
   return Object.entries(article.quotes).flatMap(([id, quote]) => {
     const findings: Finding[] = []
     const speaker = article.speakers[quote.speaker]
+    const [first = '', last = first] =
+      typeof quote.words === 'string' ? [quote.words] : [quote.words[0], quote.words.at(-1)]
     // What every object inherits is no party, so it is no speaker either.
-    if (!speaker || !Object.hasOwn(article.parties, speaker.party)) {
+    if (!speaker || (speaker.party !== undefined && !Object.hasOwn(article.parties, speaker.party))) {
       findings.push({
         severity: 'problem',
         path: `quotes.${id}.speaker`,
@@ -19,21 +21,21 @@ export function checkQuotes(article: Article): Finding[] {
       })
     }
     const hasSentence = `${quote.before ?? ''}${quote.after ?? ''}`.trim() !== ''
-    if (!hasSentence && (quote.before !== undefined || startsMidSentence(quote.words))) {
+    if (!hasSentence && (quote.before !== undefined || startsMidSentence(first))) {
       findings.push({
         severity: 'problem',
         path: `quotes.${id}.words`,
-        value: quote.words,
+        value: first,
         why: 'A fragment with no sentence around it does not tell what it was said of.',
         mend: 'Add “before” and “after”: a sentence of ours in which the fragment stands.',
       })
     }
     // English sets the comma of “…,” she said before the closing mark, though it is the reporter's.
-    if (/,\s*$/.test(quote.words) && !quote.after?.trim()) {
+    if (/,\s*$/.test(last) && !quote.after?.trim()) {
       findings.push({
         severity: 'warning',
         path: `quotes.${id}.words`,
-        value: quote.words,
+        value: last,
         why: 'It ends in a comma, as before “she said” in the source. Here nothing follows, so it seems to break off.',
         mend: 'Leave the comma at the end out, or go on in “after”.',
       })

@@ -9,8 +9,10 @@ export interface Name {
 const named = (field: string, text: string): Name => ({ field, text })
 
 /** In the grid, as the head of a row, which has no full stop. */
-export const rowNameOf = ({ rowLabel, proposition }: StickingPoint): Name =>
-  rowLabel === undefined ? named('proposition', proposition.replace(/\.$/, '')) : named('rowLabel', rowLabel)
+export function rowNameOf({ rowLabel, proposition, question }: StickingPoint): Name {
+  if (rowLabel !== undefined) return named('rowLabel', rowLabel)
+  return proposition === undefined ? named('question', question) : named('proposition', proposition.replace(/\.$/, ''))
+}
 
 /** In a strip of marks, as the head of a column. */
 export const shortNameOf = ({ short, label }: StickingPoint): Name =>

@@ -60,11 +60,16 @@ const idsOf = ({ paragraphs }: Known, ref: string): string => {
 }
 
 function checkQuotations(article: Article, known: Known): Finding[] {
-  return Object.entries(article.quotes).flatMap(([key, { words, refs }]) =>
-    refs.flatMap((ref): Finding[] => {
-      const paragraph = known.paragraphs.find(({ id }) => id === ref)
+  return wordsIn(article).flatMap(({ path, words, refs, isOneOf }) => {
+    const cited = known.paragraphs.filter(({ id }) => refs.includes(id))
+    // Words over several paragraphs are each in one of those that are cited; others are in all of them.
+    if (isOneOf) {
+      if (refs.some((ref) => !isAtHand(known, ref)) || cited.some(({ text }) => standsIn(words, text))) return []
+      return [notVerbatim(path, words, cited, known)]
+    }
+    return refs.flatMap((ref): Finding[] => {
+      const paragraph = cited.find(({ id }) => id === ref)
       if (!paragraph) return []
-      const path = `quotes.${key}.words`
       if (!standsIn(words, paragraph.text)) return [notVerbatim(path, words, [paragraph], known)]
       const { kind } = article.sources[sourceOf(ref)] ?? {}
       if (kind !== 'article' || isSpokenIn(words, paragraph.text)) return []
@@ -77,9 +82,29 @@ function checkQuotations(article: Article, known: Known): Finding[] {
           mend: 'Quote only what the source has in quotation marks. Tell the rest in a sentence of yours, as “reported”.',
         },
       ]
-    }),
-  )
+    })
+  })
 }
+
+interface Words {
+  readonly path: string
+  readonly words: string
+  readonly refs: readonly string[]
+  /** They need to stand in one of the paragraphs only. */
+  readonly isOneOf: boolean
+}
+
+/** All words that are said to be somebody's: each paragraph of a quotation, and what it was in its own language. */
+const wordsIn = ({ quotes }: Article): Words[] =>
+  Object.entries(quotes).flatMap(([key, { words, refs, original }]): Words[] => {
+    const path = `quotes.${key}.words`
+    return [
+      ...(typeof words === 'string'
+        ? [{ path, words, refs, isOneOf: false }]
+        : words.map((part, at) => ({ path: `${path}.${at}`, words: part, refs, isOneOf: true }))),
+      ...(original ? [{ path: `quotes.${key}.original.words`, ...original, isOneOf: false }] : []),
+    ]
+  })
 
 const isSpokenIn = (words: string, text: string): boolean =>
   piecesOf(text).some((piece) => piece.isQuoted && standsIn(words, piece.text))

@@ -26,9 +26,11 @@ const toStory = '../../'
 export function quotePage(story: Story, quote: Quote, site: string | undefined, cards?: StoryCards): string {
   const { slug, lang, dir, headline } = story
   const words = wordsFor(lang)
-  const { speaker, before = '', after = '' } = quote
+  const { speaker, before, after } = quote
+  // The words of one member are not those of its whole party.
+  const hue = speaker.member ? undefined : speaker.party?.hue
   const place = `?view=quotes&quote=${quote.id}`
-  const fragment = `#${quoteAnchor(quote.id, speaker.party.id).id}`
+  const fragment = `#${quoteAnchor(quote.id, speaker.party?.id).id}`
   const [open, close] = words.quotationMarks
   const title = quoted(quote, words.quotationMarks)
   const attribution = attributionOf(quote).join('')
@@ -53,7 +55,7 @@ export function quotePage(story: Story, quote: Quote, site: string | undefined, 
       body { max-width: 38rem; margin: 0 auto; padding: 1.25rem; border-top: 4px solid ${themed('accent')} }
       figure { margin: 0 }
       blockquote { margin: 1rem 0; font: 1.5rem/1.25 Georgia, serif; color: ${themed('soft')} }
-      b { color: light-dark(${speaker.party.hue.light}, ${speaker.party.hue.dark}) }
+      b { color: ${hue ? `light-dark(${hue.light}, ${hue.dark})` : themed('ink')} }
       a { color: inherit }
     </style>
   </head>

@@ -1,10 +1,10 @@
 /** A stance's mark on a social card, as an image, since Satori draws no masks. */
-import type { Stance } from '../../article/schema/Article.ts'
+import { type Standing, standings } from '../../model/standing.ts'
 import { cardColours } from './cardFrame.tsx'
 
-export type Glyph = Stance | 'unstated'
+export type Glyph = Standing
 
-export const glyphs: readonly Glyph[] = ['for', 'against', 'mixed', 'unstated']
+export const glyphs: readonly Glyph[] = standings
 
 /** px */
 export const glyphSize = 32
@@ -21,6 +21,8 @@ const shapes: Readonly<Record<Glyph, (colour: string) => string>> = {
     `<path d="M4.6 4.6l14.8 14.8M19.4 4.6L4.6 19.4" stroke="${colour}" stroke-width="4" stroke-linecap="round"/>`,
   mixed: (colour) =>
     `<circle cx="12" cy="12" r="8.3" fill="none" stroke="${colour}" stroke-width="2.3"/><path d="M12 3.7a8.3 8.3 0 0 1 0 16.6z" fill="${colour}"/>`,
+  // What is chosen or how much is named: a small square, since a card has no room for words.
+  named: (colour) => `<rect x="6" y="6" width="12" height="12" fill="none" stroke="${colour}" stroke-width="2.3"/>`,
   unstated: (colour) => `<path d="M6 12h12" stroke="${colour}" stroke-width="2.6" stroke-linecap="round"/>`,
 }
 

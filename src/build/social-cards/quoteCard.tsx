@@ -10,7 +10,9 @@ import { type Run, setText } from './cardText.tsx'
 
 /** @returns undefined for a quotation that the fonts cannot write */
 export async function quoteCard(story: Story, quote: Quote, fonts: Font[]): Promise<ReactNode> {
-  const { party } = quote.speaker
+  const { party, voice } = quote.speaker
+  const { voices } = wordsFor(story.lang)
+  const colour = colourOf(quote)
   const line = { leading: 1.25, width: cardWidth } as const
   const kicker = await setKicker(story, fonts)
   const inOneLine = await setText(attributionRuns(quote), { ...line, sizes: [40, 38, 36], height: 51 }, fonts)
@@ -18,7 +20,7 @@ export async function quoteCard(story: Story, quote: Quote, fonts: Font[]): Prom
     ? await setText(attributionRuns(quote), { ...line, sizes: [40, 36], height: 101 }, fonts)
     : inOneLine
   const name = await setText(
-    [{ text: party.name, colour: party.hue.light, weight: 600 }],
+    [{ text: party?.name ?? (voice ? voices[voice] : ''), colour: party?.hue.light ?? cardColours.ink, weight: 600 }],
     { ...line, width: cardWidth - 40, sizes: [40], height: 51 },
     fonts,
   )
@@ -34,9 +36,9 @@ export async function quoteCard(story: Story, quote: Quote, fonts: Font[]): Prom
   )
   if (!kicker || !words || !attribution || !name) return undefined
   return (
-    <CardFrame kicker={kicker} main={words} rule={{ width: 6, colour: party.hue.light, room: 18 }}>
+    <CardFrame kicker={kicker} main={words} rule={{ width: 6, colour, room: 18 }}>
       <div style={{ display: 'flex', alignItems: 'center' }}>
-        <PartyDot hue={party.hue.light} />
+        {party && <PartyDot hue={party.hue.light} />}
         {name.node}
       </div>
       {attribution.node}
@@ -44,14 +46,19 @@ export async function quoteCard(story: Story, quote: Quote, fonts: Font[]): Prom
   )
 }
 
+/** What one member says is not in the colour of its whole party, and who speaks for no party has none. */
+const colourOf = ({ speaker: { party, member } }: Quote): string =>
+  party && !member ? party.hue.light : cardColours.ink
+
 /** A fragment stands inside our sentence, which is set apart from it, as on the page. */
-function quoteRuns({ words, before = '', after = '', speaker }: Quote, [open, close]: Words['quotationMarks']): Run[] {
+function quoteRuns(quote: Quote, [open, close]: Words['quotationMarks']): Run[] {
+  const { words, before, after } = quote
   const ours = { colour: cardColours.soft, weight: 400 } as const
   const mark = { colour: cardColours.ink, weight: 600 } as const
   return [
     { text: before, ...ours },
     { text: open, ...mark },
-    { text: words, colour: speaker.party.hue.light, weight: 600, closing: close },
+    { text: words, colour: colourOf(quote), weight: 600, closing: close },
     { text: close, ...mark },
     { text: after, ...ours },
   ]

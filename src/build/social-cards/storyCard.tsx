@@ -1,8 +1,8 @@
 /** The social card of a story: its headline, its parties, and where each stands on the sticking points, as the page's shapes. */
 import type { ReactNode } from 'react'
 import type { Font } from 'satori'
-import type { Stance } from '../../article/schema/Article.ts'
-import type { Party, StickingPoint, Story } from '../../model/Story.ts'
+import { standingOn } from '../../model/standing.ts'
+import type { Party, Story } from '../../model/Story.ts'
 import type { Words } from '../../i18n/en/words.ts'
 import { wordsFor } from '../../i18n/wordsFor.ts'
 import { cardColours, CardFrame, cardRoom, cardWidth, PartyDot, setKicker } from './cardFrame.tsx'
@@ -49,7 +49,7 @@ export async function storyCard(story: Story, fonts: Font[]): Promise<ReactNode>
           </div>
         ))}
       </div>
-      {shapes && <Key words={words} />}
+      {shapes && <Key words={words} story={story} />}
     </CardFrame>
   )
 }
@@ -79,24 +79,24 @@ function Stances({ story, party }: { story: Story; party: Party | undefined }) {
   return (
     <div style={{ display: 'flex', gap: glyphGap, marginTop: 14 }}>
       {story.points.map((point) => (
-        <CardGlyph key={point.id} glyph={stanceOf(point, party) ?? 'unstated'} />
+        <CardGlyph key={point.id} glyph={party ? standingOn(point, party) : 'unstated'} />
       ))}
     </div>
   )
 }
 
-const stanceOf = ({ stands }: StickingPoint, party: Party | undefined): Stance | undefined =>
-  stands.find((stand) => stand.party.id === party?.id)?.position?.stance
-
 /** What the shapes mean. */
-function Key({ words }: { words: Words }) {
+function Key({ words, story }: { words: Words; story: Story }) {
+  const used = glyphs.filter(
+    (glyph) => glyph !== 'named' || story.points.some(({ proposition }) => proposition === undefined),
+  )
   return (
     <div style={{ display: 'flex', gap: 30, marginTop: 24, fontSize: 36, lineHeight: 1.2, color: cardColours.soft }}>
       <div style={{ display: 'flex' }}>{words.views.points}:</div>
-      {glyphs.map((glyph) => (
+      {used.map((glyph) => (
         <div key={glyph} style={{ display: 'flex', alignItems: 'center', gap: 12 }}>
           <CardGlyph glyph={glyph} />
-          {words.stances[glyph]}
+          {glyph === 'named' ? words.standing.named : words.stances[glyph]}
         </div>
       ))}
     </div>

@@ -1,5 +1,6 @@
 /** The words of the first view, in German. */
 import type { Pair } from '../../model/relations.ts'
+import { isOver } from '../../model/outcomes.ts'
 import type { Words } from '../en/words.ts'
 import { capitalised } from '../grammar.ts'
 import { counted, inTheSources, inWords, listNamed } from './grammar.ts'
@@ -8,30 +9,43 @@ import { countedSources } from './shared.ts'
 const on = ({ points: { clash } }: Pair): string =>
   clash.length > 4 ? `${inWords(clash.length)} Punkte` : listNamed(clash)
 
+const verb = (over: boolean): string => (over ? 'widersprachen' : 'widersprechen')
+
 export const glance: Words['glance'] = {
   gridCaption: ({ parties, points }) =>
     `Wo ${counted(parties.length, 'eine Partei', 'Parteien')} bei ${points.length === 1 ? 'einem Streitpunkt' : `${inWords(points.length)} Streitpunkten`} stehen`,
-  gridHead: 'Wer ist dafür, wer dagegen\u00a0…',
+  outcomes: { agreed: 'Vereinbart', leftOut: 'Ausgelassen', putOff: 'Vertagt', settled: 'Einseitig entschieden' },
+  talks: {
+    ongoing: 'Die Gespräche laufen',
+    paused: 'Die Gespräche ruhen',
+    deal: 'Die Gespräche endeten mit einer Einigung',
+    noDeal: 'Die Gespräche endeten ohne Einigung',
+  },
+  gridHead: (story) => `Wer ${isOver(story) ? 'war' : 'ist'} dafür, wer dagegen\u00a0…`,
   majorPoints: (count) => (count === 1 ? 'Der Hauptpunkt' : `Die ${inWords(count)} Hauptpunkte`),
   morePoints: (count) => (count === 1 ? 'Ein weiterer' : `${capitalised(inWords(count))} weitere`),
   notStated: (blank, total) => `Keine Angabe: ${blank} von ${total}`,
   blank: (sources) => `${capitalised(inTheSources(sources))} steht dazu nichts.`,
   stillUnknown: (text) => `Noch offen: ${text}.`,
   seePoint: 'Zum Streitpunkt',
-  sharpest: (pairs, sources) => {
+  sharpest: (pairs, story) => {
+    const { sources } = story
+    const oppose = verb(isOver(story))
     const [first, second] = pairs
-    if (!first) return `${capitalised(inTheSources(sources))} widersprechen sich keine zwei Parteien.`
+    if (!first) return `${capitalised(inTheSources(sources))} ${oppose} sich keine zwei Parteien.`
     const who = capitalised(listNamed(first.parties))
-    if (!second) return `${who} widersprechen sich am häufigsten: ${on(first)}.`
+    if (!second) return `${who} ${oppose} sich am häufigsten: ${on(first)}.`
     return pairs.length > 3
-      ? `${capitalised(inWords(pairs.length))} Paare widersprechen sich gleich oft.`
-      : `${pairs.map((pair) => `${capitalised(listNamed(pair.parties))} widersprechen sich: ${on(pair)}`).join('. ')}.`
+      ? `${capitalised(inWords(pairs.length))} Paare ${oppose} sich gleich oft.`
+      : `${pairs.map((pair) => `${capitalised(listNamed(pair.parties))} ${oppose} sich: ${on(pair)}`).join('. ')}.`
   },
-  compared: ({ parties, points: { clash, agree, partly } }, sources) => {
+  compared: ({ parties, points: { clash, agree, partly } }, story) => {
+    const { sources } = story
+    const over = isOver(story)
     const who = capitalised(listNamed(parties))
-    if (clash.length > 0) return `${who} widersprechen sich: ${listNamed(clash)}.`
+    if (clash.length > 0) return `${who} ${verb(over)} sich: ${listNamed(clash)}.`
     if (agree.length > 0) {
-      return `${who} sind sich einig: ${listNamed(agree)}. Ein Gegensatz steht ${inTheSources(sources)} nicht.`
+      return `${who} ${over ? 'waren' : 'sind'} sich einig: ${listNamed(agree)}. Ein Gegensatz steht ${inTheSources(sources)} nicht.`
     }
     if (partly.length > 0) return `${who} lassen sich nur zum Teil vergleichen: ${listNamed(partly)}.`
     return `${who}: nichts zu vergleichen.`

@@ -1,10 +1,12 @@
 /** The words of the lens, in German. */
+import { type Standing, standings } from '../../model/standing.ts'
 import type { StickingPoint } from '../../model/Story.ts'
 import type { Words } from '../en/words.ts'
 import { capitalised } from '../grammar.ts'
 import { type Phrase, pointsPhrase } from '../Phrase.ts'
 import { list, listNamed, theSourcesSay } from './grammar.ts'
-import { shared, stancesInSentence } from './shared.ts'
+import { shared } from './shared.ts'
+import { stancesInSentence, standing } from './standing.ts'
 
 /** A story names its points in the nominative alone, so they stand behind a colon. */
 function clause(words: string, points: readonly StickingPoint[], total: number): Phrase[] {
@@ -15,6 +17,10 @@ function clause(words: string, points: readonly StickingPoint[], total: number):
 const joined = (clauses: readonly Phrase[]): Phrase =>
   clauses.flatMap((phrase, at): Phrase => (at === 0 ? phrase : ['; ', ...phrase]))
 
+/** As inside a sentence. */
+export const standingName = (standing: Standing): string =>
+  standing === 'named' ? 'eine Wahl oder ein Betrag' : stancesInSentence[standing]
+
 const verbs = { clash: 'Gegensatz', agree: 'einig', partly: 'teilweise einig' } as const
 
 export const lens: Words['lens'] = {
@@ -23,12 +29,11 @@ export const lens: Words['lens'] = {
   clear: 'Aufheben',
   followParty: (party) => `Folgen: ${party.name}`,
   follow: (party, tally) => {
-    const stances = ['for', 'against', 'mixed', 'unstated'] as const
-    const total = stances.reduce((sum, stance) => sum + tally[stance].length, 0)
-    const clauses = stances.flatMap((stance) => clause(stancesInSentence[stance], tally[stance], total))
+    const total = standings.reduce((sum, standing) => sum + tally[standing].length, 0)
+    const clauses = standings.flatMap((standing) => clause(standingName(standing), tally[standing], total))
     return [{ strong: party.name }, ' – ', ...joined(clauses), '.']
   },
-  compare: ({ parties, points }, sources) => {
+  compare: ({ parties, points }, { sources }) => {
     const total = Object.values(points).reduce((sum, on) => sum + on.length, 0)
     const clauses = (['clash', 'agree', 'partly'] as const).flatMap((relation) =>
       clause(verbs[relation], points[relation], total),
@@ -44,6 +49,6 @@ export const lens: Words['lens'] = {
       ])
     return [who, ' – ', ...joined(clauses), '.']
   },
-  stance: (party, stance) => `${party.name}: ${stancesInSentence[stance]}`,
+  stance: (point, stand) => `${stand.party.name}: ${standing.inSentence(point, stand)}`,
   nothingToCompare: (silent) => `${shared.relations.incomparable}: ${list(silent.map(({ name }) => name))} ohne Angabe`,
 }

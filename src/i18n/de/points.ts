@@ -1,17 +1,30 @@
 /** The words of the sticking points, in German. */
 import { countChanges } from '../../model/versions.ts'
+import type { OutcomeKind } from '../../article/schema/Article.ts'
+import { isOver } from '../../model/outcomes.ts'
+import type { Party } from '../../model/Story.ts'
 import type { Words } from '../en/words.ts'
 import { capitalised, noun } from '../grammar.ts'
 import { shortDate, until } from './dates.ts'
 import { counted, inTheSources, inWords } from './grammar.ts'
-import { stancesInSentence } from './shared.ts'
+import { shared } from './shared.ts'
+import { standing } from './standing.ts'
+
+const names = (parties: readonly Party[]): string => parties.map(({ name }) => name).join(', ')
+
+const outcomes: Record<OutcomeKind, string> = {
+  agreed: 'Vereinbart',
+  leftOut: 'Nicht in der Einigung',
+  putOff: 'Vertagt',
+  settled: 'Einseitig entschieden',
+}
 
 export const points: Words['points'] = {
   lede: (story) => {
     const changes = countChanges(story)
     return [
       `${capitalised(counted(story.points.length, 'ein Streitpunkt', 'Streitpunkte'))}.`,
-      `Die Parteien sind so eingeordnet, wie es ${inTheSources(story.sources)} steht.`,
+      `Die Parteien ${isOver(story) ? 'waren' : 'sind'} so eingeordnet, wie es ${inTheSources(story.sources)} steht.`,
       ...(changes > 0
         ? [`${capitalised(counted(changes, 'eine Position hat', 'Positionen haben'))} sich geändert.`]
         : []),
@@ -26,8 +39,10 @@ export const points: Words['points'] = {
   more: 'Mehr zu diesem Punkt',
   proposition: 'Was „dafür“ und „dagegen“ hier bedeuten',
   howWeKnow: 'Woher wir das wissen',
-  basis: (basis, sources) => {
+  basis: (basis, sources, by) => {
     switch (basis) {
+      case 'told':
+        return `${by ? shared.toldBy(by) : 'von anderen erzählt'}.`
       case 'said':
         return 'gesagt, in eigenen Worten.'
       case 'reported':
@@ -37,7 +52,12 @@ export const points: Words['points'] = {
     }
   },
   earlier: 'Was vorher galt',
-  was: (stance, day) => `${until(day)} ${stancesInSentence[stance]}`,
+  was: (point, said, day) => `${until(day)} ${standing.inSentence(point, said)}`,
+  outcome: ({ kind, settledBy }, day) =>
+    `${outcomes[kind]}${settledBy ? ` (${settledBy.name})` : ''}${day === undefined ? '' : `, ${shortDate(day)}`}`,
+  options: 'Was hier zur Wahl steht',
+  noAnswer: (parties) => `Gefragt, ohne Antwort: ${names(parties)}.`,
+  notQuoted: (parties) => `Anwesend, dazu nicht zitiert: ${names(parties)}.`,
   unknown: 'Noch offen',
   moreQuotes: (count) => `${count} ${noun(count, 'weiteres Zitat', 'weitere Zitate')}`,
   next: (name) => `Nächster Punkt: ${name}`,

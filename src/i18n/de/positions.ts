@@ -3,8 +3,11 @@ import type { Words } from '../en/words.ts'
 import { capitalised } from '../grammar.ts'
 import { pointsPhrase, textOf } from '../Phrase.ts'
 import { counted, inWords } from './grammar.ts'
-import { until } from './dates.ts'
-import { shared, stancesInSentence } from './shared.ts'
+import { shortDate, until } from './dates.ts'
+import { shared } from './shared.ts'
+import { isOver } from '../../model/outcomes.ts'
+import { standings } from '../../model/standing.ts'
+import { standingName } from './lens.ts'
 
 const compared = ['clash', 'agree', 'partly'] as const
 const findings = { clash: 'Gegensatz', agree: 'einig', partly: 'teilweise einig' } as const
@@ -19,6 +22,8 @@ export const positions: Words['positions'] = {
       : `${capitalised(inWords(parties))} Parteien, und was jede von ihnen will, in einem Satz.`,
   wantedUntil: (day) => capitalised(until(day)),
   whoSpeaks: 'Wer für sie spricht',
+  joined: (day) => `Dabei seit: ${shortDate(day)}`,
+  left: (day) => `Ausgeschieden: ${shortDate(day)}`,
   ofSpeaker: ({ role, unnamed }, isQuoted) =>
     [role, unnamed && 'ohne Namen', !isQuoted && (unnamed ? 'nicht\u00a0zitiert' : 'genannt, nicht\u00a0zitiert')]
       .filter(Boolean)
@@ -30,12 +35,12 @@ export const positions: Words['positions'] = {
   // Semicolons, because one of the stances has a comma in it.
   tally: (tally) =>
     capitalised(
-      (['for', 'against', 'mixed', 'unstated'] as const)
-        .filter((stance) => tally[stance].length > 0)
-        .map((stance) => `${stancesInSentence[stance]} bei ${tally[stance].length}`.replaceAll(' ', '\u00a0'))
+      standings
+        .filter((standing) => tally[standing].length > 0)
+        .map((standing) => `${standingName(standing)} bei ${tally[standing].length}`.replaceAll(' ', '\u00a0'))
         .join('; '),
     ),
-  pairsHeading: 'Wer wem widerspricht',
+  pairsHeading: (story) => `Wer wem ${isOver(story) ? 'widersprach' : 'widerspricht'}`,
   pairsLede: (pairs, points) =>
     `${pairs === 1 ? 'Zwei Parteien' : `${capitalised(inWords(pairs))} Paare von Parteien`}, ${counted(points, 'ein Streitpunkt', 'Streitpunkte')}.`,
   pressPair: 'Ein Paar antippen, um die beiden zu vergleichen.',

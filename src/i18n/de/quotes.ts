@@ -22,17 +22,19 @@ export const quotes: Words['quotes'] = {
   },
   filter: 'Zitate nach Thema',
   all: 'Alle',
-  topic: ({ point, matter }) => point?.label ?? capitalised(matter ?? ''),
+  topic: ({ point, matter }) => point?.label ?? (matter === undefined ? 'Andere Stimmen' : capitalised(matter)),
   noneOn: (points, total) =>
     points.length > most
       ? `Keine Zitate zu ${points.length} von ${total} Streitpunkten`
       : `Ohne Zitat: ${list(points.map(({ short }) => short))}`,
   shown: (shown, total) => `${shown} von ${total} Zitaten zu sehen`,
   none: (parties, topic) => {
-    const about = topic ? `Thema: ${topic.point?.label ?? capitalised(topic.matter ?? '')}` : ''
+    const about = topic ? `Thema: ${topic.point?.label ?? capitalised(topic.matter ?? 'andere Stimmen')}` : ''
     if (parties.length === 0) return `Kein Zitat. ${about}`
     return `Nicht zitiert: ${list(parties.map(({ name }) => name))}${about && ` (${about})`}.`
   },
+  translatedBy: (who) => `übersetzt: ${who}`,
+  original: 'Im Original',
   showAll: (count) => (count === 1 ? 'Das eine Zitat zeigen' : `Alle ${inWords(count)} zeigen`),
   about: ({ point, matter }) => (point ? `Streitpunkt: ${point.label}` : `Thema: ${capitalised(matter ?? '')}`),
 }

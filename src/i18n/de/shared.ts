@@ -1,7 +1,8 @@
 /** What several views call things, in German. */
-import type { Basis, ParagraphPart, Stance } from '../../article/schema/Article.ts'
+import type { Basis, ParagraphPart, VoiceKind } from '../../article/schema/Article.ts'
 import type { View } from '../../model/anchors.ts'
 import type { Relation } from '../../model/relations.ts'
+import { isOver } from '../../model/outcomes.ts'
 import { kindOfAll } from '../../model/sources.ts'
 import type { Source, SourceParagraph } from '../../model/Story.ts'
 import type { shared as english } from '../en/shared.ts'
@@ -9,21 +10,7 @@ import type { Words } from '../en/words.ts'
 import { footnoteMarks } from '../footnoteMarks.ts'
 import { date, shortDate } from './dates.ts'
 import { counted } from './grammar.ts'
-
-const stances: Record<Stance | 'unstated', string> = {
-  for: 'Dafür',
-  against: 'Dagegen',
-  mixed: 'Teils, teils',
-  unstated: 'Keine Angabe',
-}
-
-/** Within a sentence only nouns keep their capital. */
-export const stancesInSentence: typeof stances = {
-  for: 'dafür',
-  against: 'dagegen',
-  mixed: 'teils, teils',
-  unstated: 'keine Angabe',
-}
+import { stances, standing } from './standing.ts'
 
 const relations: Record<Relation, string> = {
   clash: 'Gegensatz',
@@ -32,7 +19,21 @@ const relations: Record<Relation, string> = {
   incomparable: 'Nicht vergleichbar',
 }
 
-const bases: Record<Basis, string> = { said: 'Gesagt', reported: 'Berichtet', implied: 'Angedeutet' }
+const bases: Record<Basis, string> = {
+  said: 'Gesagt',
+  reported: 'Berichtet',
+  implied: 'Angedeutet',
+  told: 'Von anderen erzählt',
+}
+
+const voices: Record<VoiceKind, string> = {
+  mediator: 'Vermittlung',
+  host: 'Gastgeber',
+  observer: 'Beobachtung',
+  analyst: 'Analyse',
+  negotiator: 'Verhandlung',
+  document: 'Dokument',
+}
 
 const views: Record<View, string> = {
   glance: 'Auf einen Blick',
@@ -97,7 +98,10 @@ export const shared: Pick<Words, keyof typeof english> = {
   bases,
   views,
   shortViews,
-  headings,
+  heading: (view, story) => (view === 'points' && isOver(story) ? 'Woran es hakte' : headings[view]),
+  voices,
+  toldBy: ({ name }) => `Auskunft: ${name}`,
+  accordingTo: ({ name }) => `laut Auskunft: ${name}`,
   paragraphParts: parts,
   date,
   shortDate,
@@ -105,7 +109,7 @@ export const shared: Pick<Words, keyof typeof english> = {
   from: (sources) => `Aus ${countedSources(sources)}`,
   published: (day) => `Veröffentlicht: ${date(day)}`,
   updateKinds: { update: 'Ergänzung', correction: 'Berichtigung' },
-  stanceOfParty: (party, point, stance) => `${party.name}, ${point.label}: ${stancesInSentence[stance]}`,
+  stanceOfParty: (stand, point) => `${stand.party.name}, ${point.label}: ${standing.inSentence(point, stand)}`,
   nav: {
     label: 'Ansichten',
     place: (at, total) => `${at} von ${total}`,

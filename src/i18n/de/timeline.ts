@@ -4,6 +4,7 @@ import { capitalised } from '../grammar.ts'
 import { counted, inWords, listOr } from './grammar.ts'
 
 export const timeline: Words['timeline'] = {
+  coming: { deadline: 'Frist', planned: 'Steht bevor' },
   lede: (count) => `${capitalised(counted(count, 'ein Ereignis', 'Ereignisse'))}${count > 1 ? ' der Reihe nach' : ''}.`,
   involving: (parties, count, total) => {
     const who = listOr(parties.map(({ name }) => name))

@@ -1,5 +1,7 @@
 /** The words of the first view, in English. */
 import type { Pair } from '../../model/relations.ts'
+import type { OutcomeKind, TalksState } from '../../article/schema/Article.ts'
+import { isOver, type MayBeOver } from '../../model/outcomes.ts'
 import type { Source, Story } from '../../model/Story.ts'
 import { capitalised, noun } from '../grammar.ts'
 import { counted, inWords, listNamed, theSources, theSourcesDo } from './grammar.ts'
@@ -11,10 +13,30 @@ const on = (pair: Pair): string => {
   return clash.length > 4 ? `${inWords(clash.length)} points` : listNamed(clash)
 }
 
+const verb = (over: boolean): string => (over ? 'clashed' : 'clash')
+
+const talksStates: Record<TalksState, string> = {
+  ongoing: 'The talks go on',
+  paused: 'The talks are paused',
+  deal: 'The talks ended in a deal',
+  noDeal: 'The talks ended without a deal',
+}
+
+const outcomes: Record<OutcomeKind, string> = {
+  agreed: 'Agreed',
+  leftOut: 'Left out',
+  putOff: 'Put off',
+  settled: 'Settled by one side',
+}
+
 export const glance = {
+  /** How a point came out, in its row of the grid. */
+  outcomes,
   gridCaption: ({ parties, points }: Story): string =>
     `Where the ${counted(parties.length, 'party', 'parties')} stand on ${counted(points.length, 'sticking point', 'sticking points')}`,
-  gridHead: 'Who is for or against\u00a0…',
+  gridHead: (story: Story): string => `Who ${isOver(story) ? 'was' : 'is'} for or against\u00a0…`,
+  /** Before the sentence that says how the talks stand. */
+  talks: talksStates,
   majorPoints: (count: number): string => (count === 1 ? 'The major point' : `The ${inWords(count)} major points`),
   morePoints: (count: number): string => `${capitalised(inWords(count))} more`,
   notStated: (blank: number, total: number): string => `Not stated: ${blank} of ${total}`,
@@ -23,22 +45,30 @@ export const glance = {
   stillUnknown: (text: string): string => `Still unknown: ${text.charAt(0).toLowerCase()}${text.slice(1)}.`,
   seePoint: 'See the sticking point',
   /** Who clashes most, and on what. */
-  sharpest: (pairs: readonly Pair[], sources: readonly Source[]): string => {
+  sharpest: (pairs: readonly Pair[], story: MayBeOver & Pick<Story, 'sources'>): string => {
+    const { sources } = story
+    const over = isOver(story)
     const [first, second] = pairs
     if (!first)
-      return `No two parties clash on anything that ${theSources(sources)} ${noun(sources.length, 'states', 'state')}.`
+      return `No two parties ${verb(over)} on anything that ${theSources(sources)} ${noun(sources.length, 'states', 'state')}.`
     const who = capitalised(listNamed(first.parties))
-    if (!second) return `${who} clash most: on ${on(first)}.`
+    if (!second) return `${who} ${verb(over)} most: on ${on(first)}.`
     return pairs.length > 3
-      ? `${capitalised(inWords(pairs.length))} pairs clash equally often.`
-      : `${pairs.map((pair) => `${capitalised(listNamed(pair.parties))} clash on ${on(pair)}`).join('. ')}.`
+      ? `${capitalised(inWords(pairs.length))} pairs ${verb(over)} equally often.`
+      : `${pairs.map((pair) => `${capitalised(listNamed(pair.parties))} ${verb(over)} on ${on(pair)}`).join('. ')}.`
   },
   /** Of the two in the lens. */
-  compared: ({ parties, points: { clash, agree, partly } }: Pair, sources: readonly Source[]): string => {
+  compared: (
+    { parties, points: { clash, agree, partly } }: Pair,
+    story: MayBeOver & Pick<Story, 'sources'>,
+  ): string => {
+    const { sources } = story
+    const over = isOver(story)
     const who = capitalised(listNamed(parties))
-    if (clash.length > 0) return `${who} clash on ${listNamed(clash)}.`
+    if (clash.length > 0) return `${who} ${verb(over)} on ${listNamed(clash)}.`
     const stated = `${theSources(sources)} ${noun(sources.length, 'states', 'state')}`
-    if (agree.length > 0) return `${who} agree on ${listNamed(agree)}, and clash on nothing that ${stated}.`
+    if (agree.length > 0)
+      return `${who} ${over ? 'agreed' : 'agree'} on ${listNamed(agree)}, and ${verb(over)} on nothing that ${stated}.`
     if (partly.length > 0) return `${who} can be compared only on ${listNamed(partly)}, and only in part.`
     return `${who}: nothing to compare.`
   },

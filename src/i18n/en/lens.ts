@@ -1,12 +1,14 @@
 /** The words of the lens, in English. */
-import type { Stance } from '../../article/schema/Article.ts'
+import { isOver, type MayBeOver } from '../../model/outcomes.ts'
 import type { Pair, Relation } from '../../model/relations.ts'
-import type { Party, StickingPoint } from '../../model/Story.ts'
+import { type Standing, standings } from '../../model/standing.ts'
+import type { Party, Stand, StickingPoint } from '../../model/Story.ts'
 import type { Tally } from '../../model/tally.ts'
 import { capitalised } from '../grammar.ts'
 import { type Phrase, pointsPhrase } from '../Phrase.ts'
 import { list, listNamed, theSources } from './grammar.ts'
 import { shared } from './shared.ts'
+import { standing } from './standing.ts'
 import type { Sources } from '../grammar.ts'
 
 /** "; partly on the draft". */
@@ -18,20 +20,26 @@ const joined = (clauses: readonly Phrase[]): Phrase =>
   clauses.flatMap((phrase, at): Phrase => (at === 0 ? phrase : ['; ', ...phrase]))
 
 function follow(party: Party, tally: Tally): Phrase {
-  const stances = ['for', 'against', 'mixed', 'unstated'] as const
-  const total = stances.reduce((sum, stance) => sum + tally[stance].length, 0)
-  const word = (stance: Stance | 'unstated') => shared.stances[stance].toLowerCase()
+  const total = standings.reduce((sum, standing) => sum + tally[standing].length, 0)
   return [
     { strong: party.name },
     ': ',
-    ...joined(stances.flatMap((stance) => clause(word(stance), tally[stance], total))),
+    ...joined(standings.flatMap((standing) => clause(standingName(standing), tally[standing], total))),
     '.',
   ]
 }
 
-const verbs: Record<Exclude<Relation, 'incomparable'>, string> = { clash: 'clash', agree: 'agree', partly: 'partly' }
+/** As inside a sentence. A choice or an amount is told on its point, where there is room for it. */
+export const standingName = (standing: Standing): string =>
+  standing === 'named' ? 'a choice or an amount' : shared.stances[standing].toLowerCase()
 
-function compare({ parties, points }: Pair, sources: Sources): Phrase {
+type Compared = Exclude<Relation, 'incomparable'>
+const verbs: Record<Compared, string> = { clash: 'clash', agree: 'agree', partly: 'partly' }
+const pastVerbs: Record<Compared, string> = { clash: 'clashed', agree: 'agreed', partly: 'partly' }
+
+function compare({ parties, points }: Pair, story: MayBeOver & { readonly sources: Sources }): Phrase {
+  const { sources } = story
+  const told = isOver(story) ? pastVerbs : verbs
   const total = Object.values(points).reduce((sum, on) => sum + on.length, 0)
   const who = capitalised(listNamed(parties))
   const [first, ...others] = (['clash', 'agree', 'partly'] as const).filter((relation) => points[relation].length > 0)
@@ -42,13 +50,13 @@ function compare({ parties, points }: Pair, sources: Sources): Phrase {
       `: nothing to compare, for ${theSources(sources)} ${sources.length > 1 ? 'give' : 'gives'} no stance of both on any point.`,
     ]
   }
-  const lead = first === 'partly' ? `${who} agree only partly` : `${who} ${verbs[first]}`
+  const lead = first === 'partly' ? `${who} ${told.agree} only partly` : `${who} ${told[first]}`
   return [
     { strong: lead },
     ...joined([
       [' on ', ...pointsPhrase(points[first], 'and', `${points[first].length} of ${total}`)],
-      ...others.flatMap((relation) => clause(verbs[relation], points[relation], total)),
-      ...(rest > 0 ? [[`on the other ${rest} there is nothing to compare`]] : []),
+      ...others.flatMap((relation) => clause(told[relation], points[relation], total)),
+      ...(rest > 0 ? [[`on the other ${rest} there ${isOver(story) ? 'was' : 'is'} nothing to compare`]] : []),
     ]),
     '.',
   ]
@@ -62,8 +70,7 @@ export const lens = {
   follow,
   compare,
   /** On a point, of the party that is followed: "Ukraine: for". */
-  stance: (party: Party, stance: Stance | 'unstated'): string =>
-    `${party.name}: ${shared.stances[stance].toLowerCase()}`,
+  stance: (point: StickingPoint, stand: Stand): string => `${stand.party.name}: ${standing.inSentence(point, stand)}`,
   /** On a point, where one of two parties or both state nothing: "Nothing to compare: Russia not stated". */
   nothingToCompare: (silent: readonly Party[]): string =>
     `Nothing to compare: ${list(silent.map(({ name }) => name))} not stated`,

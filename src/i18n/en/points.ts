@@ -1,14 +1,26 @@
 /** The words of the sticking points, in English. */
-import type { Basis, Stance } from '../../article/schema/Article.ts'
-import type { Party, Story } from '../../model/Story.ts'
+import type { Basis, OutcomeKind } from '../../article/schema/Article.ts'
+import { isOver } from '../../model/outcomes.ts'
+import type { Said } from '../../model/standing.ts'
+import type { Outcome, Party, Speaker, StickingPoint, Story } from '../../model/Story.ts'
 import { countChanges } from '../../model/versions.ts'
 import { capitalised, noun, type Sources } from '../grammar.ts'
 import { shortDate } from './dates.ts'
 import { counted, inWords, theSources } from './grammar.ts'
 import { shared } from './shared.ts'
+import { standing } from './standing.ts'
 
 /** The United States’, Ukraine’s */
 const possessive = (name: string): string => `${name}${name.endsWith('s') ? '’' : '’s'}`
+
+const names = (parties: readonly Party[]): string => parties.map(({ name }) => name).join(', ')
+
+const outcomes: Record<OutcomeKind, string> = {
+  agreed: 'Agreed',
+  leftOut: 'Left out of the deal',
+  putOff: 'Put off',
+  settled: 'Settled by one side',
+}
 
 export const points = {
   lede: (story: Story): string => {
@@ -16,7 +28,7 @@ export const points = {
     const put = noun(story.sources.length, 'puts', 'put')
     return [
       `${capitalised(counted(story.points.length, 'sticking point', 'sticking points'))}.`,
-      `Each party stands where ${theSources(story.sources)} ${put} it.`,
+      `Each party ${isOver(story) ? 'stood' : 'stands'} where ${theSources(story.sources)} ${put} it.`,
       ...(changes > 0 ? [`${capitalised(counted(changes, 'position has', 'positions have'))} changed.`] : []),
     ].join(' ')
   },
@@ -33,8 +45,10 @@ export const points = {
   proposition: 'What for and against mean here',
   howWeKnow: 'How we know',
   /** Behind the name of a party: "Russia: reported by the article." */
-  basis: (basis: Basis, sources: Sources): string => {
+  basis: (basis: Basis, sources: Sources, by?: Speaker): string => {
     switch (basis) {
+      case 'told':
+        return `${by ? shared.toldBy(by).replace(/^T/, 't') : shared.bases.told.toLowerCase()}.`
       case 'said':
         return 'said, in its own words.'
       case 'reported':
@@ -45,8 +59,15 @@ export const points = {
   },
   earlier: 'What it was before',
   /** Behind the name of a party: "Russia: was for until 12 January 2026". */
-  was: (stance: Stance, until: string): string =>
-    `was ${shared.stances[stance].toLowerCase()} until ${shortDate(until)}`,
+  was: (point: StickingPoint, said: Said, until: string): string =>
+    `was ${standing.inSentence(point, said)} until ${shortDate(until)}`,
+  /** Before the sentence that says how a point came out: "Agreed, 9 May 2031". */
+  outcome: ({ kind, settledBy }: Pick<Outcome, 'kind' | 'settledBy'>, day: string | undefined): string =>
+    `${settledBy ? `Settled by ${settledBy.inSentence} alone` : outcomes[kind]}${day === undefined ? '' : `, ${shortDate(day)}`}`,
+  /** Over what can be chosen. */
+  options: 'What can be chosen here',
+  noAnswer: (parties: readonly Party[]): string => `Asked, and gave no answer: ${names(parties)}.`,
+  notQuoted: (parties: readonly Party[]): string => `Present, but not quoted on it: ${names(parties)}.`,
   unknown: 'Still unknown',
   moreQuotes: (count: number): string => `${count} more ${noun(count, 'quote', 'quotes')}`,
   /** @param name as it is read out, with the word that shows in it */

@@ -5,7 +5,10 @@ import type { Tally } from '../../model/tally.ts'
 import { capitalised, noun } from '../grammar.ts'
 import { pointsPhrase, textOf } from '../Phrase.ts'
 import { shortDate } from './dates.ts'
+import { isOver, type MayBeOver } from '../../model/outcomes.ts'
+import { standings } from '../../model/standing.ts'
 import { counted, inWords } from './grammar.ts'
+import { standingName } from './lens.ts'
 import { shared } from './shared.ts'
 
 const compared = ['clash', 'agree', 'partly'] as const
@@ -18,6 +21,9 @@ export const positions = {
   /** Before what a party wanted until then. */
   wantedUntil: (day: string): string => `Until ${shortDate(day)}`,
   whoSpeaks: 'Who speaks for it',
+  /** "Takes part since 4 May 2031" */
+  joined: (day: string): string => `Takes part since ${shortDate(day)}`,
+  left: (day: string): string => `Left the talks on ${shortDate(day)}`.replace(/ on (?!\d+ )/, ' in '),
   /** Behind the name of a speaker: "president of Russia", "US special envoy · named, not quoted". */
   ofSpeaker: ({ role, unnamed }: Speaker, isQuoted: boolean): string => {
     const named = unnamed ? 'unnamed' : 'named'
@@ -31,12 +37,12 @@ export const positions = {
   /** "For on 1, against on 3, not stated on 2" */
   tally: (tally: Tally): string =>
     capitalised(
-      (['for', 'against', 'mixed', 'unstated'] as const)
-        .filter((stance) => tally[stance].length > 0)
-        .map((stance) => `${shared.stances[stance].toLowerCase()} on ${tally[stance].length}`.replaceAll(' ', '\u00a0'))
+      standings
+        .filter((standing) => tally[standing].length > 0)
+        .map((standing) => `${standingName(standing)} on ${tally[standing].length}`.replaceAll(' ', '\u00a0'))
         .join(', '),
     ),
-  pairsHeading: 'Who clashes with whom',
+  pairsHeading: (story: MayBeOver): string => `Who ${isOver(story) ? 'clashed' : 'clashes'} with whom`,
   pairsLede: (pairs: number, points: number): string =>
     `${pairs === 1 ? 'Two parties' : `${capitalised(inWords(pairs))} pairs of parties`} on ${counted(points, 'sticking point', 'sticking points')}.`,
   pressPair: 'Press a pair to compare the two.',

@@ -32,7 +32,8 @@ export const quotes = {
       : `${capitalised(counted(story.quotes.length, 'quotation', 'quotations'))}.${whoIsNotQuoted(story)}`,
   filter: 'Quotes by topic',
   all: 'All',
-  topic: ({ point, matter }: Topic): string => point?.label ?? capitalised(matter ?? ''),
+  topic: ({ point, matter }: Topic): string =>
+    point?.label ?? (matter === undefined ? 'Other voices' : capitalised(matter)),
   /** "No quotes on land, guarantees or NATO" */
   noneOn: (points: readonly StickingPoint[], total: number): string =>
     `No quotes on ${points.length > most ? `${points.length} of ${total} sticking points` : listOr(points.map(({ inSentence }) => inSentence))}`,
@@ -40,9 +41,12 @@ export const quotes = {
   shown: (shown: number, total: number): string => `${shown} of ${total} quotes shown`,
   /** Where nothing is left of the quotes: "Nobody from Ukraine is quoted on the draft." */
   none: (parties: readonly Party[], topic: Topic | undefined): string => {
-    const on = topic ? ` on ${topic.point?.inSentence ?? topic.matter}` : ''
+    const on = topic ? ` on ${topic.point?.inSentence ?? topic.matter ?? 'anything by other voices'}` : ''
     return `${parties.length > 0 ? nobodyFrom(parties) : 'Nobody is quoted'}${on}.`
   },
+  /** Of a quotation: "translated by the Gazette". */
+  translatedBy: (who: string): string => `translated by ${who}`,
+  original: 'In the original',
   showAll: (count: number): string => (count === 1 ? 'Show the one quote' : `Show all ${inWords(count)}`),
   /** What a quotation is about: "On the draft". */
   about: ({

@@ -1,19 +1,14 @@
 /** What several views call things, in English. */
-import type { Basis, ParagraphPart, Stance } from '../../article/schema/Article.ts'
+import type { Basis, ParagraphPart, VoiceKind } from '../../article/schema/Article.ts'
 import type { View } from '../../model/anchors.ts'
 import type { Relation } from '../../model/relations.ts'
 import { kindOfAll } from '../../model/sources.ts'
-import type { Party, Source, SourceParagraph, StickingPoint } from '../../model/Story.ts'
+import { isOver, type MayBeOver } from '../../model/outcomes.ts'
+import type { Source, SourceParagraph, Speaker, Stand, StickingPoint } from '../../model/Story.ts'
 import { footnoteMarks } from '../footnoteMarks.ts'
 import { date, shortDate } from './dates.ts'
 import { counted } from './grammar.ts'
-
-const stances: Record<Stance | 'unstated', string> = {
-  for: 'For',
-  against: 'Against',
-  mixed: 'Mixed',
-  unstated: 'Not stated',
-}
+import { stances, standing } from './standing.ts'
 
 const relations: Record<Relation, string> = {
   clash: 'Clash',
@@ -22,7 +17,21 @@ const relations: Record<Relation, string> = {
   incomparable: 'Nothing to compare',
 }
 
-const bases: Record<Basis, string> = { said: 'Said', reported: 'Reported', implied: 'Implied' }
+const bases: Record<Basis, string> = {
+  said: 'Said',
+  reported: 'Reported',
+  implied: 'Implied',
+  told: 'Told by somebody else',
+}
+
+const voices: Record<VoiceKind, string> = {
+  mediator: 'Mediator',
+  host: 'Host',
+  observer: 'Observer',
+  analyst: 'Analyst',
+  negotiator: 'Negotiator',
+  document: 'Document',
+}
 
 const views: Record<View, string> = {
   glance: 'At a glance',
@@ -81,6 +90,10 @@ export function countedSources(sources: readonly Source[]): string {
   return counted(sources.length, one, many)
 }
 
+/** A description stands inside a sentence as a name does not: "one observer". */
+const inSentence = ({ name, unnamed }: Speaker): string =>
+  unnamed ? name.charAt(0).toLowerCase() + name.slice(1) : name
+
 export const shared = {
   /** Around a quotation. */
   quotationMarks: ['“', '”'] as readonly [string, string],
@@ -89,7 +102,14 @@ export const shared = {
   bases,
   views,
   shortViews,
-  headings,
+  heading: (view: View, story: MayBeOver): string =>
+    view === 'points' && isOver(story) ? 'Where they were stuck' : headings[view],
+  /** What somebody is who speaks for no party. */
+  voices,
+  /** Behind a statement: "Told by the mediator". */
+  toldBy: (speaker: Speaker): string => `Told by ${inSentence(speaker)}`,
+  /** Behind a quotation that is known at second hand: "according to one observer". */
+  accordingTo: (speaker: Speaker): string => `according to ${inSentence(speaker)}`,
   paragraphParts: parts,
   date,
   shortDate,
@@ -100,8 +120,8 @@ export const shared = {
   published: (day: string): string => `Published ${date(day)}`,
   updateKinds: { update: 'Update', correction: 'Correction' },
   /** "Russia on land: for". */
-  stanceOfParty: (party: Party, point: StickingPoint, stance: Stance | 'unstated'): string =>
-    `${party.name} on ${point.inSentence}: ${stances[stance].toLowerCase()}`,
+  stanceOfParty: (stand: Stand, point: StickingPoint): string =>
+    `${stand.party.name} on ${point.inSentence}: ${standing.inSentence(point, stand)}`,
   nav: {
     label: 'Views',
     place: (at: number, total: number): string => `${at} of ${total}`,

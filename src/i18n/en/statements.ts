@@ -9,6 +9,8 @@ function name(subject: StatementSubject): string {
   switch (subject.kind) {
     case 'story':
       return 'Introduction'
+    case 'talks':
+      return 'How the talks stand'
     case 'keyPoint':
       return `Key point ${subject.number}: ${subject.title}`
     case 'wants':
@@ -17,12 +19,19 @@ function name(subject: StatementSubject): string {
       return `What else there is to say of ${subject.party.inSentence}`
     case 'voices':
       return `Who speaks for ${subject.party.inSentence}`
+    case 'joined':
+      return `Since when ${subject.party.inSentence} takes part`
+    case 'left':
+      return `Since when ${subject.party.inSentence} takes part no more`
     case 'why':
       return `Why it matters: ${subject.point.label}`
     case 'major':
       return `A major point: ${subject.point.label}`
+    case 'outcome':
+      return `How it came out: ${subject.point.label}`
     case 'position':
-      return shared.stanceOfParty(subject.party, subject.point, subject.stance)
+    case 'silence':
+      return shared.stanceOfParty(subject.stand, subject.point)
     case 'earlier': {
       const what = subject.point ? ` on ${subject.point.inSentence}` : ''
       return `${subject.party.name}${what}, until ${shortDate(subject.until)}`
@@ -38,12 +47,17 @@ function name(subject: StatementSubject): string {
 
 const kinds: Record<StatementSubject['kind'], readonly [one: string, many: string]> = {
   story: ['introduction', 'introductions'],
+  talks: ['state of the talks', 'states of the talks'],
   keyPoint: ['key point', 'key points'],
   wants: ['wish', 'wishes'],
   also: ['remark on a party', 'remarks on parties'],
   voices: ['remark on who speaks', 'remarks on who speaks'],
+  joined: ['arrival', 'arrivals'],
+  left: ['departure', 'departures'],
   why: ['reason', 'reasons'],
   major: ['major point', 'major points'],
+  outcome: ['outcome', 'outcomes'],
+  silence: ['silence', 'silences'],
   position: ['position', 'positions'],
   earlier: ['earlier version', 'earlier versions'],
   quote: ['quote', 'quotes'],

@@ -1,9 +1,13 @@
 /** The words of the timeline, in English. */
+import type { ComingKind } from '../../article/schema/Article.ts'
 import type { Party } from '../../model/Story.ts'
 import { capitalised, noun } from '../grammar.ts'
 import { counted, inWords, listOr } from './grammar.ts'
 
+const coming: Record<ComingKind, string> = { deadline: 'Deadline', planned: 'To come' }
+
 export const timeline = {
+  coming,
   lede: (count: number): string => `${capitalised(counted(count, 'event', 'events'))}${count > 1 ? ', in order' : ''}.`,
   /** "5 of 8 events involve Russia or Ukraine; the others are greyed." */
   involving: (parties: readonly Party[], count: number, total: number): string => {

@@ -12,6 +12,7 @@ import { quotes } from './quotes.ts'
 import { share } from './share.ts'
 import { shared } from './shared.ts'
 import { sources } from './sources.ts'
+import { standing } from './standing.ts'
 import { statements } from './statements.ts'
 import { timeline } from './timeline.ts'
 import { unknown } from './unknown.ts'
@@ -27,6 +28,7 @@ export const english = {
   timeline,
   unknown,
   sources,
+  standing,
   statements,
   share,
   embedPanel,

@@ -38,11 +38,11 @@ export function Finding() {
       )}
       <div>
         <p className="font-serif text-[clamp(1.125rem,2cqi,1.3125rem)]/[1.3] font-strong text-balance">
-          {lens.kind === 'none' && <span>{glance.sharpest(sharpest, story.sources)}</span>}
+          {lens.kind === 'none' && <span>{glance.sharpest(sharpest, story)}</span>}
           {lens.kind === 'follow' && (
             <span>{textOf(lensWords.follow(lens.parties[0], tallyOf(story, lens.parties[0])))}</span>
           )}
-          {lens.kind === 'compare' && <span>{glance.compared(lens.pair, story.sources)}</span>}
+          {lens.kind === 'compare' && <span>{glance.compared(lens.pair, story)}</span>}
         </p>
         {action && (
           <button

@@ -3,23 +3,26 @@ import { pointAnchor, positionAnchor } from '../../model/anchors.ts'
 import type { Stand, StickingPoint } from '../../model/Story.ts'
 import { useStory, useWords } from '../../state/ExplainerContext.ts'
 import { AnchorLink } from '../../ui/AnchorLink.tsx'
-import { ImpliedWord } from '../../ui/ImpliedWord.tsx'
+import { BasisWord } from '../../ui/BasisWord.tsx'
 import { PartyName } from '../../ui/PartyName.tsx'
 import { Statement } from '../../ui/Statement.tsx'
 
-export function GridLine({ point, stand: { party, position } }: { point: StickingPoint; stand: Stand }) {
+export function GridLine({ point, stand }: { point: StickingPoint; stand: Stand }) {
+  const { party, position } = stand
   const { sources, unknowns } = useStory()
-  const { glance, stances } = useWords()
+  const { glance, standing } = useWords()
+  const reason = standing.reason(stand)
   const unknown = unknowns.find((one) => one.point?.id === point.id)
   return (
     <div data-hue={party.id} className="animate-note border-s-3 border-hue ps-3 text-note/[1.42]">
       <p>
-        <PartyName party={party} /> · <b>{stances[position?.stance ?? 'unstated']}</b>
+        <PartyName party={party} /> · <b>{standing.name(point, stand)}</b>
       </p>
+      {reason !== undefined && <p>{reason}</p>}
       {position ? (
         <Statement grounds={position} anchor={positionAnchor(point.id, party.id)} hasId={false}>
           {position.text}
-          <ImpliedWord basis={position.basis} />
+          <BasisWord of={position} />
         </Statement>
       ) : (
         <p>{[glance.blank(sources), ...(unknown ? [glance.stillUnknown(unknown.text)] : [])].join(' ')}</p>

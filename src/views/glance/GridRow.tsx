@@ -1,11 +1,13 @@
 /** A sticking point in the grid: its proposition, what the lens finds on it, a mark a party, and under it the line of an open cell. */
 import { useState } from 'react'
 import { pointAnchor } from '../../model/anchors.ts'
+import { markOf } from '../../model/standing.ts'
 import type { Stand, StickingPoint } from '../../model/Story.ts'
 import { useStory, useWords } from '../../state/ExplainerContext.ts'
 import { AnchorLink } from '../../ui/AnchorLink.tsx'
 import { KeptWords } from '../../ui/KeptWords.tsx'
 import { Mark } from '../../ui/Mark.tsx'
+import { StandingText } from '../../ui/StandingText.tsx'
 import { RelationBadge } from '../../ui/RelationBadge.tsx'
 import { GridLine } from './GridLine.tsx'
 
@@ -20,6 +22,7 @@ interface Props {
 export function GridRow({ point, firstCell, tabStop }: Props) {
   const [openParty, setOpenParty] = useState<string>()
   const { parties } = useStory()
+  const { glance } = useWords()
   const open = point.stands.find(({ party }) => party.id === openParty)
   return (
     <>
@@ -32,6 +35,9 @@ export function GridRow({ point, firstCell, tabStop }: Props) {
             <span className="group-hover:thin-link">
               <KeptWords text={point.rowLabel} />
             </span>
+            {point.outcome && (
+              <span className="text-small font-plain text-soft">{` ${glance.outcomes[point.outcome.kind]}`}</span>
+            )}
             <RelationBadge point={point} size="row" />
           </AnchorLink>
         </th>
@@ -76,25 +82,34 @@ interface CellProps {
   onToggle: () => void
 }
 
-function Cell({ point, stand: { party, position }, number, isTabStop, isOpen, onToggle }: CellProps) {
+function Cell({ point, stand, number, isTabStop, isOpen, onToggle }: CellProps) {
   const { stanceOfParty } = useWords()
-  const stance = position?.stance ?? 'unstated'
+  const { position } = stand
+  const mark = markOf(stand)
   return (
     <button
       type="button"
       data-cell={number}
       tabIndex={isTabStop ? 0 : -1}
       aria-expanded={isOpen}
-      aria-label={stanceOfParty(party, point, stance)}
+      aria-label={stanceOfParty(stand, point)}
       className={`grid-cell noscript:pointer-events-none ${position ? 'text-voice' : 'text-soft'}`}
       onClick={onToggle}
     >
-      <Mark
-        of={stance}
-        className={
-          position ? 'text-[26px] @max-tiny:text-[20px] print:text-[19px]' : 'text-[18px] @max-tiny:text-[15px]'
-        }
-      />
+      {mark ? (
+        <Mark
+          of={mark}
+          className={
+            position ? 'text-[26px] @max-tiny:text-[20px] print:text-[19px]' : 'text-[18px] @max-tiny:text-[15px]'
+          }
+        />
+      ) : (
+        <StandingText
+          point={point}
+          stand={stand}
+          className="text-note/[1.15] font-strong text-balance @max-narrow:text-label"
+        />
+      )}
     </button>
   )
 }

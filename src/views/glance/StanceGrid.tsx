@@ -37,7 +37,7 @@ export function StanceGrid() {
         <thead>
           <tr>
             <th scope="col" className="grid-corner">
-              {glance.gridHead}
+              {glance.gridHead(story)}
             </th>
             {story.parties.map((party) => (
               <GridHead key={party.id} party={party} />

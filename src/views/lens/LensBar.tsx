@@ -39,7 +39,7 @@ export function LensBar() {
         {lens.kind === 'follow' && (
           <PhraseText phrase={words.follow(lens.parties[0], tallyOf(story, lens.parties[0]))} />
         )}
-        {lens.kind === 'compare' && <PhraseText phrase={words.compare(lens.pair, story.sources)} />}
+        {lens.kind === 'compare' && <PhraseText phrase={words.compare(lens.pair, story)} />}
       </p>
       {hasLens && (
         <button

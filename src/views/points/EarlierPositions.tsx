@@ -5,7 +5,7 @@ import type { StickingPoint } from '../../model/Story.ts'
 import { changesOn } from '../../model/versions.ts'
 import { useWords } from '../../state/ExplainerContext.ts'
 import { DateMark } from '../../ui/DateMark.tsx'
-import { ImpliedWord } from '../../ui/ImpliedWord.tsx'
+import { BasisWord } from '../../ui/BasisWord.tsx'
 import { Statement } from '../../ui/Statement.tsx'
 
 export function EarlierPositions({ point }: { point: StickingPoint }) {
@@ -27,10 +27,10 @@ export function EarlierPositions({ point }: { point: StickingPoint }) {
               party={party.id}
             >
               <b className="text-hue">{party.name}:</b>{' '}
-              <time dateTime={until.date}>{points.was(version.stance, until.date)}</time>
+              <time dateTime={until.date}>{points.was(point, { position: version }, until.date)}</time>
               <DateMark dated={until} />
               {`. ${[version.text, version.detail].filter(Boolean).join(' ')}`}
-              <ImpliedWord basis={version.basis} />
+              <BasisWord of={version} />
             </Statement>
           )
         }),

@@ -1,25 +1,47 @@
-/** The parties that state nothing on a point; that all of them do, where all do. */
-import type { StickingPoint } from '../../model/Story.ts'
-import { silentOn } from '../../model/tally.ts'
+/** The parties that state nothing on a point, and what the source says of their silence; that all of them do, where all do. */
+import { type Anchor, silenceAnchor } from '../../model/anchors.ts'
+import type { SilenceKind } from '../../article/schema/Article.ts'
+import type { Stand, StickingPoint } from '../../model/Story.ts'
 import { useStory, useWords } from '../../state/ExplainerContext.ts'
+import { BasisWord } from '../../ui/BasisWord.tsx'
 import { Mark } from '../../ui/Mark.tsx'
+import { Statement } from '../../ui/Statement.tsx'
 
 export function NotStated({ point }: { point: StickingPoint }) {
   const { parties, sources } = useStory()
   const { points } = useWords()
-  const silent = silentOn(point)
-  const [only, ...others] = parties.filter((party) => !silent.includes(party))
+  const silent = point.stands.filter(({ position }) => !position)
+  const unexplained = silent.filter(({ silence }) => !silence)
+  const [only, ...others] = point.stands.filter(({ position }) => position)
   return (
-    <p className="border-t border-dashed border-rule pt-2 text-small text-soft">
-      {silent.length === 0 ? (
-        points.allStated(parties.length)
-      ) : (
-        <>
+    <div className="border-t border-dashed border-rule pt-2 text-small text-soft">
+      {silent.length === 0 && <p>{points.allStated(parties.length)}</p>}
+      {unexplained.length > 0 && (
+        <p>
           <Mark of="unstated" className="me-1.5 text-[1.1em]" />
-          {points.notStated(silent)}
-          {only && others.length === 0 && silent.length > 1 && ` ${points.onlyStated(only, sources)}`}
-        </>
+          {points.notStated(unexplained.map(({ party }) => party))}
+          {only && others.length === 0 && unexplained.length > 1 && ` ${points.onlyStated(only.party, sources)}`}
+        </p>
       )}
-    </p>
+      {silent.map((stand) => (
+        <Silent key={stand.party.id} anchor={silenceAnchor(point.id, stand.party.id)} stand={stand} />
+      ))}
+    </div>
+  )
+}
+
+function Silent({ stand: { party, silence }, anchor }: { stand: Stand; anchor: Anchor }) {
+  const { points } = useWords()
+  if (!silence) return false
+  const sentences: Record<SilenceKind, string> = {
+    noAnswer: points.noAnswer([party]),
+    notQuoted: points.notQuoted([party]),
+  }
+  return (
+    <Statement grounds={silence} anchor={anchor}>
+      <Mark of={silence.kind} className="me-1.5 text-[1.1em]" />
+      {sentences[silence.kind]}
+      <BasisWord of={silence} />
+    </Statement>
   )
 }

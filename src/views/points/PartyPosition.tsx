@@ -1,24 +1,28 @@
 /** What a party says on a point, under its stance, and that it was something else before. */
-import type { Changeable, Position } from '../../article/schema/Article.ts'
 import { earlierAnchor, positionAnchor } from '../../model/anchors.ts'
-import type { Party, StickingPoint } from '../../model/Story.ts'
+import type { Side } from '../../model/sides.ts'
+import { markOf } from '../../model/standing.ts'
+import type { StickingPoint } from '../../model/Story.ts'
 import { useWords } from '../../state/ExplainerContext.ts'
 import { AnchorLink } from '../../ui/AnchorLink.tsx'
 import { DateMark } from '../../ui/DateMark.tsx'
 import { useIsLanded } from '../../ui/hooks/useIsLanded.ts'
-import { ImpliedWord } from '../../ui/ImpliedWord.tsx'
+import { BasisWord } from '../../ui/BasisWord.tsx'
+import { Mark } from '../../ui/Mark.tsx'
 import { PartyName } from '../../ui/PartyName.tsx'
 import { Statement } from '../../ui/Statement.tsx'
 
 interface Props {
   point: StickingPoint
-  party: Party
-  position: Changeable<Position>
+  stand: Side['stands'][number]
 }
 
-export function PartyPosition({ point, party, position }: Props) {
-  const { points } = useWords()
-  const { text, basis, since, earlier } = position
+export function PartyPosition({ point, stand }: Props) {
+  const { points, standing } = useWords()
+  const { party, position } = stand
+  const { text, since, earlier } = position
+  const mark = markOf(stand)
+  const reason = standing.reason(stand)
   const anchor = positionAnchor(point.id, party.id)
   const isLanded = useIsLanded(anchor)
   return (
@@ -33,6 +37,14 @@ export function PartyPosition({ point, party, position }: Props) {
         party={party}
         className="me-0.5 max-w-full gap-1.5 text-small/[1.4] wrap-anywhere whitespace-normal [--dot-radius:0.25rem] @tablet:flex"
       />{' '}
+      {reason !== undefined && (
+        <>
+          <span className="block text-small font-strong text-soft">
+            {mark && <Mark of={mark} className="me-1.5" />}
+            {reason}
+          </span>{' '}
+        </>
+      )}
       {since && (
         <>
           <span className="block text-small text-soft">
@@ -44,7 +56,7 @@ export function PartyPosition({ point, party, position }: Props) {
         </>
       )}
       {text}
-      <ImpliedWord basis={basis} />
+      <BasisWord of={position} />
     </Statement>
   )
 }

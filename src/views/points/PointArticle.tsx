@@ -1,17 +1,16 @@
 /** A sticking point: what is asked, where each party stands and in whose words, and under a fold how we know. */
 import { memo } from 'react'
 import { pointAnchor } from '../../model/anchors.ts'
+import { sidesOf } from '../../model/sides.ts'
 import type { StickingPoint } from '../../model/Story.ts'
 import { useIsLanded } from '../../ui/hooks/useIsLanded.ts'
 import { NeighbourLinks } from './NeighbourLinks.tsx'
 import { NotStated } from './NotStated.tsx'
 import { PointDetails } from './PointDetails.tsx'
 import { PointHead } from './PointHead.tsx'
+import { PointOutcome } from './PointOutcome.tsx'
 import { PullQuotes } from './PullQuotes.tsx'
 import { Side } from './Side.tsx'
-
-/** From left to right. */
-const sides = ['against', 'mixed', 'for'] as const
 
 /** Of sixty points, those that a choice says nothing about are not rendered again: each part asks for the state that it shows. */
 export const PointArticle = memo(function PointArticle({ point }: { point: StickingPoint }) {
@@ -24,10 +23,11 @@ export const PointArticle = memo(function PointArticle({ point }: { point: Stick
     >
       <PointHead point={point} />
       <div>
+        <PointOutcome point={point} />
         {/* On a phone the words of the stances are a column of their own. */}
         <div className="gap-x-3 @tiny:grid @tiny:grid-cols-[minmax(4.75rem,auto)_minmax(0,1fr)] @tablet:grid-cols-3 @tablet:gap-x-6">
-          {sides.map((stance) => (
-            <Side key={stance} point={point} stance={stance} />
+          {sidesOf(point).map((side) => (
+            <Side key={side.id} point={point} side={side} />
           ))}
         </div>
         <NotStated point={point} />

@@ -1,6 +1,6 @@
 /** The fold under a point: what for and against mean there, how we know each position, what it was before, and what is unknown. */
 import { positionAnchor, unknownAnchor } from '../../model/anchors.ts'
-import { refsOfPosition } from '../../model/citations.ts'
+import { groundsOfPosition } from '../../model/citations.ts'
 import type { StickingPoint } from '../../model/Story.ts'
 import { useStory, useViewState, useWords } from '../../state/ExplainerContext.ts'
 import { ShareLinkButton } from '../../ui/ShareLinkButton.tsx'
@@ -31,26 +31,47 @@ export function PointDetails({ point }: { point: StickingPoint }) {
 }
 
 function Details({ point }: { point: StickingPoint }) {
-  const { sources, unknowns } = useStory()
+  const { sources, speakers, unknowns } = useStory()
   const { points } = useWords()
   const open = unknowns.filter((unknown) => unknown.point?.id === point.id)
   return (
     <div className="mt-0.5 mb-3 border-s border-ink py-0.5 ps-4 text-note text-pretty print:mt-1.5 print:mb-0 print:columns-2 print:gap-x-6 print:border-s-0 print:ps-0 print:text-small [&>h4]:mb-0.75 [&>h4]:text-small/[1.3] [&>h4]:font-strong [&>h4]:text-soft [&>h4:not(:first-child)]:mt-3.5 print:[&>h4]:break-after-avoid print:[&>h4:not(:first-child)]:mt-1.5 print:[&>p]:break-inside-avoid print:[&>p+p]:mt-0.5 [&>p+p]:mt-1.5">
-      <h4>{points.proposition}</h4>
-      <p>{point.proposition}</p>
+      {point.proposition !== undefined && (
+        <>
+          <h4>{points.proposition}</h4>
+          <p>{point.proposition}</p>
+        </>
+      )}
+      {point.options.length > 0 && (
+        <>
+          <h4>{points.options}</h4>
+          {point.options.map(({ id, name, short }) => (
+            <p key={id}>{`${short}: ${name}`}</p>
+          ))}
+        </>
+      )}
       <h4>{points.howWeKnow}</h4>
       {point.stands.map(
         ({ party, position }) =>
           position && (
             <Statement
               key={party.id}
-              grounds={{ basis: position.basis, refs: refsOfPosition(position) }}
+              grounds={groundsOfPosition(position)}
               anchor={positionAnchor(point.id, party.id)}
               hasId={false}
               party={party.id}
             >
               <b className="text-hue">{party.name}:</b>{' '}
-              {[points.basis(position.basis, sources), position.detail].filter(Boolean).join(' ')}
+              {[
+                points.basis(
+                  position.basis,
+                  sources,
+                  speakers.find(({ id }) => id === position.by),
+                ),
+                position.detail,
+              ]
+                .filter(Boolean)
+                .join(' ')}
             </Statement>
           ),
       )}

@@ -44,15 +44,15 @@ function PullQuote({ quote }: { quote: Quote }) {
   const showQuote = useViewState((state) => state.showQuote)
   const { id, speaker, refs } = quote
   const [name, rest] = attributionOf(quote)
-  const anchor = quoteAnchor(id, speaker.party.id)
+  const anchor = quoteAnchor(id, speaker.party?.id)
   return (
-    <figure data-party={speaker.party.id} className="border-t-2 border-hue pt-2 @max-tablet:pt-1.5">
+    <figure data-party={speaker.party?.id} className="border-t-2 border-hue pt-2 @max-tablet:pt-1.5">
       <blockquote className="font-serif text-pull text-pretty text-soft @max-tablet:inline @max-tablet:text-[1.0625rem]/[1.3]">
         <AnchorLink
           to={anchor}
           className="hover-link"
           onFollow={() => {
-            showQuote(id, speaker.party.id)
+            showQuote(id, speaker.party?.id)
           }}
         >
           <QuotedWords quote={quote} />

@@ -1,5 +1,8 @@
-/** A stance, and each party that takes it. One that nobody takes is a soft head where there are columns, and nothing on a phone. */
-import type { Stance } from '../../article/schema/Article.ts'
+/**
+ * Those who stand for the same on a point: a stance, an option or an amount, and each party with its sentence. A stance that nobody takes
+ * is a soft head where there are columns, and nothing on a phone.
+ */
+import type { Side as Stands } from '../../model/sides.ts'
 import type { StickingPoint } from '../../model/Story.ts'
 import { useWords } from '../../state/ExplainerContext.ts'
 import { Mark } from '../../ui/Mark.tsx'
@@ -7,19 +10,17 @@ import { PartyPosition } from './PartyPosition.tsx'
 
 interface Props {
   point: StickingPoint
-  /** `'against'` */
-  stance: Stance
+  side: Stands
 }
 
-export function Side({ point, stance }: Props) {
-  const { stances } = useWords()
+export function Side({ point, side: { stance, options, range, stands } }: Props) {
+  const { stances, standing } = useWords()
   const head = (
     <>
-      <Mark of={stance} className="me-1.75" />
-      {`${stances[stance]} `}
+      {stance && <Mark of={stance} className="me-1.75" />}
+      {`${stance ? stances[stance] : range ? standing.amount(range, point.amount) : standing.options(options ?? [])} `}
     </>
   )
-  const stands = point.stands.filter(({ position }) => position?.stance === stance)
   if (stands.length === 0) {
     return (
       // Who hears the page hears who stands where, and is spared a heading with nothing under it.
@@ -31,10 +32,9 @@ export function Side({ point, stance }: Props) {
   return (
     <div className="border-t border-rule pt-1.5 pb-1.5 @tiny:col-span-2 @tiny:grid @tiny:grid-cols-subgrid @tiny:*:not-first:col-start-2 @tablet:col-span-1 @tablet:block @tablet:border-t-2 @tablet:border-ink @tablet:pt-2 @tablet:pb-2.5">
       <h4 className="mb-1 text-note/[1.4] font-strong">{head}</h4>
-      {stands.map(
-        ({ party, position }) =>
-          position && <PartyPosition key={party.id} point={point} party={party} position={position} />,
-      )}
+      {stands.map((stand) => (
+        <PartyPosition key={stand.party.id} point={point} stand={stand} />
+      ))}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 /** What the lens finds on a point, where one party is followed: "Ukraine: for". */
-import { stanceOn } from '../../model/relations.ts'
+import { markOf, standOn } from '../../model/standing.ts'
 import type { StickingPoint } from '../../model/Story.ts'
 import { useLens, useWords } from '../../state/ExplainerContext.ts'
 import { Mark } from '../../ui/Mark.tsx'
@@ -9,16 +9,17 @@ export function StanceBadge({ point }: { point: StickingPoint }) {
   const lens = useLens()
   if (lens.kind !== 'follow') return false
   const [party] = lens.parties
-  const stance = stanceOn(point, party) ?? 'unstated'
-  const look = stance === 'unstated' ? 'border-rule text-soft' : 'border-ink font-strong'
+  const stand = standOn(point, party)
+  const mark = markOf(stand)
+  const look = stand.position ? 'border-ink font-strong' : 'border-rule text-soft'
   return (
     // A translator replaces text; another party gets a new element.
     <span
       key={party.id}
       className={`mt-2.5 inline-flex min-h-6.5 items-center gap-1.75 border-b-2 pb-0.75 text-note/[1.2] ${look}`}
     >
-      <Mark of={stance} />
-      {words.stance(party, stance)}
+      {mark && <Mark of={mark} />}
+      {words.stance(point, stand)}
     </span>
   )
 }

@@ -4,7 +4,7 @@ import type { Party } from '../../model/Story.ts'
 import { earlierOf, groundsOfEarlier } from '../../model/versions.ts'
 import { useWords } from '../../state/ExplainerContext.ts'
 import { DateMark } from '../../ui/DateMark.tsx'
-import { ImpliedWord } from '../../ui/ImpliedWord.tsx'
+import { BasisWord } from '../../ui/BasisWord.tsx'
 import { Statement } from '../../ui/Statement.tsx'
 
 export function EarlierWants({ party }: { party: Party }) {
@@ -21,7 +21,7 @@ export function EarlierWants({ party }: { party: Party }) {
         <DateMark dated={earlier.until} />
       </b>
       {`: ${earlier.version.text}`}
-      <ImpliedWord basis={earlier.version.basis} />
+      <BasisWord of={earlier.version} />
     </Statement>
   ))
 }

@@ -12,7 +12,8 @@ import { PartyName } from '../../ui/PartyName.tsx'
 import { hasMarks } from './hasMarks.ts'
 
 export function PairStrip({ pair }: { pair: Pair }) {
-  const { points, sources } = useStory()
+  const story = useStory()
+  const { points } = story
   const { positions: words, lens } = useWords()
   const [one, other] = pair.parties
   const isCompared = useViewState(({ parties }) => parties.includes(one.id) && parties.includes(other.id))
@@ -22,7 +23,7 @@ export function PairStrip({ pair }: { pair: Pair }) {
     <button
       type="button"
       aria-pressed={isCompared}
-      aria-label={textOf(lens.compare(pair, sources))}
+      aria-label={textOf(lens.compare(pair, story))}
       className="relative col-span-full grid min-h-13 grid-cols-subgrid place-items-center border-b border-rule py-1.25 @tablet:py-2 text-start text-[18px] hover:bg-panel aria-pressed:before:absolute aria-pressed:before:-inset-y-px aria-pressed:before:-start-3 aria-pressed:before:w-1 aria-pressed:before:bg-ink noscript:pointer-events-none forced-colors:aria-pressed:before:bg-[Highlight] print:min-h-0 print:break-inside-avoid print:py-1"
       onClick={({ currentTarget }) => {
         holdPlace(currentTarget, () => {

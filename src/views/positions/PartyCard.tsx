@@ -6,7 +6,7 @@ import { alsoAnchor, wantsAnchor } from '../../model/anchors.ts'
 import type { Party } from '../../model/Story.ts'
 import { useViewState } from '../../state/ExplainerContext.ts'
 import { holdPlace } from '../../ui/hooks/holdPlace.ts'
-import { ImpliedWord } from '../../ui/ImpliedWord.tsx'
+import { BasisWord } from '../../ui/BasisWord.tsx'
 import { Statement } from '../../ui/Statement.tsx'
 import { EarlierWants } from './EarlierWants.tsx'
 import { PartyTally } from './PartyTally.tsx'
@@ -46,12 +46,12 @@ export function PartyCard({ party }: { party: Party }) {
           className="font-serif text-want text-pretty text-voice print:text-[1.0625rem]"
         >
           {wants.text}
-          <ImpliedWord basis={wants.basis} />
+          <BasisWord of={wants} />
         </Statement>
         {also && (
           <Statement grounds={also} anchor={alsoAnchor(id)} className="mt-1.5 text-note text-pretty text-soft">
             {also.text}
-            <ImpliedWord basis={also.basis} />
+            <BasisWord of={also} />
           </Statement>
         )}
         <EarlierWants party={party} />

@@ -1,9 +1,10 @@
 /** How a party stands: a mark a point, in the order of the points, and the same counted in words. */
-import { stanceOn } from '../../model/relations.ts'
+import { markOf, standOn } from '../../model/standing.ts'
 import type { Party } from '../../model/Story.ts'
 import { tallyOf } from '../../model/tally.ts'
 import { useStory, useWords } from '../../state/ExplainerContext.ts'
 import { Mark } from '../../ui/Mark.tsx'
+import { StandingText } from '../../ui/StandingText.tsx'
 import { hasMarks } from './hasMarks.ts'
 
 export function PartyTally({ party }: { party: Party }) {
@@ -15,8 +16,10 @@ export function PartyTally({ party }: { party: Party }) {
       {hasMarks(story.points) && (
         <p aria-hidden className="flex gap-2.25 text-[17px]">
           {story.points.map((point) => {
-            const stance = stanceOn(point, party)
-            return <Mark key={point.id} of={stance ?? 'unstated'} className={stance ? '' : 'text-soft'} />
+            const stand = standOn(point, party)
+            const mark = markOf(stand)
+            if (mark) return <Mark key={point.id} of={mark} className={stand.position ? '' : 'text-soft'} />
+            return <StandingText key={point.id} point={point} stand={stand} className="text-small/[17px]" />
           })}
         </p>
       )}

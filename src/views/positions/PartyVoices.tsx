@@ -9,7 +9,7 @@ import { Statement } from '../../ui/Statement.tsx'
 export function PartyVoices({ party: { id, voicesNote } }: { party: Party }) {
   const { positions: words } = useWords()
   const story = useStory()
-  const speakers = story.speakers.filter((speaker) => speaker.party.id === id)
+  const speakers = story.speakers.filter((speaker) => speaker.party?.id === id)
   const isQuoted = (speaker: Speaker) => quotesOf(story, speaker).length > 0
   const quotedFirst = [...speakers.filter(isQuoted), ...speakers.filter((speaker) => !isQuoted(speaker))]
   return (
@@ -50,11 +50,11 @@ function Voice({ speaker }: { speaker: Speaker }) {
         {` ${about}${about && first ? ' · ' : ''}`}
         {first && (
           <AnchorLink
-            to={quoteAnchor(first.id, speaker.party.id)}
+            to={quoteAnchor(first.id, speaker.party?.id)}
             label={words.quotesBy(quotes.length, speaker)}
             className="thin-link inline-flex min-h-6 items-center whitespace-nowrap"
             onFollow={() => {
-              showQuote(first.id, speaker.party.id)
+              showQuote(first.id, speaker.party?.id)
             }}
           >
             {words.quotes(quotes.length)}

@@ -1,12 +1,14 @@
 /** One quotation: the words, who said them where, what they are about, and the ways to take them along. */
 import { capitalised } from '../../i18n/grammar.ts'
 import { quoteAnchor } from '../../model/anchors.ts'
+import { groundsOfQuote } from '../../model/citations.ts'
 import { roleAndOccasion } from '../../model/quotations.ts'
 import type { Quote } from '../../model/Story.ts'
 import { useIsLanded } from '../../ui/hooks/useIsLanded.ts'
-import { PartyName } from '../../ui/PartyName.tsx'
+import { SpeakerParty } from '../../ui/SpeakerParty.tsx'
 import { QuotedWords } from '../../ui/QuotedWords.tsx'
 import { Statement } from '../../ui/Statement.tsx'
+import { QuoteOrigin } from './QuoteOrigin.tsx'
 import { QuoteActions } from './QuoteActions.tsx'
 
 interface Props {
@@ -19,12 +21,12 @@ interface Props {
 
 export function QuoteFigure({ quote, isShown, isLinked }: Props) {
   const { party, name } = quote.speaker
-  const anchor = quoteAnchor(quote.id, party.id)
+  const anchor = quoteAnchor(quote.id, party?.id)
   const isMarked = useIsLanded(anchor) || isLinked
   return (
     <figure
       id={anchor.id}
-      data-party={party.id}
+      data-party={party?.id}
       aria-current={isLinked || undefined}
       className={`gap-x-8 border-b border-rule pt-5 pb-2 text-note/[1.42] text-soft print:grid @max-tablet:pt-3.5 @max-tablet:pb-1.5 @tablet:grid-cols-[minmax(0,1fr)_auto] @desk:grid-cols-[minmax(0,4fr)_minmax(0,8fr)] @desk:gap-x-12 @desk:pt-5.5 @desk:pb-3 print:pt-1.5 print:pb-1 ${isShown ? 'grid' : 'hidden'} ${isMarked ? 'landed' : ''}`}
     >
@@ -33,14 +35,18 @@ export function QuoteFigure({ quote, isShown, isLinked }: Props) {
       </blockquote>
       <Statement
         as="figcaption"
-        grounds={{ basis: 'said', refs: quote.refs }}
+        grounds={groundsOfQuote(quote)}
         anchor={anchor}
         hasId={false}
         className="mt-1.5 @tablet:mt-2.5 @desk:mt-0"
       >
-        <PartyName party={party} className="me-1.5 text-small whitespace-normal @desk:mb-0.75 @desk:flex" />{' '}
+        <SpeakerParty
+          speaker={quote.speaker}
+          className="me-1.5 text-small whitespace-normal @desk:mb-0.75 @desk:flex @desk:flex-wrap @desk:gap-x-1.5"
+        />{' '}
         <b className="text-ink">{name}</b> <br />
         {capitalised(roleAndOccasion(quote))}
+        <QuoteOrigin quote={quote} />
       </Statement>
       <QuoteActions quote={quote} />
     </figure>

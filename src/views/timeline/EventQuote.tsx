@@ -10,14 +10,14 @@ export function EventQuote({ quote }: { /** A quotation of the story. */ quote: 
   const { party, name } = quote.speaker
   return (
     <blockquote
-      data-party={party.id}
+      data-party={party?.id}
       className="font-serif text-want/[1.32] text-pretty text-soft @max-tablet:text-note/[1.35] print:text-note/[1.3]"
     >
       <AnchorLink
-        to={quoteAnchor(quote.id, party.id)}
+        to={quoteAnchor(quote.id, party?.id)}
         className="hover-link"
         onFollow={() => {
-          showQuote(quote.id, party.id)
+          showQuote(quote.id, party?.id)
         }}
       >
         <QuotedWords quote={quote} />

@@ -6,7 +6,7 @@ import type { StoryEvent } from '../../model/Story.ts'
 import { useLens, useWords } from '../../state/ExplainerContext.ts'
 import { DateMark } from '../../ui/DateMark.tsx'
 import { useIsLanded } from '../../ui/hooks/useIsLanded.ts'
-import { ImpliedWord } from '../../ui/ImpliedWord.tsx'
+import { BasisWord } from '../../ui/BasisWord.tsx'
 import { PartyName } from '../../ui/PartyName.tsx'
 import { Statement } from '../../ui/Statement.tsx'
 import { EventQuote } from './EventQuote.tsx'
@@ -25,6 +25,8 @@ const node =
 /** What is filled is all border as well, because forced colours take grounds away. */
 const nodes = {
   ring: 'after:h-3 after:border-2 after:border-soft after:bg-paper',
+  /** Not yet. */
+  coming: 'after:h-3 after:border-2 after:border-dashed after:border-ink after:bg-paper',
   filled: 'after:h-3 after:border-[0.375rem] after:border-ink after:bg-ink',
   /** As high as the event. */
   band: 'after:bottom-6.5 @max-tablet:after:bottom-4 after:border-[0.375rem] after:border-ink after:bg-ink',
@@ -34,10 +36,11 @@ const nodes = {
 export function TimelineEntry({ event }: { /** An event of the story. */ event: StoryEvent }) {
   const lens = useLens()
   const { timeline: words } = useWords()
-  const { number, when, date, text, basis, parties, quotes, main = false } = event
+  const { number, when, date, text, parties, voices, coming, quotes, main = false } = event
   const isElsewhere = isOutside(lens, parties)
   const band = isElsewhere ? nodes.softBand : nodes.band
-  const dot = lens.kind === 'none' || isElsewhere ? nodes.ring : nodes.filled
+  const dot = coming ? nodes.coming : lens.kind === 'none' || isElsewhere ? nodes.ring : nodes.filled
+  const { shortDate, voices: kinds } = useWords()
   const anchor = eventAnchor(number)
   const isLanded = useIsLanded(anchor)
   return (
@@ -48,14 +51,23 @@ export function TimelineEntry({ event }: { /** An event of the story. */ event: 
       <p className="flex flex-wrap items-baseline gap-x-3.5 text-small @tablet:block @tablet:text-end">
         <span className={`font-strong @tablet:block @tablet:text-balance ${main ? 'text-ink' : 'text-soft'}`}>
           {date === undefined ? when : <time dateTime={date}>{when}</time>}
+          {/* What is told in words alone has its date as well, where there is one. */}
+          {date !== undefined && !when.includes(shortDate(date)) && ` (${shortDate(date)})`}
           <DateMark dated={event} />
           {main && ' '}
+          {coming && ' '}
+          {coming && <span className="text-ink">{words.coming[coming]}</span>}
           {main && <span className="sr-only select-none">{`(${words.mainEvent})`}</span>}
         </span>{' '}
         <span className="flex flex-wrap gap-x-3 @tablet:mt-0.5 @tablet:justify-end">
           {parties.map((party) => (
             <Fragment key={party.id}>
               <PartyName party={party} className="gap-[5px] whitespace-normal [--dot-radius:4px]" />{' '}
+            </Fragment>
+          ))}
+          {voices.map(({ id, name, voice }) => (
+            <Fragment key={id}>
+              <span className="text-soft">{voice ? `${name} (${kinds[voice]})` : name}</span>{' '}
             </Fragment>
           ))}
         </span>
@@ -68,7 +80,7 @@ export function TimelineEntry({ event }: { /** An event of the story. */ event: 
           className={`${isLanded ? 'landed' : ''} ${isElsewhere ? 'text-soft' : ''} ${main ? 'font-serif text-question font-strong tracking-question' : 'text-pretty'}`}
         >
           {text}
-          <ImpliedWord basis={basis} />
+          <BasisWord of={event} />
         </Statement>
         {quotes.length > 0 && (
           <div className="mt-2 grid content-start gap-2.5 @max-tablet:mt-1 @max-tablet:gap-1.5 @desk:col-start-2 @desk:row-span-2 @desk:row-start-1 @desk:mt-0">

@@ -2,7 +2,7 @@
 import { pointAnchor, unknownAnchor } from '../../model/anchors.ts'
 import { useStory } from '../../state/ExplainerContext.ts'
 import { AnchorLink } from '../../ui/AnchorLink.tsx'
-import { ImpliedWord } from '../../ui/ImpliedWord.tsx'
+import { BasisWord } from '../../ui/BasisWord.tsx'
 import { KeptWords } from '../../ui/KeptWords.tsx'
 import { Statement } from '../../ui/Statement.tsx'
 
@@ -24,7 +24,7 @@ export function OpenQuestions() {
               className="inline font-serif text-want text-pretty"
             >
               <KeptWords text={unknown.text} />
-              <ImpliedWord basis={unknown.basis} />
+              <BasisWord of={unknown} />
             </Statement>
           </div>{' '}
           {unknown.point && (

@@ -20,9 +20,7 @@ for (const width of [375, 1100]) {
       ordered.map(({ rowLabel }) => [rowLabel]),
     )
     expect(pointRows.map((row) => allOf(row!, 'button').map(({ name }) => name))).toEqual(
-      ordered.map((point) =>
-        point.stands.map(({ party, position }) => words.stanceOfParty(party, point, position?.stance ?? 'unstated')),
-      ),
+      ordered.map((point) => point.stands.map((stand) => words.stanceOfParty(stand, point))),
     )
   })
 
@@ -80,7 +78,7 @@ test('a change of the lens is told once, and nothing is told before', async ({ p
 test('each view is a landmark with its heading, and headings leave no level out', async ({ page }) => {
   await open(page, talks)
   expect(allOf(await accessTree(page), 'region').map(({ name }) => name)).toEqual(
-    views.map((view) => (view === 'glance' ? words.views.glance : words.headings[view])),
+    views.map((view) => (view === 'glance' ? words.views.glance : words.heading(view, story))),
   )
   const levels = await page
     .getByRole('heading')
@@ -91,7 +89,7 @@ test('each view is a landmark with its heading, and headings leave no level out'
 
 test('in a card one view is a landmark, and the nav says which', async ({ page }) => {
   await open(page, `${talks}?layout=card&view=points`)
-  expect(allOf(await accessTree(page), 'region').map(({ name }) => name)).toEqual([words.headings.points])
+  expect(allOf(await accessTree(page), 'region').map(({ name }) => name)).toEqual([words.heading('points', story)])
   const current = page.getByRole('navigation', { name: words.nav.label }).locator('[aria-current]')
   await expect(current).toHaveText(new RegExp(`^${words.views.points}`))
 })

@@ -61,11 +61,11 @@ test('nothing that belongs together is torn, and no heading stands alone at the 
       .filter((quote) => !isOnOne(quote.words, quote.speaker.name, quote.occasion))
       .map((quote) => quote.words),
     ...[
-      [words.headings.points, story.points[0]!.question],
-      [words.headings.quotes, story.quotes[0]!.words],
-      [words.headings.timeline, story.timeline[0]!.text],
-      [words.headings.unknown, story.unknowns[0]!.text],
-      [words.headings.sources, story.sources[0]!.title],
+      [words.heading('points', story), story.points[0]!.question],
+      [words.heading('quotes', story), story.quotes[0]!.words],
+      [words.heading('timeline', story), story.timeline[0]!.text],
+      [words.heading('unknown', story), story.unknowns[0]!.text],
+      [words.heading('sources', story), story.sources[0]!.title],
     ].flatMap(([heading, below]) => (isOnOne(heading!, below!) ? [] : heading)),
   ]
   expect(torn).toEqual([])
@@ -79,7 +79,7 @@ test('a framed card prints its own view and no more', async ({ page }) => {
   const text = (await print(page)).join('')
   expect(text).toContain(packed(story.timeline[0]!.text))
   expect(text).not.toContain(packed(story.points[0]!.why.text))
-  expect(text).not.toContain(packed(words.headings.quotes))
+  expect(text).not.toContain(packed(words.heading('quotes', story)))
 })
 
 test('a page in dark colours is printed in dark ink on white paper', async ({ page }) => {

@@ -32,7 +32,7 @@ describe('German', () => {
   })
 
   test('compares two parties', () => {
-    const sentence = textOf(german.lens.compare(pairOf(story, [nebelburg, genossenschaft]), story.sources))
+    const sentence = textOf(german.lens.compare(pairOf(story, [nebelburg, genossenschaft]), story))
     expect(sentence).toMatch(/^Nebelburg und die Uferfischereigenossenschaft – /)
     expect(sentence).toContain('bei den übrigen 2 nichts zu vergleichen')
   })
@@ -46,6 +46,6 @@ describe('German', () => {
     expect(german.from(story.sources)).toBe('Aus drei Quellen')
     expect(german.from(story.sources.slice(0, 1))).toBe('Aus einem Artikel')
     const [sharpest] = sharpestPairs(pairsOf(story))
-    expect(german.glance.sharpest([sharpest!], story.sources)).toContain('Nebelburg und Obertrübwasser')
+    expect(german.glance.sharpest([sharpest!], story)).toContain('Nebelburg und Obertrübwasser')
   })
 })

@@ -21,11 +21,11 @@ function compared(filed: Partial<Record<Relation, StickingPoint[]>>): string {
     parties: [party('norland'), party('league')],
     points: { clash: [], agree: [], partly: [], incomparable: [], ...filed },
   }
-  return textOf(english.lens.compare(pair, talks.sources))
+  return textOf(english.lens.compare(pair, talks))
 }
 
 const followed = (filed: Partial<Tally>): string =>
-  textOf(english.lens.follow(party('islands'), { for: [], against: [], mixed: [], unstated: [], ...filed }))
+  textOf(english.lens.follow(party('islands'), { for: [], against: [], mixed: [], named: [], unstated: [], ...filed }))
 
 describe('the sentence of a comparison', () => {
   test.each([
@@ -74,16 +74,16 @@ describe('sentences in sum', () => {
   })
 
   test('say who clashes most, and on what', () => {
-    expect(english.glance.sharpest(sharpestPairs(pairsOf(talks)), talks.sources)).toBe(
+    expect(english.glance.sharpest(sharpestPairs(pairsOf(talks)), talks)).toBe(
       'Norland and the islands clash most: on the sandbank, arms and the treaty.',
     )
-    expect(english.glance.sharpest([], brill.sources)).toBe('No two parties clash on anything that the sources state.')
+    expect(english.glance.sharpest([], brill)).toBe('No two parties clash on anything that the sources state.')
   })
 
   test('name no more pairs than anybody reads', () => {
     const [pair] = pairsOf(talks)
     const equal = Array.from({ length: 5 }, () => pair!)
-    expect(english.glance.sharpest(equal, talks.sources)).toBe('Five pairs clash equally often.')
+    expect(english.glance.sharpest(equal, talks)).toBe('Five pairs clash equally often.')
   })
 
   test('turn to figures beyond ten', () => {

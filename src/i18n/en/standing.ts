@@ -1,0 +1,81 @@
+/** What it is called in English where a party stands: a stance, what a mixed one is short of, a choice, an amount, a silence. */
+import type { Amount, Position } from '../../article/schema/Article.ts'
+import { markOf, membersOf, optionsOf, rangeOf, type Said, type StanceMark } from '../../model/standing.ts'
+import type { Option, Party, Stand, StickingPoint } from '../../model/Story.ts'
+import { figures, shortAmount } from '../figures.ts'
+import { capitalised } from '../grammar.ts'
+import { list, listOr } from './grammar.ts'
+
+export const stances: Record<StanceMark, string> = {
+  for: 'For',
+  against: 'Against',
+  mixed: 'Mixed',
+  inPart: 'In part',
+  onCondition: 'On a condition',
+  divided: 'Divided',
+  someMembers: 'Some members',
+  unstated: 'Not stated',
+  noAnswer: 'Gave no answer',
+  notQuoted: 'Present, not quoted',
+}
+
+type Range = readonly [low: number, high: number]
+
+const number = figures(',', '.')
+
+/** "2030 to 2035", "40 per cent". */
+function amountOf(range: Range, amount: Amount | undefined): string {
+  const [low, high] = range.map((value) => (amount?.of === 'year' ? String(value) : number(value)))
+  return `${low}${low === high ? '' : ` to ${high}`}${amount?.unit === undefined ? '' : ` ${amount.unit}`}`
+}
+
+const names = (options: readonly Option[]): string => listOr(options.map(({ name }) => name))
+
+/** As inside a sentence: "the second draft", "2030 to 2035". */
+function chosen(point: StickingPoint, position: Position): string {
+  const range = rangeOf(position)
+  return range ? amountOf(range, point.amount) : names(optionsOf(point, position))
+}
+
+/** As inside a sentence: "for", "on a condition", "the second draft". */
+function inSentence(point: StickingPoint, stand: Said): string {
+  const mark = markOf(stand)
+  if (mark !== undefined) return stances[mark].toLowerCase()
+  return stand.position ? chosen(point, stand.position) : ''
+}
+
+export const standing = {
+  /** An option or an amount, where only its mark shows. */
+  named: 'A choice or an amount',
+  inSentence,
+  /** "For", "On a condition", "The second draft". */
+  name: (point: StickingPoint, stand: Said): string => capitalised(inSentence(point, stand)),
+  /** Over those who stand for the same. */
+  options: (options: readonly Option[]): string => capitalised(names(options)),
+  amount: amountOf,
+  /** In a cell of the grid: "2030–2035", "40%". */
+  shortAmount: (range: Range, amount: Amount | undefined): string => shortAmount(range, amount, number),
+  /** What a mixed stance is short of, or whose it is: "In part: the fund", "Aruna and Belmar: for". */
+  reason: (stand: Stand): string | undefined => {
+    const { position } = stand
+    if (!position) return undefined
+    const { inPart, onCondition, divided, stance } = position
+    const members = membersOf(stand).map(({ name }) => name)
+    const why = inPart ?? onCondition?.text ?? divided
+    if (members.length > 0) {
+      const what = why ?? (stance && stances[stance].toLowerCase())
+      return `Only ${list(members)}${what === undefined ? '' : `: ${what}`}`
+    }
+    const mark = markOf(stand)
+    return why === undefined || mark === undefined ? undefined : `${stances[mark]}: ${why}`
+  },
+  /** Of two amounts: "5 years apart". */
+  apart: ({ amount }: StickingPoint, distance: number): string => {
+    if (amount?.of === 'year') return distance === 1 ? '1 year apart' : `${number(distance)} years apart`
+    return `${number(distance)} ${amount?.apart ?? amount?.unit ?? ''} apart`
+  },
+  /** Before the name of the point or party that a condition waits for: "Waits for: the fund". */
+  waitsFor: 'Waits for',
+  /** "Member of the Coastal Bloc" */
+  memberOf: (party: Party): string => `member of ${party.inSentence}`,
+}

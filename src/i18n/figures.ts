@@ -1,0 +1,27 @@
+/** Numbers and amounts in figures. */
+import type { Amount } from '../article/schema/Article.ts'
+
+/**
+ * Not `Intl`'s: the first object of it in a page makes Chromium read its data, which took as long as all else that
+ * the script does when it starts.
+ *
+ * @param thousands between groups of three digits
+ * @param point before the decimals
+ */
+export const figures =
+  (thousands: string, point: string) =>
+  (value: number): string => {
+    const [whole = '', decimals] = String(Math.abs(value)).split('.')
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands)
+    return `${value < 0 ? '−' : ''}${grouped}${decimals === undefined ? '' : point + decimals}`
+  }
+
+/** As short as it gets: "2030–2035", "40–60%". */
+export function shortAmount(
+  [low, high]: readonly [number, number],
+  amount: Amount | undefined,
+  number: (value: number) => string,
+): string {
+  const [from, to] = [low, high].map((value) => (amount?.of === 'year' ? String(value) : number(value)))
+  return `${from}${low === high ? '' : `–${to}`}${amount?.shortUnit ?? ''}`
+}

@@ -1,0 +1,58 @@
+/**
+ * Where a party stands on a sticking point, as the page marks it: for, against or mixed on a proposition; something chosen or named
+ * where there is a choice or an amount; or nothing stated. All that counts and compares goes by it.
+ */
+import { type Position, type Silence, type SilenceKind, type Stance, stances } from '../article/schema/Article.ts'
+import type { Option, Party, Stand, StickingPoint } from './Story.ts'
+
+/** What a tally counts. `named` is an option or an amount. */
+export const standings = [...stances, 'named', 'unstated'] as const
+export type Standing = (typeof standings)[number]
+
+/** A stance with what it is short of, or a silence with its kind: each has a mark and a word of its own. */
+export type StanceMark = Stance | 'inPart' | 'onCondition' | 'divided' | 'someMembers' | 'unstated' | SilenceKind
+
+/** What a party says on a point, now or before, or that it is silent. */
+export interface Said {
+  readonly position: Position | undefined
+  readonly silence?: Silence | undefined
+}
+
+export function standingOf({ position }: Said): Standing {
+  if (!position) return 'unstated'
+  if (position.stance === undefined) return 'named'
+  // What some members want is no stance of the whole party.
+  return position.of ? 'mixed' : position.stance
+}
+
+/** How a stand is marked; undefined for an option or an amount, which shows as itself. */
+export function markOf({ position, silence }: Said): StanceMark | undefined {
+  if (!position) return silence?.kind ?? 'unstated'
+  if (position.stance === undefined) return undefined
+  if (position.of) return 'someMembers'
+  if (position.inPart !== undefined) return 'inPart'
+  if (position.onCondition !== undefined) return 'onCondition'
+  return position.divided === undefined ? position.stance : 'divided'
+}
+
+export const standOn = (point: StickingPoint, party: Party): Stand =>
+  point.stands.find((stand) => stand.party.id === party.id) ?? { party, position: undefined, silence: undefined }
+
+export const standingOn = (point: StickingPoint, party: Party): Standing => standingOf(standOn(point, party))
+
+/** The members whose position it is; none where it is that of the whole party. */
+export const membersOf = ({ party, position }: Stand): Party['members'] =>
+  party.members.filter(({ id }) => position?.of?.includes(id))
+
+/** What a position chooses, in the order of the point; none where it chooses nothing. */
+export function optionsOf({ options }: Pick<StickingPoint, 'options'>, { option }: Pick<Position, 'option'>): Option[] {
+  const chosen = typeof option === 'string' ? [option] : (option ?? [])
+  return options.filter(({ id }) => chosen.includes(id))
+}
+
+/** From the least to the most that it names; undefined where it names no amount. */
+export function rangeOf({ value }: Pick<Position, 'value'>): readonly [low: number, high: number] | undefined {
+  if (value === undefined) return undefined
+  const [one, other] = typeof value === 'number' ? [value, value] : value
+  return one <= other ? [one, other] : [other, one]
+}

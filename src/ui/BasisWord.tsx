@@ -1,0 +1,20 @@
+/** How we know, behind a statement for which nobody of the party is cited: "Implied", or who tells it. Other bases are told in its note. */
+import type { Grounds } from '../article/schema/Article.ts'
+import { useStory, useWords } from '../state/ExplainerContext.ts'
+
+export function BasisWord({
+  of: { basis, by },
+}: {
+  /** What the statement rests on. */ of: Pick<Grounds, 'basis' | 'by'>
+}) {
+  const { bases, toldBy } = useWords()
+  const { speakers } = useStory()
+  if (basis !== 'implied' && basis !== 'told') return false
+  const teller = speakers.find(({ id }) => id === by)
+  return (
+    <>
+      {' '}
+      <i className="font-sans text-small whitespace-nowrap text-soft">{teller ? toldBy(teller) : bases[basis]}</i>
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+/** What a party chooses or how much it names, in as few letters as stand in a cell: "B", "40%", "2030–2035". */
+import { optionsOf, rangeOf } from '../model/standing.ts'
+import type { Stand, StickingPoint } from '../model/Story.ts'
+import { useWords } from '../state/ExplainerContext.ts'
+
+interface Props {
+  point: StickingPoint
+  stand: Stand
+  /** Size and place, as utilities: `'text-small'`. */
+  className?: string
+}
+
+export function StandingText({ point, stand: { position }, className = '' }: Props) {
+  const { standing } = useWords()
+  if (!position) return false
+  const range = rangeOf(position)
+  const text = range
+    ? standing.shortAmount(range, point.amount)
+    : optionsOf(point, position)
+        .map(({ short }) => short)
+        .join('/')
+  return <b className={className}>{text}</b>
+}
