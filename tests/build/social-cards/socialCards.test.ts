@@ -14,9 +14,9 @@ import { quoteCard } from '../../../src/build/social-cards/quoteCard.tsx'
 import { drawCards, openCards } from '../../../src/build/social-cards/socialCards.ts'
 import { storyCard } from '../../../src/build/social-cards/storyCard.tsx'
 import { publisher } from '../../../src/publisher/publisher.ts'
-import { kremlinTalks } from '../../../src/stories/kremlin-talks.ts'
 import { harbour } from '../../fixtures/harbour.ts'
 import { irgendsee } from '../../fixtures/irgendsee.ts'
+import { strait } from '../../fixtures/strait.ts'
 
 const { enough } = harbour.quotes
 const saying = (words: string): Article => ({ ...harbour, quotes: { enough: { ...enough!, words } }, timeline: [] })
@@ -37,7 +37,7 @@ const withParties = (count: number, name: string): Article => ({
 
 /** Stories that are hard to fit on a card. */
 const crowded: Record<string, Article> = {
-  'the first story': kremlinTalks,
+  'a story of the usual size': strait,
   'a headline and a kicker without end': {
     ...harbour,
     headline: 'Talks go on '.repeat(60),
