@@ -1,4 +1,4 @@
-/** The head of a party's column: its letters in a ring and its name. Pressed, it follows the party. */
+/** The head of a party's column: its letters in a circle and its name. Pressed, it follows the party. */
 import type { Party } from '../../model/Story.ts'
 import { useViewState, useWords } from '../../state/ExplainerContext.ts'
 import { holdPlace } from '../../ui/hooks/holdPlace.ts'
