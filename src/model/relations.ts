@@ -2,8 +2,10 @@
 import type { Stance } from '../article/schema/Article.ts'
 import type { Party, StickingPoint, Story } from './Story.ts'
 
-/** `partly` is a mixed stance against any stated one; `incomparable` is where one of the two, or both, state none. */
-export const relations = ['clash', 'agree', 'partly', 'incomparable'] as const
+/** What two stated stances come to: `partly` is a mixed one against any other. In the order in which they are told. */
+export const comparisons = ['clash', 'agree', 'partly'] as const
+/** `incomparable` is where one of the two, or both, state none. */
+export const relations = [...comparisons, 'incomparable'] as const
 export type Relation = (typeof relations)[number]
 
 /** Two parties, and the points on which each relation holds between them. Every point of the story is under one of the four. */

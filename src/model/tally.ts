@@ -1,9 +1,13 @@
 /** On which sticking points a party takes each stance, on which it states none, and what is blank in the whole story. */
-import type { Stance } from '../article/schema/Article.ts'
+import { type Stance, stances } from '../article/schema/Article.ts'
 import { stanceOn } from './relations.ts'
 import type { Party, StickingPoint, Story } from './Story.ts'
 
-export type Tally = Readonly<Record<Stance | 'unstated', readonly StickingPoint[]>>
+/** How a party can stand on a point: a stance, or none that is stated. In the order in which they are told. */
+export const standings = [...stances, 'unstated'] as const
+export type Standing = (typeof standings)[number]
+
+export type Tally = Readonly<Record<Standing, readonly StickingPoint[]>>
 
 export function tallyOf(story: Story, party: Party): Tally {
   const on = (stance: Stance | undefined) => story.points.filter((point) => stanceOn(point, party) === stance)

@@ -1,10 +1,10 @@
 /** The ink mark of a stance or of the relation of two parties. It is never alone: a word stands beside it, or is read out. */
-import type { Stance } from '../article/schema/Article.ts'
 import type { Relation } from '../model/relations.ts'
+import type { Standing } from '../model/tally.ts'
 
 interface Props {
   /** What it stands for: `'against'`, `'clash'`. */
-  of: Stance | 'unstated' | Relation
+  of: Standing | Relation
   /** Its size and place, as utilities: `'text-[26px]'`. It is one em wide. */
   className?: string
 }

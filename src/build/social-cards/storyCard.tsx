@@ -3,10 +3,11 @@ import type { ReactNode } from 'react'
 import type { Font } from 'satori'
 import type { Stance } from '../../article/schema/Article.ts'
 import type { Party, StickingPoint, Story } from '../../model/Story.ts'
+import { standings } from '../../model/tally.ts'
 import type { Words } from '../../i18n/en/words.ts'
 import { wordsFor } from '../../i18n/wordsFor.ts'
 import { cardColours, CardFrame, cardRoom, cardWidth, PartyDot, setKicker } from './cardFrame.tsx'
-import { CardGlyph, glyphs, glyphSize } from './cardGlyph.tsx'
+import { CardGlyph, glyphSize } from './cardGlyph.tsx'
 import { setText } from './cardText.tsx'
 
 const gap = 24
@@ -93,7 +94,7 @@ function Key({ words }: { words: Words }) {
   return (
     <div style={{ display: 'flex', gap: 30, marginTop: 24, fontSize: 36, lineHeight: 1.2, color: cardColours.soft }}>
       <div style={{ display: 'flex' }}>{words.views.points}:</div>
-      {glyphs.map((glyph) => (
+      {standings.map((glyph) => (
         <div key={glyph} style={{ display: 'flex', alignItems: 'center', gap: 12 }}>
           <CardGlyph glyph={glyph} />
           {words.stances[glyph]}

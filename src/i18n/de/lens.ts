@@ -1,5 +1,7 @@
 /** The words of the lens, in German. */
 import type { StickingPoint } from '../../model/Story.ts'
+import { comparisons } from '../../model/relations.ts'
+import { standings } from '../../model/tally.ts'
 import type { Words } from '../en/words.ts'
 import { capitalised } from '../grammar.ts'
 import { type Phrase, pointsPhrase } from '../Phrase.ts'
@@ -23,16 +25,13 @@ export const lens: Words['lens'] = {
   clear: 'Aufheben',
   followParty: (party) => `Folgen: ${party.name}`,
   follow: (party, tally) => {
-    const stances = ['for', 'against', 'mixed', 'unstated'] as const
-    const total = stances.reduce((sum, stance) => sum + tally[stance].length, 0)
-    const clauses = stances.flatMap((stance) => clause(stancesInSentence[stance], tally[stance], total))
+    const total = standings.reduce((sum, standing) => sum + tally[standing].length, 0)
+    const clauses = standings.flatMap((stance) => clause(stancesInSentence[stance], tally[stance], total))
     return [{ strong: party.name }, ' – ', ...joined(clauses), '.']
   },
   compare: ({ parties, points }, sources) => {
     const total = Object.values(points).reduce((sum, on) => sum + on.length, 0)
-    const clauses = (['clash', 'agree', 'partly'] as const).flatMap((relation) =>
-      clause(verbs[relation], points[relation], total),
-    )
+    const clauses = comparisons.flatMap((relation) => clause(verbs[relation], points[relation], total))
     const rest = points.incomparable.length
     const who = { strong: capitalised(listNamed(parties)) }
     if (clauses.length === 0) {

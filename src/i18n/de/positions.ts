@@ -1,4 +1,6 @@
 /** The words of who wants what, and of who clashes with whom, in German. */
+import { standings } from '../../model/tally.ts'
+import { comparisons } from '../../model/relations.ts'
 import type { Words } from '../en/words.ts'
 import { capitalised } from '../grammar.ts'
 import { pointsPhrase, textOf } from '../Phrase.ts'
@@ -6,7 +8,6 @@ import { counted, inWords } from './grammar.ts'
 import { until } from './dates.ts'
 import { shared, stancesInSentence } from './shared.ts'
 
-const compared = ['clash', 'agree', 'partly'] as const
 const findings = { clash: 'Gegensatz', agree: 'einig', partly: 'teilweise einig' } as const
 const nothingToCompare = shared.relations.incomparable
 
@@ -30,7 +31,7 @@ export const positions: Words['positions'] = {
   // Semicolons, because one of the stances has a comma in it.
   tally: (tally) =>
     capitalised(
-      (['for', 'against', 'mixed', 'unstated'] as const)
+      standings
         .filter((stance) => tally[stance].length > 0)
         .map((stance) => `${stancesInSentence[stance]} bei ${tally[stance].length}`.replaceAll(' ', '\u00a0'))
         .join('; '),
@@ -42,7 +43,7 @@ export const positions: Words['positions'] = {
   morePairs: (count) => (count === 1 ? '1 weiteres Paar' : `${count} weitere Paare`),
   // A story names its points in the nominative alone, so they stand behind a colon.
   pairFinding: ({ points }) => {
-    const found = compared.filter((relation) => points[relation].length > 0)
+    const found = comparisons.filter((relation) => points[relation].length > 0)
     if (found.length === 0) return [['', nothingToCompare]]
     const total = Object.values(points).flat().length
     return found.map((relation, at) => {
@@ -55,7 +56,7 @@ export const positions: Words['positions'] = {
   },
   pairCount: ({ points }) =>
     capitalised(
-      compared
+      comparisons
         .filter((relation) => points[relation].length > 0)
         .map((relation) => `${findings[relation]} bei ${points[relation].length}`)
         .join(', '),

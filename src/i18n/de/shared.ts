@@ -1,8 +1,9 @@
 /** What several views call things, in German. */
-import type { Basis, ParagraphPart, Stance } from '../../article/schema/Article.ts'
+import type { Basis, ParagraphPart } from '../../article/schema/Article.ts'
 import type { View } from '../../model/anchors.ts'
 import type { Relation } from '../../model/relations.ts'
 import { kindOfAll } from '../../model/sources.ts'
+import type { Standing } from '../../model/tally.ts'
 import type { Source, SourceParagraph } from '../../model/Story.ts'
 import type { shared as english } from '../en/shared.ts'
 import type { Words } from '../en/words.ts'
@@ -10,7 +11,7 @@ import { footnoteMarks } from '../footnoteMarks.ts'
 import { date, shortDate } from './dates.ts'
 import { counted } from './grammar.ts'
 
-const stances: Record<Stance | 'unstated', string> = {
+const stances: Record<Standing, string> = {
   for: 'Dafür',
   against: 'Dagegen',
   mixed: 'Teils, teils',

@@ -1,8 +1,7 @@
 /** The words of the lens, in English. */
-import type { Stance } from '../../article/schema/Article.ts'
-import type { Pair, Relation } from '../../model/relations.ts'
+import { comparisons, type Pair, type Relation } from '../../model/relations.ts'
 import type { Party, StickingPoint } from '../../model/Story.ts'
-import type { Tally } from '../../model/tally.ts'
+import { type Standing, standings, type Tally } from '../../model/tally.ts'
 import { capitalised } from '../grammar.ts'
 import { type Phrase, pointsPhrase } from '../Phrase.ts'
 import { list, listNamed, theSources } from './grammar.ts'
@@ -18,13 +17,12 @@ const joined = (clauses: readonly Phrase[]): Phrase =>
   clauses.flatMap((phrase, at): Phrase => (at === 0 ? phrase : ['; ', ...phrase]))
 
 function follow(party: Party, tally: Tally): Phrase {
-  const stances = ['for', 'against', 'mixed', 'unstated'] as const
-  const total = stances.reduce((sum, stance) => sum + tally[stance].length, 0)
-  const word = (stance: Stance | 'unstated') => shared.stances[stance].toLowerCase()
+  const total = standings.reduce((sum, standing) => sum + tally[standing].length, 0)
+  const word = (stance: Standing) => shared.stances[stance].toLowerCase()
   return [
     { strong: party.name },
     ': ',
-    ...joined(stances.flatMap((stance) => clause(word(stance), tally[stance], total))),
+    ...joined(standings.flatMap((stance) => clause(word(stance), tally[stance], total))),
     '.',
   ]
 }
@@ -34,7 +32,7 @@ const verbs: Record<Exclude<Relation, 'incomparable'>, string> = { clash: 'clash
 function compare({ parties, points }: Pair, sources: Sources): Phrase {
   const total = Object.values(points).reduce((sum, on) => sum + on.length, 0)
   const who = capitalised(listNamed(parties))
-  const [first, ...others] = (['clash', 'agree', 'partly'] as const).filter((relation) => points[relation].length > 0)
+  const [first, ...others] = comparisons.filter((relation) => points[relation].length > 0)
   const rest = points.incomparable.length
   if (!first) {
     return [
@@ -62,8 +60,7 @@ export const lens = {
   follow,
   compare,
   /** On a point, of the party that is followed: "Ukraine: for". */
-  stance: (party: Party, stance: Stance | 'unstated'): string =>
-    `${party.name}: ${shared.stances[stance].toLowerCase()}`,
+  stance: (party: Party, stance: Standing): string => `${party.name}: ${shared.stances[stance].toLowerCase()}`,
   /** On a point, where one of two parties or both state nothing: "Nothing to compare: Russia not stated". */
   nothingToCompare: (silent: readonly Party[]): string =>
     `Nothing to compare: ${list(silent.map(({ name }) => name))} not stated`,

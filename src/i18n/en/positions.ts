@@ -1,14 +1,12 @@
 /** The words of who wants what, and of who clashes with whom, in English. */
-import type { Pair } from '../../model/relations.ts'
+import { comparisons, type Pair } from '../../model/relations.ts'
 import type { Speaker, StickingPoint } from '../../model/Story.ts'
-import type { Tally } from '../../model/tally.ts'
+import { standings, type Tally } from '../../model/tally.ts'
 import { capitalised, noun } from '../grammar.ts'
 import { pointsPhrase, textOf } from '../Phrase.ts'
 import { shortDate } from './dates.ts'
 import { counted, inWords } from './grammar.ts'
 import { shared } from './shared.ts'
-
-const compared = ['clash', 'agree', 'partly'] as const
 
 const nothingToCompare = shared.relations.incomparable
 
@@ -31,7 +29,7 @@ export const positions = {
   /** "For on 1, against on 3, not stated on 2" */
   tally: (tally: Tally): string =>
     capitalised(
-      (['for', 'against', 'mixed', 'unstated'] as const)
+      standings
         .filter((stance) => tally[stance].length > 0)
         .map((stance) => `${shared.stances[stance].toLowerCase()} on ${tally[stance].length}`.replaceAll(' ', '\u00a0'))
         .join(', '),
@@ -43,7 +41,7 @@ export const positions = {
   morePairs: (count: number): string => `${count} more ${noun(count, 'pair', 'pairs')}`,
   /** What a pair comes to: "Clash on NATO; partly on the draft and the seat", each part as a verb and its points. */
   pairFinding: ({ points }: Pair): readonly (readonly [verb: string, on: string])[] => {
-    const found = compared.filter((relation) => points[relation].length > 0)
+    const found = comparisons.filter((relation) => points[relation].length > 0)
     if (found.length === 0) return [['', nothingToCompare]]
     const total = Object.values(points).flat().length
     return found.map((relation, at) => [

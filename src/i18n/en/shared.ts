@@ -1,14 +1,15 @@
 /** What several views call things, in English. */
-import type { Basis, ParagraphPart, Stance } from '../../article/schema/Article.ts'
+import type { Basis, ParagraphPart } from '../../article/schema/Article.ts'
 import type { View } from '../../model/anchors.ts'
 import type { Relation } from '../../model/relations.ts'
 import { kindOfAll } from '../../model/sources.ts'
+import type { Standing } from '../../model/tally.ts'
 import type { Party, Source, SourceParagraph, StickingPoint } from '../../model/Story.ts'
 import { footnoteMarks } from '../footnoteMarks.ts'
 import { date, shortDate } from './dates.ts'
 import { counted } from './grammar.ts'
 
-const stances: Record<Stance | 'unstated', string> = {
+const stances: Record<Standing, string> = {
   for: 'For',
   against: 'Against',
   mixed: 'Mixed',
@@ -100,7 +101,7 @@ export const shared = {
   published: (day: string): string => `Published ${date(day)}`,
   updateKinds: { update: 'Update', correction: 'Correction' },
   /** "Russia on land: for". */
-  stanceOfParty: (party: Party, point: StickingPoint, stance: Stance | 'unstated'): string =>
+  stanceOfParty: (party: Party, point: StickingPoint, stance: Standing): string =>
     `${party.name} on ${point.inSentence}: ${stances[stance].toLowerCase()}`,
   nav: {
     label: 'Views',

@@ -5,7 +5,6 @@ import type { Party, StickingPoint } from '../../model/Story.ts'
 import { useWords } from '../../state/ExplainerContext.ts'
 import { AnchorLink } from '../../ui/AnchorLink.tsx'
 import { DateMark } from '../../ui/DateMark.tsx'
-import { useIsLanded } from '../../ui/hooks/useIsLanded.ts'
 import { ImpliedWord } from '../../ui/ImpliedWord.tsx'
 import { PartyName } from '../../ui/PartyName.tsx'
 import { Statement } from '../../ui/Statement.tsx'
@@ -20,13 +19,12 @@ export function PartyPosition({ point, party, position }: Props) {
   const { points } = useWords()
   const { text, basis, since, earlier } = position
   const anchor = positionAnchor(point.id, party.id)
-  const isLanded = useIsLanded(anchor)
   return (
     <Statement
       grounds={position}
       anchor={anchor}
       party={party.id}
-      className={`text-statement text-pretty text-voice [p+&]:mt-2.5 ${isLanded ? 'landed after:-start-2' : ''}`}
+      className="text-statement text-pretty text-voice [&.landed]:after:-start-2 [p+&]:mt-2.5"
     >
       {/* On a phone the sentence goes on behind the name: a line less for each party. */}
       <PartyName

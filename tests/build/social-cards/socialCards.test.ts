@@ -5,9 +5,10 @@ import satori from 'satori'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Article } from '../../../src/article/schema/Article.ts'
 import { storyOf } from '../../../src/model/Story.ts'
+import { standings } from '../../../src/model/tally.ts'
 import { cardFonts } from '../../../src/build/social-cards/cardFonts.ts'
 import { cardWidth } from '../../../src/build/social-cards/cardFrame.tsx'
-import { glyphs, imageOf } from '../../../src/build/social-cards/cardGlyph.tsx'
+import { imageOf } from '../../../src/build/social-cards/cardGlyph.tsx'
 import { cardSize } from '../../../src/build/social-cards/cardSize.ts'
 import { setText } from '../../../src/build/social-cards/cardText.tsx'
 import { quoteCard } from '../../../src/build/social-cards/quoteCard.tsx'
@@ -160,7 +161,7 @@ describe('the social cards', () => {
       .replaceAll('%3C', '<')
       .replaceAll('%3E', '>')
       .replaceAll('%23', '#')
-    for (const glyph of glyphs) {
+    for (const glyph of standings) {
       const [, image = ''] = imageOf(glyph, '#000').split('base64,')
       // The page's masks are black anyway, and say so only of lines.
       const drawn = Buffer.from(image, 'base64').toString().replaceAll('"', "'").replaceAll(" fill='#000'", '')
