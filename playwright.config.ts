@@ -38,6 +38,8 @@ export default defineConfig<PlaywrightTestOptions, PlaywrightWorkerOptions & Opt
   webServer: {
     command: 'node tests/e2e/support/serve.js',
     url: fixtureSite,
+    // It stops when this process is gone, also when that was killed.
+    env: { RUNNER: String(process.pid) },
     // A server that answers there already is somebody else's.
     reuseExistingServer: false,
     stdout: 'pipe',

@@ -4,10 +4,12 @@ import { optionsOf, rangeOf, standingOf, standOn } from './standing.ts'
 import type { Party, StickingPoint, Story } from './Story.ts'
 
 /**
- * `partly` is a mixed stance against any stated one, or two choices or ranges that share something and are not the same;
- * `incomparable` is where one of the two, or both, state nothing.
+ * What two positions come to: `partly` is a mixed stance against any other, or two choices or ranges that share something and are not
+ * the same. In the order in which they are told.
  */
-export const relations = ['clash', 'agree', 'partly', 'incomparable'] as const
+export const comparisons = ['clash', 'agree', 'partly'] as const
+/** `incomparable` is where one of the two, or both, state nothing. */
+export const relations = [...comparisons, 'incomparable'] as const
 export type Relation = (typeof relations)[number]
 
 /** Two parties, and the points on which each relation holds between them. Every point of the story is under one of the four. */

@@ -35,9 +35,9 @@ if (asksForSomething(location)) {
   dataset.lazy = ''
 }
 
-/** How long findings may keep the rows that they stand in unpainted, in ms. */
+/** How long what waits for the findings of a lens may stay unpainted, in ms. */
 const patience = 3000
-// The findings of a lens come with React. Until then their rows are not painted, so that nothing moves when they come.
+// The findings of a lens come with React. Until then nothing that they would move is painted: see `data-pending` in styles.css.
 if (state.parties.length > 0) {
   dataset.pending = ''
   setTimeout(() => {

@@ -21,7 +21,7 @@ export function CitationNote({ paragraph, grounds: { basis, by }, from, onClose 
   return (
     <div
       role="note"
-      className="mt-2.5 mb-1.5 max-w-136 animate-note rounded-b-tag border border-t-2 border-rule border-t-ink bg-paper px-3.5 pt-2.5 pb-1.5 text-start font-sans text-note font-plain text-ink shadow-[0_8px_24px_rgb(0_0_0/0.12)] forced-colors:border-[CanvasText] print:hidden"
+      className="mt-2.5 mb-1.5 max-w-136 animate-note rounded-b-tag border border-t-2 border-rule border-t-ink bg-paper px-3.5 pt-2.5 pb-1.5 text-start font-sans text-note font-plain text-ink [box-shadow:0_8px_24px_rgb(0_0_0/0.12)] forced-colors:border-[CanvasText] print:hidden"
     >
       <p className="text-small text-soft">
         <b className="text-ink">{citation.name(paragraph)}</b> · {teller ? toldBy(teller) : bases[basis]}

@@ -8,6 +8,7 @@ import type { Anchor } from '../model/anchors.ts'
 import { paragraphsCited } from '../model/sources.ts'
 import { useStory } from '../state/ExplainerContext.ts'
 import { CitationNote } from './CitationNote.tsx'
+import { useIsLanded } from './hooks/useIsLanded.ts'
 import { RefLink } from './RefLink.tsx'
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
   grounds: Grounds
   /** Its place on the page, which its paragraphs lead back to. */
   anchor: Anchor
-  /** The element carries the anchor's id, unless something around it does already. */
+  /** The element carries the anchor's id, and is marked once a link has led to it, unless something around it does already. */
   hasId?: boolean
   /** Whose it is: in `text-voice` it turns soft while the lens is on others. `'ukraine'` */
   party?: string
@@ -24,14 +25,27 @@ interface Props {
   children: ReactNode
 }
 
-export function Statement({ grounds, anchor, hasId = true, party, as: Element = 'p', className, children }: Props) {
+export function Statement({
+  grounds,
+  anchor,
+  hasId = true,
+  party,
+  as: Element = 'p',
+  className = '',
+  children,
+}: Props) {
   const story = useStory()
   const [openRef, setOpenRef] = useState<string>()
+  const isLanded = useIsLanded(anchor)
   const paragraphs = paragraphsCited(story, grounds.refs)
   const open = paragraphs.find(({ ref }) => ref === openRef)
   return (
     <>
-      <Element id={hasId ? anchor.id : undefined} data-party={party} className={className}>
+      <Element
+        id={hasId ? anchor.id : undefined}
+        data-party={party}
+        className={`${className} ${hasId && isLanded ? 'landed' : ''}`.trim() || undefined}
+      >
         {children}
         {paragraphs.map((paragraph) => (
           <RefLink

@@ -4,7 +4,7 @@
  *
  * Knows no story by name. Used by `main.tsx` in the browser and by `build/html/` for the page's HTML.
  */
-import { useEffect, useLayoutEffect } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect } from 'react'
 import { viewsOf } from '../model/viewsOf.ts'
 import type { Explainer } from '../state/createExplainer.ts'
 import { ExplainerContext } from '../state/ExplainerContext.ts'
@@ -34,7 +34,6 @@ export function ExplainerPage({ explainer, onHydrated, onConnected }: Props) {
   useLayoutEffect(() => onHydrated?.(), [onHydrated])
   // A component subscribes to a store in an effect, and the effects of a parent follow those of its children.
   useEffect(() => onConnected?.(), [onConnected])
-  useLanding(explainer.store)
   return (
     <ExplainerContext value={explainer}>
       {/* In a parent that shrinks to fit, a container has no width of its own. */}
@@ -43,7 +42,7 @@ export function ExplainerPage({ explainer, onHydrated, onConnected }: Props) {
           <Announcer>
             <Masthead />
             <ViewNav />
-            <main>
+            <Main>
               <GlanceView />
               <LensBar />
               <PositionsView />
@@ -52,11 +51,17 @@ export function ExplainerPage({ explainer, onHydrated, onConnected }: Props) {
               {viewsOf(explainer.story).includes('timeline') && <TimelineView />}
               <UnknownView />
               <SourcesView />
-            </main>
+            </Main>
             <Colophon />
           </Announcer>
         </div>
       </div>
     </ExplainerContext>
   )
+}
+
+/** Follows the links that lead to a place in it. Its views are made outside, so that they are not made again at each of them. */
+function Main({ children }: { children: ReactNode }) {
+  useLanding()
+  return <main>{children}</main>
 }

@@ -96,7 +96,7 @@ async function makeFirstEdition(): Promise<void> {
     const tree = execFileSync('git', ['archive', firstEdition], { maxBuffer: 1 << 28 })
     execFileSync('tar', ['x', '-C', firstEditionFolder], { input: tree })
     const run = { cwd: firstEditionFolder, stdio: ['ignore', 'ignore', 'inherit'] as const }
-    execFileSync('npm', ['ci'], { ...run, stdio: [...run.stdio] })
+    execFileSync('npm', ['ci', '--include=dev'], { ...run, stdio: [...run.stdio] })
     execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'], {
       ...run,
       stdio: [...run.stdio],

@@ -3,10 +3,10 @@ import type { Article } from '../../src/article/schema/Article.ts'
 import { dateMark } from '../../src/i18n/dateMark.ts'
 import { dateNotesOf } from '../../src/model/dateNotes.ts'
 import { storyOf } from '../../src/model/Story.ts'
-import { kremlinTalks } from '../../src/stories/kremlin-talks.ts'
+import { strait } from '../fixtures/strait.ts'
 import { harbour } from '../fixtures/harbour.ts'
 
-const kremlin = storyOf(kremlinTalks)
+const talks = storyOf(strait)
 
 /** A story with events whose dates the editors added, each with a note of its own. */
 const withAddedDates = (article: Article, count: number) =>
@@ -19,36 +19,33 @@ const withAddedDates = (article: Article, count: number) =>
       dateNote: `The month of event ${at + 1} was added.`,
       text: 'A letter arrives.',
       basis: 'reported',
-      refs: ['article:1'],
+      refs: ['courier:1'],
       parties: [],
     })),
   })
 
 describe('the notes on dates that the editors added', () => {
   test('stand once each, in the order in which their dates come up on the page', () => {
-    expect(dateNotesOf(kremlin).map(({ text }) => text)).toEqual([
-      kremlinTalks.dateline.dateNote,
-      kremlinTalks.timeline[0]?.dateNote,
-    ])
+    expect(dateNotesOf(talks).map(({ text }) => text)).toEqual([strait.dateline.dateNote, strait.timeline[0]?.dateNote])
   })
 
   test('have a mark each, which stands behind every date that the note is about', () => {
-    expect(dateMark(kremlin, kremlin.dateline)).toBe('*')
-    expect(dateMark(kremlin, kremlin.timeline[0]!)).toBe('†')
-    expect(dateMark(kremlin, kremlin.timeline[3]!)).toBe('*')
+    expect(dateMark(talks, talks.dateline)).toBe('*')
+    expect(dateMark(talks, talks.timeline[0]!)).toBe('†')
+    expect(dateMark(talks, talks.timeline[3]!)).toBe('*')
   })
 
   test('are not asked for where the source gives the date, or nobody does', () => {
-    expect(dateMark(kremlin, kremlin.timeline[1]!)).toBe('')
+    expect(dateMark(talks, talks.timeline[1]!)).toBe('')
   })
 
   test('never run out of marks', () => {
-    const story = withAddedDates(kremlinTalks, 7)
+    const story = withAddedDates(strait, 7)
     expect(story.timeline.map((event) => dateMark(story, event)).join(' ')).toBe('† ‡ § ‖ ** †† ‡‡')
   })
 
   test('have no dagger in German, where it stands for a death beside a date', () => {
-    const story = withAddedDates({ ...kremlinTalks, lang: 'de' }, 2)
+    const story = withAddedDates({ ...strait, lang: 'de' }, 2)
     expect(story.timeline.map((event) => dateMark(story, event))).toEqual(['**', '***'])
   })
 

@@ -1,17 +1,23 @@
 /**
- * Takes pictures of the page in the states that the design names, for a person to look at: `npm run screenshots`. They go to
+ * Takes pictures of the first published story in the states that the design names, for a person to look at: `npm run screenshots`. They go to
  * `screenshots/`, named for state, layout, theme and width in px.
  */
 import { test } from '@playwright/test'
 import { views } from '../../src/model/anchors.ts'
+import { stories } from '../../src/stories/stories.ts'
+import { publishedSite } from '../e2e/support/addresses.ts'
+
+const [story] = stories
+const [first, second] = Object.keys(story.parties)
+const [point] = Object.keys(story.points)
 
 const widths = [280, 375, 768, 1100]
 const themes = ['light', 'dark']
 
 const pages: Record<string, string> = {
   everything: '',
-  compare: 'view=positions&party=russia,ukraine&point=territory',
-  follow: 'view=positions&party=ukraine',
+  compare: `view=positions&party=${first},${second}&point=${point}`,
+  follow: `view=positions&party=${first}`,
 }
 const cards: Record<string, string> = Object.fromEntries(views.map((view) => [view, `view=${view}`]))
 
@@ -21,7 +27,7 @@ for (const [layout, states] of Object.entries({ page: pages, card: { ...cards, c
       for (const width of widths) {
         test(`${layout} ${state} ${theme} ${width}`, async ({ page }) => {
           await page.setViewportSize({ width, height: 900 })
-          await page.goto(`/?layout=${layout}&theme=${theme}&${query}`)
+          await page.goto(`${publishedSite}/${story.slug}/?layout=${layout}&theme=${theme}&${query}`)
           await page.evaluate(() => document.fonts.ready)
           // A first visit may be read in the machine's fonts. These pictures are of the next one.
           await page.reload()

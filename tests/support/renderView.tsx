@@ -6,16 +6,16 @@ import type { Article } from '../../src/article/schema/Article.ts'
 import { parseAddress } from '../../src/state/address.ts'
 import { createExplainer, knownIdsOf } from '../../src/state/createExplainer.ts'
 import { ExplainerContext } from '../../src/state/ExplainerContext.ts'
-import { kremlinTalks } from '../../src/stories/kremlin-talks.ts'
+import { strait } from '../fixtures/strait.ts'
 import { Announcer } from '../../src/ui/Announcer.tsx'
 
 interface Given {
   article?: Article
-  /** `'?party=russia'` */
+  /** `'?party=norland'` */
   search?: string
 }
 
-export function renderView(view: ReactNode, { article = kremlinTalks, search = '' }: Given = {}) {
+export function renderView(view: ReactNode, { article = strait, search = '' }: Given = {}) {
   const explainer = createExplainer(article)
   const { store, story } = explainer
   store.setState(parseAddress({ search, hash: '' }, knownIdsOf(story), false))

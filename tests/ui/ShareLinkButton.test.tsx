@@ -14,11 +14,11 @@ function ShareOf({ what }: { what: (story: Story) => Shared }) {
 }
 
 const page = () => ({ kind: 'page' }) as const
-const territory = (story: Story) => ({ kind: 'point', point: story.points[0]! }) as const
-const constructive = (story: Story) => ({ kind: 'quote', quote: story.quotes[0]! }) as const
+const sandbank = (story: Story) => ({ kind: 'point', point: story.points[0]! }) as const
+const useful = (story: Story) => ({ kind: 'quote', quote: story.quotes[0]! }) as const
 
 beforeEach(() => {
-  document.head.innerHTML = '<link rel="canonical" href="https://news.example/kremlin-talks/">'
+  document.head.innerHTML = '<link rel="canonical" href="https://news.example/strait-talks/">'
 })
 afterEach(() => {
   document.head.innerHTML = ''
@@ -36,25 +36,25 @@ function share(what: (story: Story) => Shared, search = '') {
 
 describe('a reader shares', () => {
   test('the page as they see it, under its published address', async () => {
-    const { reader } = share(page, '?party=russia,ukraine')
+    const { reader } = share(page, '?party=norland,islands')
     await reader.click(screen.getByRole('button', { name: 'Share' }))
-    expect(writeText).toHaveBeenCalledWith('https://news.example/kremlin-talks/?party=russia,ukraine')
+    expect(writeText).toHaveBeenCalledWith('https://news.example/strait-talks/?party=norland,islands')
     expect(screen.getByRole('button', { name: 'Link copied' })).toBeVisible()
     expect(screen.getByRole('status')).toHaveTextContent('Link copied')
   })
 
   test('a sticking point, through their lens', async () => {
-    const { reader } = share(territory, '?party=russia&view=quotes&about=changes')
-    await reader.click(screen.getByRole('button', { name: 'Share: Territory' }))
+    const { reader } = share(sandbank, '?party=norland&view=quotes&about=treaty')
+    await reader.click(screen.getByRole('button', { name: 'Share: The sandbank' }))
     expect(writeText).toHaveBeenCalledWith(
-      'https://news.example/kremlin-talks/?view=points&party=russia&point=territory',
+      'https://news.example/strait-talks/?view=points&party=norland&point=sandbank',
     )
   })
 
   test('a quotation, by the link that has a preview of its own', async () => {
-    const { reader } = share(constructive, '?party=ukraine')
-    await reader.click(screen.getByRole('button', { name: 'Share: “constructive”, A Kremlin spokesperson' }))
-    expect(writeText).toHaveBeenCalledWith('https://news.example/kremlin-talks/quote/constructive/')
+    const { reader } = share(useful, '?party=islands')
+    await reader.click(screen.getByRole('button', { name: 'Share: “useful”, A speaker for Norland' }))
+    expect(writeText).toHaveBeenCalledWith('https://news.example/strait-talks/quote/useful/')
   })
 
   test('with the share sheet of their device, where there is one', async () => {
@@ -62,7 +62,7 @@ describe('a reader shares', () => {
     const sheet = vi.fn(() => Promise.resolve())
     vi.stubGlobal('navigator', { canShare: () => true, share: sheet, clipboard: { writeText } })
     await reader.click(screen.getByRole('button', { name: 'Share' }))
-    expect(sheet).toHaveBeenCalledWith({ title: '', url: 'https://news.example/kremlin-talks/' })
+    expect(sheet).toHaveBeenCalledWith({ title: '', url: 'https://news.example/strait-talks/' })
     expect(writeText).not.toHaveBeenCalled()
     expect(screen.getByRole('button', { name: 'Share' })).toBeVisible()
   })
@@ -76,10 +76,10 @@ describe('where copying is not allowed', () => {
     const link = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: /not allowed here/ })
     expect(link).toHaveFocus()
     expect(link.selectionEnd).toBe(link.value.length)
-    expect(link).toHaveValue('https://news.example/kremlin-talks/')
+    expect(link).toHaveValue('https://news.example/strait-talks/')
     act(() => {
-      store.getState().toggleParty('russia')
+      store.getState().toggleParty('norland')
     })
-    expect(link).toHaveValue('https://news.example/kremlin-talks/?party=russia')
+    expect(link).toHaveValue('https://news.example/strait-talks/?party=norland')
   })
 })

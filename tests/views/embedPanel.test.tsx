@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Article } from '../../src/article/schema/Article.ts'
-import { kremlinTalks } from '../../src/stories/kremlin-talks.ts'
+import { strait } from '../fixtures/strait.ts'
 import { ShareAndEmbed } from '../../src/views/glance/ShareAndEmbed.tsx'
 import { renderView } from '../support/renderView.tsx'
 
@@ -42,14 +42,14 @@ const optionsOf = (name: string) =>
     .getAllByRole('option')
     .map(({ textContent }) => textContent)
 
-async function openPanel(search = '', article: Article = kremlinTalks) {
+async function openPanel(search = '', article: Article = strait) {
   const shown = renderView(<ShareAndEmbed />, { article, search })
   await shown.reader.click(embedButton())
   return shown
 }
 
 beforeEach(() => {
-  document.head.innerHTML = '<link rel="canonical" href="https://news.example/explainers/kremlin-talks/">'
+  document.head.innerHTML = '<link rel="canonical" href="https://news.example/explainers/strait-talks/">'
 })
 afterEach(() => {
   document.head.innerHTML = ''
@@ -72,21 +72,21 @@ describe('the embed panel', () => {
   })
 
   test('begins with what the reader looks at, and with no look that is only this reader’s', async () => {
-    await openPanel('?party=us,russia&view=quotes&theme=dark&font=system&layout=page')
+    await openPanel('?party=league,norland&view=quotes&theme=dark&font=system&layout=page')
     await answerInHiddenFrame(() => 900)
     expect(codeField().value).toContain(
-      'src="https://news.example/explainers/kremlin-talks/?view=quotes&amp;party=us,russia"',
+      'src="https://news.example/explainers/strait-talks/?view=quotes&amp;party=league,norland"',
     )
     expect(codeField().value).toContain(
-      'title="Explainer: Five hours in Moscow, and no breakthrough (Quotes, Russia, United States)"',
+      'title="Explainer: Six hours at the lighthouse, and no treaty (Quotes, Norland, Harbour League)"',
     )
-    expect(choose('Lens')).toHaveDisplayValue('Russia and the United States')
+    expect(choose('Lens')).toHaveDisplayValue('Norland and the Harbour League')
   })
 
   test('names nothing in a card’s address that it would be without', async () => {
     await openPanel()
     await answerInHiddenFrame(() => 900)
-    expect(codeField().value).toContain('src="https://news.example/explainers/kremlin-talks/"')
+    expect(codeField().value).toContain('src="https://news.example/explainers/strait-talks/"')
   })
 
   test('follows each choice', async () => {
@@ -95,12 +95,12 @@ describe('the embed panel', () => {
       ['Opens on', 'Sticking points'],
       ['Colours', 'Dark'],
       ['Typeface', 'The reader’s system font'],
-      ['Lens', 'Ukraine'],
+      ['Lens', 'Islands'],
       ['Code', 'iframe alone'],
     ] as const) {
       await reader.selectOptions(choose(name), value)
     }
-    const address = '?view=points&party=ukraine&theme=dark&font=system'
+    const address = '?view=points&party=islands&theme=dark&font=system'
     expect(panel().getByTitle<HTMLIFrameElement>('Preview').src).toContain(address)
     await answerInHiddenFrame(() => 900)
     expect(codeField().value).toContain(address.replaceAll('&', '&amp;'))
@@ -123,12 +123,12 @@ describe('the embed panel', () => {
     await reader.selectOptions(choose('Shape'), 'Whole page')
     expect(panel().queryByLabelText('Opens on')).toBeNull()
     await answerInHiddenFrame(() => 4000)
-    expect(codeField().value).toContain('kremlin-talks/?layout=page"')
-    expect(codeField().value).toContain('title="Explainer: Five hours in Moscow, and no breakthrough"')
+    expect(codeField().value).toContain('strait-talks/?layout=page"')
+    expect(codeField().value).toContain('title="Explainer: Six hours at the lighthouse, and no treaty"')
   })
 
   test('offers only the views that the story has', async () => {
-    await openPanel('', { ...kremlinTalks, timeline: [] })
+    await openPanel('', { ...strait, timeline: [] })
     expect(optionsOf('Opens on')).toEqual([
       'At a glance',
       'Who wants what',

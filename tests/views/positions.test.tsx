@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import type { Article } from '../../src/article/schema/Article.ts'
-import { kremlinTalks } from '../../src/stories/kremlin-talks.ts'
+import { strait } from '../fixtures/strait.ts'
 import { PositionsView } from '../../src/views/positions/PositionsView.tsx'
 import { generatedStory } from '../fixtures/generatedStory.ts'
 import { irgendsee } from '../fixtures/irgendsee.ts'
@@ -19,24 +19,24 @@ describe('who wants what', () => {
   test('gives each party one sentence, and the paragraphs that it rests on', () => {
     renderView(<PositionsView />)
     expect(screen.getByText('Four parties, and what each of them wants in one sentence.')).toBeVisible()
-    expect(cardOf('Ukraine').getByText(/^Wants a seat in the talks/)).toBeVisible()
-    expect(cardOf('Ukraine').getByRole('link', { name: 'Paragraph 6 of 9, reported' })).toBeVisible()
-    expect(cardOf('Russia').getByText(/upper hand on the battlefield/)).toBeVisible()
+    expect(cardOf('Islands').getByText(/^Want a seat at the talks/)).toBeVisible()
+    expect(cardOf('Islands').getByRole('link', { name: 'Paragraph 6 of 9, reported' })).toBeVisible()
+    expect(cardOf('Norland').getByText(/its dredgers are ahead/)).toBeVisible()
   })
 
   test('counts where a party stands, with nothing that is none', () => {
     renderView(<PositionsView />)
-    expect(cardOf('Russia').getByText('For on 1, against on 3, not stated on 2')).toBeVisible()
-    expect(cardOf('United States').getByText('Against on 1, mixed on 2, not stated on 3')).toBeVisible()
-    expect(cardOf('Europe').getByText('For on 2, not stated on 4')).toBeVisible()
+    expect(cardOf('Norland').getByText('For on 1, against on 3, not stated on 2')).toBeVisible()
+    expect(cardOf('Harbour League').getByText('Against on 1, mixed on 2, not stated on 3')).toBeVisible()
+    expect(cardOf('Coast').getByText('For on 2, not stated on 4')).toBeVisible()
   })
 
   test('follows the party whose name is pressed', async () => {
     const { store, reader } = renderView(<PositionsView />)
-    await reader.click(nameOf('Ukraine'))
-    expect(store.getState().parties).toEqual(['ukraine'])
-    expect(nameOf('Ukraine')).toHaveAttribute('aria-pressed', 'true')
-    expect(nameOf('Russia')).toHaveAttribute('aria-pressed', 'false')
+    await reader.click(nameOf('Islands'))
+    expect(store.getState().parties).toEqual(['islands'])
+    expect(nameOf('Islands')).toHaveAttribute('aria-pressed', 'true')
+    expect(nameOf('Norland')).toHaveAttribute('aria-pressed', 'false')
   })
 
   test('says in German what each wants, and what it wanted until when', () => {
@@ -59,30 +59,30 @@ describe('who speaks for a party', () => {
 
   test('is quoted, or only named, or has no name', () => {
     renderView(<PositionsView />)
-    expect(voices('United States')).toEqual([
-      'Donald Trump president of the United States · 1 quote',
-      'Marco Rubio US secretary of state · 2 quotes',
-      'The White House unnamed · 1 quote',
-      'Steve Witkoff US special envoy · named, not quoted',
-      'Jared Kushner presidential adviser · named, not quoted',
+    expect(voices('Harbour League')).toEqual([
+      'Dag Tromp chair of the League · 1 quote',
+      'Marga Rubek secretary of the League · 2 quotes',
+      'The League’s office unnamed · 1 quote',
+      'Sten Vitt envoy of the League · named, not quoted',
+      'Jarl Kusk adviser to the chair · named, not quoted',
     ])
   })
 
   test('is nobody, and the page says so and what its source does say', () => {
     renderView(<PositionsView />)
-    expect(voices('Europe')).toEqual(['Nobody is quoted'])
-    expect(cardOf('Europe').getByText(/governments and leaders are described by others/)).toBeVisible()
+    expect(voices('Coast')).toEqual(['Nobody is quoted'])
+    expect(cardOf('Coast').getByText(/towns and their councils are described by others/)).toBeVisible()
   })
 
   test('is somebody whom the source neither names nor quotes', () => {
-    renderView(<PositionsView />, { article: { ...kremlinTalks, quotes: {}, timeline: [] } })
-    expect(voices('Russia')).toContain('A Kremlin spokesperson unnamed, not quoted')
+    renderView(<PositionsView />, { article: { ...strait, quotes: {}, timeline: [] } })
+    expect(voices('Norland')).toContain('A speaker for Norland unnamed, not quoted')
   })
 
   test('leads to the first of the speaker’s quotations', async () => {
-    const { store, reader } = renderView(<PositionsView />, { search: '?party=russia' })
-    await reader.click(screen.getByRole('link', { name: '2 quotes by Marco Rubio' }))
-    expect(store.getState()).toMatchObject({ view: 'quotes', quote: 'putin-alone', parties: [] })
+    const { store, reader } = renderView(<PositionsView />, { search: '?party=norland' })
+    await reader.click(screen.getByRole('link', { name: '2 quotes by Marga Rubek' }))
+    expect(store.getState()).toMatchObject({ view: 'quotes', quote: 'alone', parties: [] })
   })
 })
 
@@ -90,35 +90,35 @@ describe('who clashes with whom', () => {
   test('has those that clash most first, then those that agree', () => {
     renderView(<PositionsView />)
     expect(allPairs().map((strip) => strip.querySelector('span')?.textContent)).toEqual([
-      'Russia Ukraine',
-      'Russia Europe',
-      'US Ukraine',
-      'Russia US',
-      'Ukraine Europe',
-      'US Europe',
+      'Norland Islands',
+      'Norland Coast',
+      'League Islands',
+      'Norland League',
+      'Islands Coast',
+      'League Coast',
     ])
   })
 
   test('names the points to the eye, and says one sentence to the ear', () => {
     renderView(<PositionsView />)
-    expect(pair(/^Russia and Ukraine clash on land, NATO and the draft; on the other 3/)).toHaveTextContent(
-      /Clash on land, NATO and the draft/,
-    )
-    expect(pair(/^The United States and Ukraine clash/)).toHaveTextContent(/1 clash, 2 partly/)
+    expect(
+      pair(/^Norland and the islands clash on the sandbank, arms and the treaty; on the other 3/),
+    ).toHaveTextContent(/Clash on the sandbank, arms and the treaty/)
+    expect(pair(/^The Harbour League and the islands clash/)).toHaveTextContent(/1 clash, 2 partly/)
   })
 
   test('compares the two of a pair that is pressed, and everybody again when it is pressed once more', async () => {
     const { store, reader } = renderView(<PositionsView />)
-    await reader.click(pair(/^Russia and Europe/))
-    expect(store.getState().parties).toEqual(['russia', 'europe'])
-    expect(pair(/^Russia and Europe/)).toHaveAttribute('aria-pressed', 'true')
-    expect(pair(/^Russia and Ukraine/)).toHaveAttribute('aria-pressed', 'false')
-    await reader.click(pair(/^Russia and Europe/))
+    await reader.click(pair(/^Norland and the coast/))
+    expect(store.getState().parties).toEqual(['norland', 'coast'])
+    expect(pair(/^Norland and the coast/)).toHaveAttribute('aria-pressed', 'true')
+    expect(pair(/^Norland and the islands/)).toHaveAttribute('aria-pressed', 'false')
+    await reader.click(pair(/^Norland and the coast/))
     expect(store.getState().parties).toEqual([])
   })
 
   test('shows at a party that is only followed no pair as compared', () => {
-    renderView(<PositionsView />, { search: '?party=russia' })
+    renderView(<PositionsView />, { search: '?party=norland' })
     expect(allPairs().filter((strip) => strip.getAttribute('aria-pressed') === 'true')).toHaveLength(0)
   })
 
@@ -145,24 +145,24 @@ describe('stories of unusual size', () => {
   })
 
   test('two parties on one point: a single pair, and no plural of one', () => {
-    renderView(<PositionsView />, { article: cut(['russia', 'ukraine'], ['territory']) })
+    renderView(<PositionsView />, { article: cut(['norland', 'islands'], ['sandbank']) })
     expect(screen.getByText(/^Two parties on one sticking point\./)).toBeVisible()
     expect(allPairs()).toHaveLength(1)
     expect(screen.getAllByRole('heading', { name: 'On the one point' })).toHaveLength(2)
   })
 
   test('two parties that share no point have nothing to compare', () => {
-    renderView(<PositionsView />, { article: cut(['us', 'europe'], ['territory', 'nato']) })
+    renderView(<PositionsView />, { article: cut(['league', 'coast'], ['sandbank', 'armed']) })
     expect(allPairs()[0]).toHaveTextContent(/Nothing to compare/)
-    expect(cardOf('Europe').getByText('Not stated on 2')).toBeVisible()
+    expect(cardOf('Coast').getByText('Not stated on 2')).toBeVisible()
   })
 })
 
-/** The first story with these parties and points only. */
+/** The strait talks with these parties and points only. */
 function cut(parties: readonly string[], points: readonly string[]): Article {
   const only = <T,>(record: Readonly<Record<string, T>>, ids: readonly string[]) =>
     Object.fromEntries(Object.entries(record).filter(([id]) => ids.includes(id)))
-  const story: Article = kremlinTalks
+  const story: Article = strait
   return {
     ...story,
     parties: only(story.parties, parties),

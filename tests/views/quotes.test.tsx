@@ -2,12 +2,12 @@
 import { screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Article } from '../../src/article/schema/Article.ts'
-import { kremlinTalks } from '../../src/stories/kremlin-talks.ts'
+import { strait } from '../fixtures/strait.ts'
 import { QuotesView } from '../../src/views/quotes/QuotesView.tsx'
 import { irgendsee } from '../fixtures/irgendsee.ts'
 import { renderView } from '../support/renderView.tsx'
 
-function quotes(search = '', article: Article = kremlinTalks) {
+function quotes(search = '', article: Article = strait) {
   // The one rule of the style sheet that says what a reader sees here.
   return renderView(
     <>
@@ -27,7 +27,7 @@ describe('a reader sees', () => {
     quotes()
     expect(
       screen.getByText(
-        'Eight quotations. Nobody from Europe is quoted; Steve Witkoff and Jared Kushner are named, but not quoted.',
+        'Eight quotations. Nobody from the coast is quoted; Sten Vitt and Jarl Kusk are named, but not quoted.',
       ),
     ).toBeVisible()
     expect(shown()).toHaveLength(8)
@@ -35,31 +35,31 @@ describe('a reader sees', () => {
 
   test('their words inside a sentence of ours, who said them, where, and the paragraph', () => {
     quotes()
-    const ready = figure('we are ready right now')
-    expect(screen.getByText('we are ready right now').closest('blockquote')).toHaveTextContent(
-      'If Europe chose to escalate, “we are ready right now”.',
+    const sail = figure('we sail this very night')
+    expect(screen.getByText('we sail this very night').closest('blockquote')).toHaveTextContent(
+      'If the coast barred the way, “we sail this very night”.',
     )
-    expect(screen.getByText('we are ready right now').closest('figure')).toHaveTextContent(
-      'Russia Vladimir Putin President of Russia, earlier on the day of the talks',
+    expect(screen.getByText('we sail this very night').closest('figure')).toHaveTextContent(
+      'Norland Orm Vedel Admiral of Norland, earlier on the day of the talks',
     )
-    expect(ready.getByRole('link', { name: 'Paragraph 3 of 9, said' })).toHaveAttribute('href', '#sources-article_3')
-    expect(ready.getByRole('link', { name: 'On the settlement' })).toHaveAttribute('href', '#points-settlement')
+    expect(sail.getByRole('link', { name: 'Paragraph 3 of 9, said' })).toHaveAttribute('href', '#sources-courier_3')
+    expect(sail.getByRole('link', { name: 'On the settlement' })).toHaveAttribute('href', '#points-settlement')
   })
 
   test('no link where a quotation is about no sticking point', () => {
     quotes()
-    expect(figure('a mess').getByText('On the outcome of the talks')).toBeVisible()
-    expect(figure('a mess').queryByRole('link', { name: /outcome/ })).not.toBeInTheDocument()
+    expect(figure('a fog').getByText('On the outcome of the talks')).toBeVisible()
+    expect(figure('a fog').queryByRole('link', { name: /outcome/ })).not.toBeInTheDocument()
   })
 
   test('which quotation a link led to', () => {
-    quotes('?quote=mess&party=ukraine')
-    expect(shown()).toEqual(['now more than ever', 'a mess'])
-    expect(screen.getByText('a mess').closest('figure')).toHaveAttribute('aria-current', 'true')
+    quotes('?quote=fog&party=islands')
+    expect(shown()).toEqual(['on this tide than on any', 'a fog'])
+    expect(screen.getByText('a fog').closest('figure')).toHaveAttribute('aria-current', 'true')
   })
 
   test('that nobody is quoted, and no controls, where nobody is', () => {
-    quotes('', { ...kremlinTalks, quotes: {}, timeline: [] })
+    quotes('', { ...strait, quotes: {}, timeline: [] })
     expect(screen.getByText('Nobody is quoted.')).toBeVisible()
     expect(screen.queryByRole('group')).not.toBeInTheDocument()
   })
@@ -76,14 +76,14 @@ describe('a reader narrows the quotations', () => {
     const { reader } = quotes()
     expect(topics().map((topic) => topic.textContent)).toEqual([
       'All 8',
-      'Changes to the draft 2',
-      'Ukraine’s seat 1',
+      'Changes to the treaty 2',
+      'The islands’ seat 1',
       'The settlement 1',
       'The outcome of the talks 4',
     ])
-    expect(screen.getByText('No quotes on land, guarantees or NATO')).toBeVisible()
-    await reader.click(screen.getByRole('button', { name: 'Changes to the draft 2' }))
-    expect(screen.getByRole('button', { name: 'Changes to the draft 2' })).toHaveAttribute('aria-pressed', 'true')
+    expect(screen.getByText('No quotes on the sandbank, pilots or arms')).toBeVisible()
+    await reader.click(screen.getByRole('button', { name: 'Changes to the treaty 2' }))
+    expect(screen.getByRole('button', { name: 'Changes to the treaty 2' })).toHaveAttribute('aria-pressed', 'true')
     expect(shown()).toHaveLength(2)
     expect(screen.getByRole('status')).toHaveTextContent('2 of 8 quotes shown')
     await reader.click(screen.getByRole('button', { name: 'All 8' }))
@@ -91,15 +91,15 @@ describe('a reader narrows the quotations', () => {
   })
 
   test('by the lens, which the counts follow; a topic that would be empty is not offered', () => {
-    quotes('?party=ukraine')
-    expect(topics().map((topic) => topic.textContent)).toEqual(['All 1', 'Ukraine’s seat 1'])
-    expect(shown()).toEqual(['now more than ever'])
+    quotes('?party=islands')
+    expect(topics().map((topic) => topic.textContent)).toEqual(['All 1', 'The islands’ seat 1'])
+    expect(shown()).toEqual(['on this tide than on any'])
   })
 
   test('to nobody, is told so, and gets all of them back', async () => {
-    const { reader, store } = quotes('?party=europe')
+    const { reader, store } = quotes('?party=coast')
     expect(shown()).toEqual([])
-    expect(screen.getByText('Nobody from Europe is quoted.')).toBeVisible()
+    expect(screen.getByText('Nobody from the coast is quoted.')).toBeVisible()
     await reader.click(screen.getByRole('button', { name: 'Show all eight' }))
     expect(shown()).toHaveLength(8)
     expect(store.getState().parties).toEqual([])
@@ -107,13 +107,13 @@ describe('a reader narrows the quotations', () => {
   })
 
   test('to a party and a topic that do not go together, and sees which topic it is', () => {
-    quotes('?party=ukraine&about=changes')
-    expect(screen.getByText('Nobody from Ukraine is quoted on the draft.')).toBeVisible()
-    expect(screen.getByRole('button', { name: 'Changes to the draft 0' })).toHaveAttribute('aria-pressed', 'true')
+    quotes('?party=islands&about=treaty')
+    expect(screen.getByText('Nobody from the islands is quoted on the treaty.')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Changes to the treaty 0' })).toHaveAttribute('aria-pressed', 'true')
   })
 
   test('and loses none: what is filtered out is still in the page, for paper', () => {
-    const { container } = quotes('?party=ukraine')
+    const { container } = quotes('?party=islands')
     expect(container.querySelectorAll('figure')).toHaveLength(8)
   })
 })
@@ -121,24 +121,24 @@ describe('a reader narrows the quotations', () => {
 describe('a reader copies a quotation', () => {
   const writeText = vi.fn<(text: string) => Promise<void>>()
   beforeEach(() => {
-    document.head.innerHTML = '<link rel="canonical" href="https://news.example/kremlin-talks/">'
+    document.head.innerHTML = '<link rel="canonical" href="https://news.example/strait-talks/">'
   })
   afterEach(() => {
     document.head.innerHTML = ''
     vi.unstubAllGlobals()
     writeText.mockReset()
   })
-  const copy = () => screen.getByRole('button', { name: 'Copy: “a mess”, Donald Trump' })
+  const copy = () => screen.getByRole('button', { name: 'Copy: “a fog”, Dag Tromp' })
 
   test('with its marks, its speaker and its link', async () => {
     const { reader } = quotes()
     vi.stubGlobal('navigator', { clipboard: { writeText } })
     await reader.click(copy())
     expect(writeText).toHaveBeenCalledWith(
-      'Resolving the conflict is “a mess”. — Donald Trump, president of the United States, to his cabinet, as the Kremlin meeting went on\n' +
-        'https://news.example/kremlin-talks/quote/mess/',
+      'Settling the dispute is “a fog”. — Dag Tromp, chair of the League, to his council, as the meeting at the lighthouse went on\n' +
+        'https://news.example/strait-talks/quote/fog/',
     )
-    expect(screen.getByRole('button', { name: 'Copied: “a mess”, Donald Trump' })).toHaveTextContent('Copied')
+    expect(screen.getByRole('button', { name: 'Copied: “a fog”, Dag Tromp' })).toHaveTextContent('Copied')
     expect(screen.getByRole('status')).toHaveTextContent('Copied')
   })
 

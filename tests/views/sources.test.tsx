@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { paragraphAnchor, unknownAnchor } from '../../src/model/anchors.ts'
-import { kremlinTalks } from '../../src/stories/kremlin-talks.ts'
+import { strait } from '../fixtures/strait.ts'
 import { SourcesView } from '../../src/views/sources/SourcesView.tsx'
 import { changed } from '../fixtures/changed.ts'
 import { harbour } from '../fixtures/harbour.ts'
@@ -21,7 +21,7 @@ describe('a reader who asks where this comes from', () => {
   })
 
   test('is told of more than paragraphs where a statement rests on a headline alone', () => {
-    const article = changed(kremlinTalks, 'unknowns.0.refs', ['article:H'])
+    const article = changed(strait, 'unknowns.0.refs', ['courier:H'])
     renderView(<SourcesView />, { article })
     expect(view()).toHaveTextContent('One source, nine paragraphs, besides headlines and the like. Every statement')
   })
@@ -45,13 +45,13 @@ describe('a reader who asks where this comes from', () => {
 
   test('opens what rests on a paragraph, and goes to a statement', async () => {
     const { reader, store } = renderView(<SourcesView />)
-    const two = paragraph(/What the Kremlin spokesperson said/)
+    const two = paragraph(/What a speaker for Norland said/)
     await reader.click(two.getByText('7'))
     expect(two.getByText(/1 position, 1 quote, 1 event and 2 unknowns/)).toBeVisible()
-    const link = await two.findByRole('link', { name: 'A Kremlin spokesperson: “constructive”' })
-    expect(link.closest('li')).toHaveTextContent('“constructive” Said')
+    const link = await two.findByRole('link', { name: 'A speaker for Norland: “useful”' })
+    expect(link.closest('li')).toHaveTextContent('“useful” Said')
     await reader.click(link)
-    expect(store.getState()).toMatchObject({ view: 'quotes', jump: { to: { id: 'quotes-constructive' } } })
+    expect(store.getState()).toMatchObject({ view: 'quotes', jump: { to: { id: 'quotes-useful' } } })
   })
 
   test('hears of a count what it counts', () => {
@@ -62,7 +62,7 @@ describe('a reader who asks where this comes from', () => {
   })
 
   test('is told where nothing rests on a paragraph', () => {
-    const article = changed(kremlinTalks, 'sources.article.paragraphs.9', { id: '10', gist: 'An aside' })
+    const article = changed(strait, 'sources.courier.paragraphs.9', { id: '10', gist: 'An aside' })
     renderView(<SourcesView />, { article })
     expect(paragraph(/An aside/).getByText('Nothing on this page rests on it.')).toBeVisible()
   })
@@ -81,14 +81,14 @@ describe('a reader who goes to the source of a statement', () => {
   const led = () => {
     const rendered = renderView(<SourcesView />)
     act(() => {
-      rendered.store.getState().goTo(paragraphAnchor('article:7'), unknownAnchor(1))
+      rendered.store.getState().goTo(paragraphAnchor('courier:7'), unknownAnchor(1))
     })
     return rendered
   }
 
   test('finds the way back in that paragraph, and in no other', async () => {
     const { reader, store } = led()
-    const seven = paragraph(/Two US–Ukraine discussions/)
+    const seven = paragraph(/Two meetings of League and islands/)
     await reader.click(seven.getByRole('link', { name: 'Back to the statement' }))
     expect(store.getState()).toMatchObject({ view: 'unknown', jump: { to: { id: 'unknown-1' }, from: null } })
     expect(screen.queryByText('Back to the statement')).not.toBeInTheDocument()
@@ -97,7 +97,7 @@ describe('a reader who goes to the source of a statement', () => {
   test('has no way back who came by another link', () => {
     const { store } = renderView(<SourcesView />)
     act(() => {
-      store.getState().goTo(paragraphAnchor('article:7'))
+      store.getState().goTo(paragraphAnchor('courier:7'))
     })
     expect(screen.queryByText('Back to the statement')).not.toBeInTheDocument()
   })
@@ -124,13 +124,13 @@ describe('a reader who asks how it was made', () => {
   })
 
   test('is not told of quotes where there are none', () => {
-    renderView(<SourcesView />, { article: { ...kremlinTalks, quotes: {}, timeline: [] } })
+    renderView(<SourcesView />, { article: { ...strait, quotes: {}, timeline: [] } })
     expect(view()).not.toHaveTextContent('quotes word for word')
   })
 
   test('finds each note on a date behind the mark of its dates', () => {
     renderView(<SourcesView />)
-    expect(screen.getByText(/The date of the talks was added/)).toHaveTextContent(/^\* The date/)
-    expect(screen.getByText(/The year of the leak was added/)).toHaveTextContent(/^† The year/)
+    expect(screen.getByText(/The date was added/)).toHaveTextContent(/^\* The date/)
+    expect(screen.getByText(/The year was added/)).toHaveTextContent(/^† The year/)
   })
 })

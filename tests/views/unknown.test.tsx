@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../src/article/schema/Article.ts'
-import { kremlinTalks } from '../../src/stories/kremlin-talks.ts'
+import { strait } from '../fixtures/strait.ts'
 import { UnknownView } from '../../src/views/unknown/UnknownView.tsx'
 import { harbour } from '../fixtures/harbour.ts'
 import { irgendsee } from '../fixtures/irgendsee.ts'
@@ -40,29 +40,29 @@ describe('a reader of what is unknown', () => {
 
   test('reads each open question with its paragraphs and the way to its sticking point', () => {
     renderView(<UnknownView />)
-    const question = screen.getByText('Whether the delegation will go on to Kyiv').closest('li')!
+    const question = screen.getByText('Whether the envoys will go on to the islands').closest('li')!
     expect(within(question).getByRole('link', { name: 'Paragraph 6 of 9, reported' })).toBeVisible()
-    expect(within(question).getByRole('link', { name: 'Ukraine’s seat' })).toHaveAttribute('href', '#points-seat')
+    expect(within(question).getByRole('link', { name: 'The islands’ seat' })).toHaveAttribute('href', '#points-seat')
   })
 
   test('sees which question is only implied', () => {
     renderView(<UnknownView />)
-    expect(screen.getByText(/Which parts of the draft Russia accepts/)).toHaveTextContent('rejects Implied')
+    expect(screen.getByText(/Which parts of the treaty Norland accepts/)).toHaveTextContent('rejects Implied')
   })
 
   test('finds the blanks of each party, counted, each with the way to it', () => {
     renderView(<UnknownView />)
-    const russia = rowOf('Not stated, by party', 'Russia')
-    expect(russia).toHaveTextContent('Russia 2 of 6')
-    expect(linksIn(russia)).toEqual([
-      ['Guarantees', '#points-guarantees'],
+    const norland = rowOf('Not stated, by party', 'Norland')
+    expect(norland).toHaveTextContent('Norland 2 of 6')
+    expect(linksIn(norland)).toEqual([
+      ['Pilots', '#points-pilots'],
       ['Seat', '#points-seat'],
     ])
   })
 
   test('is led to a blank', async () => {
     const { reader, store } = renderView(<UnknownView />)
-    await reader.click(within(rowOf('Not stated, by party', 'Ukraine')).getByRole('link', { name: 'Settlement' }))
+    await reader.click(within(rowOf('Not stated, by party', 'Islands')).getByRole('link', { name: 'Settlement' }))
     expect(store.getState()).toMatchObject({ view: 'points', jump: { to: { id: 'points-settlement' } } })
   })
 
@@ -70,41 +70,41 @@ describe('a reader of what is unknown', () => {
     const points = Object.fromEntries(
       Array.from({ length: 12 }, (_, at) => [
         `p${at}`,
-        { ...kremlinTalks.points.territory!, positions: {}, short: `Point ${at + 1}` },
+        { ...strait.points.sandbank!, positions: {}, short: `Point ${at + 1}` },
       ]),
     )
     const { reader } = renderView(<UnknownView />, {
-      article: { ...kremlinTalks, points, quotes: {}, timeline: [], unknowns: [] },
+      article: { ...strait, points, quotes: {}, timeline: [], unknowns: [] },
     })
-    const europe = within(rowOf('Not stated, by party', 'Europe'))
-    expect(europe.getByText('Point 8')).toBeVisible()
-    expect(europe.getByText('Point 9')).not.toBeVisible()
-    await reader.click(europe.getByText('4 more'))
-    expect(europe.getByText('Point 12')).toBeVisible()
+    const coast = within(rowOf('Not stated, by party', 'Coast'))
+    expect(coast.getByText('Point 8')).toBeVisible()
+    expect(coast.getByText('Point 9')).not.toBeVisible()
+    await reader.click(coast.getByText('4 more'))
+    expect(coast.getByText('Point 12')).toBeVisible()
   })
 })
 
 describe('where little or nothing is unknown', () => {
   test('there is no list of questions if the source names none', () => {
-    renderView(<UnknownView />, { article: { ...kremlinTalks, unknowns: [] } })
+    renderView(<UnknownView />, { article: { ...strait, unknowns: [] } })
     expect(view()).toHaveTextContent(
       'The article itself names no open question, and it does not state 10 of 24 positions.',
     )
   })
 
   test('there are no lists of blanks if every position is stated', () => {
-    renderView(<UnknownView />, { article: allStated(kremlinTalks) })
+    renderView(<UnknownView />, { article: allStated(strait) })
     expect(view()).toHaveTextContent('Five open questions that the article itself names. It states all 24 positions.')
     expect(screen.queryByRole('heading', { level: 3 })).not.toBeInTheDocument()
   })
 
   test('both are said in one sentence', () => {
-    renderView(<UnknownView />, { article: { ...allStated(kremlinTalks), unknowns: [] } })
+    renderView(<UnknownView />, { article: { ...allStated(strait), unknowns: [] } })
     expect(view()).toHaveTextContent('The article itself names no open question, and it states all 24 positions.')
   })
 
   test('one question is one question', () => {
-    renderView(<UnknownView />, { article: { ...kremlinTalks, unknowns: kremlinTalks.unknowns.slice(0, 1) } })
+    renderView(<UnknownView />, { article: { ...strait, unknowns: strait.unknowns.slice(0, 1) } })
     expect(view()).toHaveTextContent(/One open question that the article itself names, and/)
   })
 })

@@ -1,21 +1,17 @@
 /** A stance's mark on a social card, as an image, since Satori draws no masks. */
-import { type Standing, standings } from '../../model/standing.ts'
+import type { Standing } from '../../model/standing.ts'
 import { cardColours } from './cardFrame.tsx'
-
-export type Glyph = Standing
-
-export const glyphs: readonly Glyph[] = standings
 
 /** px */
 export const glyphSize = 32
 
 /** As on the page. A blank is soft, so that what is stated stands out. */
-export function CardGlyph({ glyph }: { glyph: Glyph }) {
+export function CardGlyph({ glyph }: { glyph: Standing }) {
   const colour = glyph === 'unstated' ? cardColours.soft : cardColours.ink
   return <img alt="" width={glyphSize} height={glyphSize} src={imageOf(glyph, colour)} />
 }
 
-const shapes: Readonly<Record<Glyph, (colour: string) => string>> = {
+const shapes: Readonly<Record<Standing, (colour: string) => string>> = {
   for: (colour) => `<circle cx="12" cy="12" r="9.4" fill="${colour}"/>`,
   against: (colour) =>
     `<path d="M4.6 4.6l14.8 14.8M19.4 4.6L4.6 19.4" stroke="${colour}" stroke-width="4" stroke-linecap="round"/>`,
@@ -26,7 +22,7 @@ const shapes: Readonly<Record<Glyph, (colour: string) => string>> = {
   unstated: (colour) => `<path d="M6 12h12" stroke="${colour}" stroke-width="2.6" stroke-linecap="round"/>`,
 }
 
-export function imageOf(glyph: Glyph, colour: string): string {
+export function imageOf(glyph: Standing, colour: string): string {
   const image = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">${shapes[glyph](colour)}</svg>`
   return `data:image/svg+xml;base64,${Buffer.from(image).toString('base64')}`
 }

@@ -1,12 +1,12 @@
 /** The social card of a story: its headline, its parties, and where each stands on the sticking points, as the page's shapes. */
 import type { ReactNode } from 'react'
 import type { Font } from 'satori'
-import { standingOn } from '../../model/standing.ts'
+import { standingOn, standings } from '../../model/standing.ts'
 import type { Party, Story } from '../../model/Story.ts'
 import type { Words } from '../../i18n/en/words.ts'
 import { wordsFor } from '../../i18n/wordsFor.ts'
 import { cardColours, CardFrame, cardRoom, cardWidth, PartyDot, setKicker } from './cardFrame.tsx'
-import { CardGlyph, glyphs, glyphSize } from './cardGlyph.tsx'
+import { CardGlyph, glyphSize } from './cardGlyph.tsx'
 import { setText } from './cardText.tsx'
 
 const gap = 24
@@ -87,7 +87,7 @@ function Stances({ story, party }: { story: Story; party: Party | undefined }) {
 
 /** What the shapes mean. */
 function Key({ words, story }: { words: Words; story: Story }) {
-  const used = glyphs.filter(
+  const used = standings.filter(
     (glyph) => glyph !== 'named' || story.points.some(({ proposition }) => proposition === undefined),
   )
   return (

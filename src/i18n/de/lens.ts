@@ -1,6 +1,7 @@
 /** The words of the lens, in German. */
 import { type Standing, standings } from '../../model/standing.ts'
 import type { StickingPoint } from '../../model/Story.ts'
+import { comparisons } from '../../model/relations.ts'
 import type { Words } from '../en/words.ts'
 import { capitalised } from '../grammar.ts'
 import { type Phrase, pointsPhrase } from '../Phrase.ts'
@@ -35,9 +36,7 @@ export const lens: Words['lens'] = {
   },
   compare: ({ parties, points }, { sources }) => {
     const total = Object.values(points).reduce((sum, on) => sum + on.length, 0)
-    const clauses = (['clash', 'agree', 'partly'] as const).flatMap((relation) =>
-      clause(verbs[relation], points[relation], total),
-    )
+    const clauses = comparisons.flatMap((relation) => clause(verbs[relation], points[relation], total))
     const rest = points.incomparable.length
     const who = { strong: capitalised(listNamed(parties)) }
     if (clauses.length === 0) {

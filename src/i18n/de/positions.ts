@@ -1,4 +1,5 @@
 /** The words of who wants what, and of who clashes with whom, in German. */
+import { comparisons } from '../../model/relations.ts'
 import type { Words } from '../en/words.ts'
 import { capitalised } from '../grammar.ts'
 import { pointsPhrase, textOf } from '../Phrase.ts'
@@ -9,7 +10,6 @@ import { isOver } from '../../model/outcomes.ts'
 import { standings } from '../../model/standing.ts'
 import { standingName } from './lens.ts'
 
-const compared = ['clash', 'agree', 'partly'] as const
 const findings = { clash: 'Gegensatz', agree: 'einig', partly: 'teilweise einig' } as const
 const nothingToCompare = shared.relations.incomparable
 
@@ -47,7 +47,7 @@ export const positions: Words['positions'] = {
   morePairs: (count) => (count === 1 ? '1 weiteres Paar' : `${count} weitere Paare`),
   // A story names its points in the nominative alone, so they stand behind a colon.
   pairFinding: ({ points }) => {
-    const found = compared.filter((relation) => points[relation].length > 0)
+    const found = comparisons.filter((relation) => points[relation].length > 0)
     if (found.length === 0) return [['', nothingToCompare]]
     const total = Object.values(points).flat().length
     return found.map((relation, at) => {
@@ -60,7 +60,7 @@ export const positions: Words['positions'] = {
   },
   pairCount: ({ points }) =>
     capitalised(
-      compared
+      comparisons
         .filter((relation) => points[relation].length > 0)
         .map((relation) => `${findings[relation]} bei ${points[relation].length}`)
         .join(', '),

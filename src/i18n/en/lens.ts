@@ -1,6 +1,6 @@
 /** The words of the lens, in English. */
 import { isOver, type MayBeOver } from '../../model/outcomes.ts'
-import type { Pair, Relation } from '../../model/relations.ts'
+import { comparisons, type Pair, type Relation } from '../../model/relations.ts'
 import { type Standing, standings } from '../../model/standing.ts'
 import type { Party, Stand, StickingPoint } from '../../model/Story.ts'
 import type { Tally } from '../../model/tally.ts'
@@ -42,7 +42,7 @@ function compare({ parties, points }: Pair, story: MayBeOver & { readonly source
   const told = isOver(story) ? pastVerbs : verbs
   const total = Object.values(points).reduce((sum, on) => sum + on.length, 0)
   const who = capitalised(listNamed(parties))
-  const [first, ...others] = (['clash', 'agree', 'partly'] as const).filter((relation) => points[relation].length > 0)
+  const [first, ...others] = comparisons.filter((relation) => points[relation].length > 0)
   const rest = points.incomparable.length
   if (!first) {
     return [

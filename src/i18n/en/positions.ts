@@ -1,5 +1,5 @@
 /** The words of who wants what, and of who clashes with whom, in English. */
-import type { Pair } from '../../model/relations.ts'
+import { comparisons, type Pair } from '../../model/relations.ts'
 import type { Speaker, StickingPoint } from '../../model/Story.ts'
 import type { Tally } from '../../model/tally.ts'
 import { capitalised, noun } from '../grammar.ts'
@@ -10,8 +10,6 @@ import { standings } from '../../model/standing.ts'
 import { counted, inWords } from './grammar.ts'
 import { standingName } from './lens.ts'
 import { shared } from './shared.ts'
-
-const compared = ['clash', 'agree', 'partly'] as const
 
 const nothingToCompare = shared.relations.incomparable
 
@@ -49,7 +47,7 @@ export const positions = {
   morePairs: (count: number): string => `${count} more ${noun(count, 'pair', 'pairs')}`,
   /** What a pair comes to: "Clash on NATO; partly on the draft and the seat", each part as a verb and its points. */
   pairFinding: ({ points }: Pair): readonly (readonly [verb: string, on: string])[] => {
-    const found = compared.filter((relation) => points[relation].length > 0)
+    const found = comparisons.filter((relation) => points[relation].length > 0)
     if (found.length === 0) return [['', nothingToCompare]]
     const total = Object.values(points).flat().length
     return found.map((relation, at) => [

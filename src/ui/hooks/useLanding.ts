@@ -1,13 +1,14 @@
 /** Brings the place that a jump leads to into sight, once React has taken away what hid it. */
 import { useLayoutEffect } from 'react'
-import { useStore } from 'zustand'
-import type { ExplainerStore } from '../../state/createExplainer.ts'
+import { useExplainer, useViewState } from '../../state/ExplainerContext.ts'
 
 /** How long a host page may take to follow a frame's new height, in ms. */
 const hostPatience = 1000
 
-export function useLanding(store: ExplainerStore): void {
-  const jump = useStore(store, (state) => state.jump)
+/** The component that calls it is rendered at each jump, so let it be one with little of its own. */
+export function useLanding(): void {
+  const jump = useViewState((state) => state.jump)
+  const { store } = useExplainer()
   useLayoutEffect(() => {
     if (!jump) return
     const { layout } = store.getState()

@@ -1,31 +1,21 @@
 /** One sentence with a mark: who clashes most, or what the lens finds. */
-import type { Pair } from '../../model/relations.ts'
-import { pairsOf, sharpestPairs } from '../../model/relations.ts'
+import { comparisons, type Pair, pairsOf, sharpestPairs } from '../../model/relations.ts'
 import { tallyOf } from '../../model/tally.ts'
 import { textOf } from '../../i18n/Phrase.ts'
 import { useLens, useStory, useViewState, useWords } from '../../state/ExplainerContext.ts'
+import { ClearLensButton } from '../../ui/ClearLensButton.tsx'
 import { holdPlace } from '../../ui/hooks/holdPlace.ts'
 import { Mark } from '../../ui/Mark.tsx'
+
+const buttonLook = 'min-h-7 text-small/[1.2] noscript:hidden print:hidden'
 
 export function Finding() {
   const story = useStory()
   const lens = useLens()
   const { glance, lens: lensWords } = useWords()
-  const clearLens = useViewState((state) => state.clearLens)
   const toggleComparison = useViewState((state) => state.toggleComparison)
   const sharpest = sharpestPairs(pairsOf(story))
   const [only, ...others] = sharpest
-  const action =
-    lens.kind !== 'none'
-      ? { words: glance.showAll(story.parties.length), act: clearLens }
-      : only && others.length === 0 && story.parties.length > 2
-        ? {
-            words: glance.compareTheTwo,
-            act: () => {
-              toggleComparison(only.parties[0].id, only.parties[1].id)
-            },
-          }
-        : undefined
   return (
     <div className="grid grid-cols-[auto_minmax(0,1fr)] items-start gap-3 border-t border-ink pt-3.5 @desk:mt-10 @desk:self-start">
       {lens.kind === 'follow' ? (
@@ -44,16 +34,25 @@ export function Finding() {
           )}
           {lens.kind === 'compare' && <span>{glance.compared(lens.pair, story)}</span>}
         </p>
-        {action && (
-          <button
-            type="button"
-            className="thin-link min-h-7 text-small/[1.2] font-strong text-soft hover:text-ink noscript:hidden print:hidden"
-            onClick={({ currentTarget }) => {
-              holdPlace(currentTarget, action.act)
-            }}
-          >
-            {action.words}
-          </button>
+        {lens.kind !== 'none' ? (
+          <ClearLensButton className={buttonLook}>{glance.showAll(story.parties.length)}</ClearLensButton>
+        ) : (
+          only &&
+          others.length === 0 &&
+          story.parties.length > 2 && (
+            <button
+              type="button"
+              className={`thin-link font-strong text-soft hover:text-ink ${buttonLook}`}
+              onClick={({ currentTarget }) => {
+                const [one, other] = only.parties
+                holdPlace(currentTarget, () => {
+                  toggleComparison(one.id, other.id)
+                })
+              }}
+            >
+              {glance.compareTheTwo}
+            </button>
+          )
         )}
       </div>
     </div>
@@ -61,5 +60,5 @@ export function Finding() {
 }
 
 function strongest({ points }: Pair) {
-  return (['clash', 'agree', 'partly'] as const).find((relation) => points[relation].length > 0) ?? 'incomparable'
+  return comparisons.find((relation) => points[relation].length > 0) ?? 'incomparable'
 }

@@ -3,6 +3,7 @@
  * with headers of rows and columns. A head follows its party, a row leads to its point, a cell shows that party's line.
  */
 import { useState } from 'react'
+import { stances } from '../../article/schema/Article.ts'
 import { viewAnchor } from '../../model/anchors.ts'
 import type { StickingPoint } from '../../model/Story.ts'
 import { countBlanks } from '../../model/tally.ts'
@@ -15,7 +16,7 @@ import { GridRow } from './GridRow.tsx'
 
 export function StanceGrid() {
   const story = useStory()
-  const { glance, stances } = useWords()
+  const { glance, stances: names } = useWords()
   const { blank, total } = countBlanks(story)
   const [tabStop, setTabStop] = useState(0)
   const walk = useArrowKeys(story.parties.length, setTabStop)
@@ -64,10 +65,10 @@ export function StanceGrid() {
         ))}
       </table>
       <figcaption className="flex flex-wrap gap-x-4 gap-y-1 pt-2.5 text-small/[1.4] text-soft">
-        {(['for', 'against', 'mixed'] as const).map((stance) => (
+        {stances.map((stance) => (
           <span key={stance} className="inline-flex min-h-6 items-center gap-1.5">
             <Mark of={stance} className="text-[15px] text-ink" />
-            {`${stances[stance]} `}
+            {`${names[stance]} `}
           </span>
         ))}
         {blank > 0 && (

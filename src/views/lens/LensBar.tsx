@@ -1,10 +1,10 @@
 /** The lens: a chip a party, which stays in sight under the nav, and one sentence that says what the lens finds. */
 import { useRef } from 'react'
 import { tallyOf } from '../../model/tally.ts'
-import type { Party } from '../../model/Story.ts'
-import { useLens, useStory, useViewState, useWords } from '../../state/ExplainerContext.ts'
-import { holdPlace } from '../../ui/hooks/holdPlace.ts'
+import { useLens, useStory, useWords } from '../../state/ExplainerContext.ts'
+import { ClearLensButton } from '../../ui/ClearLensButton.tsx'
 import { useStickyHeight } from '../../ui/hooks/useStickyHeight.ts'
+import { PartyToggle } from '../../ui/PartyToggle.tsx'
 import { PhraseText } from '../../ui/PhraseText.tsx'
 
 export function LensBar() {
@@ -13,7 +13,6 @@ export function LensBar() {
   const lens = useLens()
   const bar = useRef<HTMLDivElement>(null)
   useStickyHeight(bar, '--bar-height')
-  const clearLens = useViewState((state) => state.clearLens)
   const hasLens = lens.kind !== 'none'
   return (
     <div
@@ -27,7 +26,11 @@ export function LensBar() {
         className="flex flex-wrap gap-x-1.5 @max-tablet:gap-x-[5px] @max-narrow:gap-x-1"
       >
         {story.parties.map((party) => (
-          <PartyChip key={party.id} party={party} />
+          <PartyToggle key={party.id} party={party} keepsHue className="party-name chip">
+            {/* Who hears the page hears the one that shows. */}
+            <span className="@max-tablet:hidden">{party.name}</span>
+            <span className="@min-tablet:hidden">{party.shortName}</span>
+          </PartyToggle>
         ))}
       </div>
       <p
@@ -42,39 +45,11 @@ export function LensBar() {
         {lens.kind === 'compare' && <PhraseText phrase={words.compare(lens.pair, story)} />}
       </p>
       {hasLens && (
-        <button
-          type="button"
-          className="thin-link relative ms-2 inline font-strong text-soft after:absolute after:-inset-x-3 after:-inset-y-[15px] hover:text-ink @bar:ms-0 @bar:min-h-11"
-          onClick={({ currentTarget }) => {
-            holdPlace(currentTarget, clearLens)
-          }}
-        >
+        <ClearLensButton className="relative ms-2 inline after:absolute after:-inset-x-3 after:-inset-y-[15px] @bar:ms-0 @bar:min-h-11">
           {words.clear}
-        </button>
+        </ClearLensButton>
       )}
       {hasLens && <span className="block h-[9px] @bar:hidden" />}
     </div>
-  )
-}
-
-function PartyChip({ party }: { party: Party }) {
-  const isPicked = useViewState((state) => state.parties.includes(party.id))
-  const toggleParty = useViewState((state) => state.toggleParty)
-  return (
-    <button
-      type="button"
-      data-hue={party.id}
-      aria-pressed={isPicked}
-      className="party-name chip"
-      onClick={({ currentTarget }) => {
-        holdPlace(currentTarget, () => {
-          toggleParty(party.id)
-        })
-      }}
-    >
-      {/* Who hears the page hears the one that shows. */}
-      <span className="@max-tablet:hidden">{party.name}</span>
-      <span className="@min-tablet:hidden">{party.shortName}</span>
-    </button>
   )
 }

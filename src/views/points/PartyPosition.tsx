@@ -6,7 +6,6 @@ import type { StickingPoint } from '../../model/Story.ts'
 import { useWords } from '../../state/ExplainerContext.ts'
 import { AnchorLink } from '../../ui/AnchorLink.tsx'
 import { DateMark } from '../../ui/DateMark.tsx'
-import { useIsLanded } from '../../ui/hooks/useIsLanded.ts'
 import { BasisWord } from '../../ui/BasisWord.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { PartyName } from '../../ui/PartyName.tsx'
@@ -24,13 +23,12 @@ export function PartyPosition({ point, stand }: Props) {
   const mark = markOf(stand)
   const reason = standing.reason(stand)
   const anchor = positionAnchor(point.id, party.id)
-  const isLanded = useIsLanded(anchor)
   return (
     <Statement
       grounds={position}
       anchor={anchor}
       party={party.id}
-      className={`text-statement text-pretty text-voice [p+&]:mt-2.5 ${isLanded ? 'landed after:-start-2' : ''}`}
+      className="text-statement text-pretty text-voice [&.landed]:after:-start-2 [p+&]:mt-2.5"
     >
       {/* On a phone the sentence goes on behind the name: a line less for each party. */}
       <PartyName

@@ -5,7 +5,8 @@
 import { alsoAnchor, wantsAnchor } from '../../model/anchors.ts'
 import type { Party } from '../../model/Story.ts'
 import { useViewState } from '../../state/ExplainerContext.ts'
-import { holdPlace } from '../../ui/hooks/holdPlace.ts'
+import { useIsLanded } from '../../ui/hooks/useIsLanded.ts'
+import { PartyToggle } from '../../ui/PartyToggle.tsx'
 import { BasisWord } from '../../ui/BasisWord.tsx'
 import { Statement } from '../../ui/Statement.tsx'
 import { EarlierWants } from './EarlierWants.tsx'
@@ -14,29 +15,23 @@ import { PartyVoices } from './PartyVoices.tsx'
 
 export function PartyCard({ party }: { party: Party }) {
   const { id, name, wants, also } = party
+  const isLanded = useIsLanded(wantsAnchor(id))
   const isInLens = useViewState((state) => state.parties.includes(id))
-  const toggleParty = useViewState((state) => state.toggleParty)
   return (
     <article
       id={wantsAnchor(id).id}
       data-party={id}
       className={`row-span-4 grid grid-cols-1 grid-rows-subgrid gap-y-2.5 pb-5 wrap-anywhere @tablet:gap-y-3 print:break-inside-avoid print:gap-y-1.5 print:pb-0 ${
         isInLens ? 'border-t-3 border-hue pt-2.5 forced-colors:border-[Highlight]' : 'border-t border-ink pt-3'
-      }`}
+      } ${isLanded ? 'landed' : ''}`}
     >
       <h3>
-        <button
-          type="button"
-          aria-pressed={isInLens}
+        <PartyToggle
+          party={party}
           className="party-name hover-link min-h-8 gap-2.25 text-start text-[1.125rem]/[1.2] whitespace-normal [--dot-radius:6.5px] noscript:pointer-events-none"
-          onClick={({ currentTarget }) => {
-            holdPlace(currentTarget, () => {
-              toggleParty(id)
-            })
-          }}
         >
           {name}
-        </button>
+        </PartyToggle>
       </h3>
       <div>
         <Statement

@@ -1,4 +1,4 @@
-/** Who speaks for a party: a filled dot where somebody is quoted, a ring where somebody is only named, or nobody at all. */
+/** Who speaks for a party: a filled dot where somebody is quoted, a hollow one where somebody is only named, or nobody at all. */
 import { quoteAnchor, voicesAnchor } from '../../model/anchors.ts'
 import { quotesOf } from '../../model/quotations.ts'
 import type { Party, Speaker } from '../../model/Story.ts'
@@ -19,7 +19,7 @@ export function PartyVoices({ party: { id, voicesNote } }: { party: Party }) {
         {quotedFirst.map((speaker) => (
           <Voice key={speaker.id} speaker={speaker} />
         ))}
-        {speakers.length === 0 && <li className={`${dotted} ${ring}`}>{words.nobodyQuoted}</li>}
+        {speakers.length === 0 && <li className={`${dotted} ${hollow}`}>{words.nobodyQuoted}</li>}
       </ul>
       {voicesNote && (
         <Statement grounds={voicesNote} anchor={voicesAnchor(id)} className="ps-5.5 text-small text-soft">
@@ -34,7 +34,7 @@ export function PartyVoices({ party: { id, voicesNote } }: { party: Party }) {
 const dotted =
   'relative ps-5.5 before:absolute before:start-0 before:top-[0.3125rem] before:size-[10px] before:rounded-full before:border'
 const filled = 'text-voice before:border-5 before:border-hue'
-const ring = 'text-soft before:border-[1.5px] before:border-soft'
+const hollow = 'text-soft before:border-[1.5px] before:border-soft'
 
 /** On a phone a speaker takes one line, and a comma that only the look needs stands behind the name. */
 function Voice({ speaker }: { speaker: Speaker }) {
@@ -44,7 +44,7 @@ function Voice({ speaker }: { speaker: Speaker }) {
   const [first] = quotes
   const about = words.ofSpeaker(speaker, first !== undefined)
   return (
-    <li className={`${dotted} ${first ? filled : ring}`}>
+    <li className={`${dotted} ${first ? filled : hollow}`}>
       {speaker.name}
       <small className="text-small/[1.4] text-soft @max-tablet:before:content-[','] @tablet:block">
         {` ${about}${about && first ? ' · ' : ''}`}

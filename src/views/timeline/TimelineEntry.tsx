@@ -24,7 +24,7 @@ const node =
   'after:absolute after:start-0 after:top-1 after:w-3 after:rounded-[0.375rem] @tablet:after:start-[10.875rem] @desk:after:start-[15.25rem]'
 /** What is filled is all border as well, because forced colours take grounds away. */
 const nodes = {
-  ring: 'after:h-3 after:border-2 after:border-soft after:bg-paper',
+  hollow: 'after:h-3 after:border-2 after:border-soft after:bg-paper',
   /** Not yet. */
   coming: 'after:h-3 after:border-2 after:border-dashed after:border-ink after:bg-paper',
   filled: 'after:h-3 after:border-[0.375rem] after:border-ink after:bg-ink',
@@ -39,7 +39,7 @@ export function TimelineEntry({ event }: { /** An event of the story. */ event: 
   const { number, when, date, text, parties, voices, coming, quotes, main = false } = event
   const isElsewhere = isOutside(lens, parties)
   const band = isElsewhere ? nodes.softBand : nodes.band
-  const dot = coming ? nodes.coming : lens.kind === 'none' || isElsewhere ? nodes.ring : nodes.filled
+  const dot = coming ? nodes.coming : lens.kind === 'none' || isElsewhere ? nodes.hollow : nodes.filled
   const { shortDate, voices: kinds } = useWords()
   const anchor = eventAnchor(number)
   const isLanded = useIsLanded(anchor)

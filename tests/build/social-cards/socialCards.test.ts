@@ -5,18 +5,19 @@ import satori from 'satori'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Article } from '../../../src/article/schema/Article.ts'
 import { storyOf } from '../../../src/model/Story.ts'
+import { standings } from '../../../src/model/standing.ts'
 import { cardFonts } from '../../../src/build/social-cards/cardFonts.ts'
 import { cardWidth } from '../../../src/build/social-cards/cardFrame.tsx'
-import { glyphs, imageOf } from '../../../src/build/social-cards/cardGlyph.tsx'
+import { imageOf } from '../../../src/build/social-cards/cardGlyph.tsx'
 import { cardSize } from '../../../src/build/social-cards/cardSize.ts'
 import { setText } from '../../../src/build/social-cards/cardText.tsx'
 import { quoteCard } from '../../../src/build/social-cards/quoteCard.tsx'
 import { drawCards, openCards } from '../../../src/build/social-cards/socialCards.ts'
 import { storyCard } from '../../../src/build/social-cards/storyCard.tsx'
 import { publisher } from '../../../src/publisher/publisher.ts'
-import { kremlinTalks } from '../../../src/stories/kremlin-talks.ts'
 import { harbour } from '../../fixtures/harbour.ts'
 import { irgendsee } from '../../fixtures/irgendsee.ts'
+import { strait } from '../../fixtures/strait.ts'
 
 const { enough } = harbour.quotes
 const saying = (words: string): Article => ({ ...harbour, quotes: { enough: { ...enough!, words } }, timeline: [] })
@@ -37,7 +38,7 @@ const withParties = (count: number, name: string): Article => ({
 
 /** Stories that are hard to fit on a card. */
 const crowded: Record<string, Article> = {
-  'the first story': kremlinTalks,
+  'a story of the usual size': strait,
   'a headline and a kicker without end': {
     ...harbour,
     headline: 'Talks go on '.repeat(60),
@@ -160,7 +161,7 @@ describe('the social cards', () => {
       .replaceAll('%3C', '<')
       .replaceAll('%3E', '>')
       .replaceAll('%23', '#')
-    for (const glyph of glyphs) {
+    for (const glyph of standings) {
       const [, image = ''] = imageOf(glyph, '#000').split('base64,')
       // The page's masks are black anyway, and say so only of lines.
       const drawn = Buffer.from(image, 'base64').toString().replaceAll('"', "'").replaceAll(" fill='#000'", '')

@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { stories } from '../../../src/stories/stories.ts'
 
 const site = 'https://news.example/explainers/'
 
@@ -93,6 +94,8 @@ describe('a site of two stories', () => {
   })
 
   test('knows no published story', () => {
-    for (const file of [...pages(), 'sitemap.xml', 'feed.xml']) expect(read(file)).not.toMatch(/kremlin|Moscow/i)
+    for (const file of [...pages(), 'sitemap.xml', 'feed.xml']) {
+      for (const { slug } of stories) expect(read(file)).not.toContain(slug)
+    }
   })
 })

@@ -80,3 +80,18 @@ serveSite('reports/sites/published', publishedPort)
 createServer(serveHosts).listen(hostPort, '127.0.0.1')
 // The last one, because it is the one that Playwright waits for.
 serveSite('reports/sites/fixtures', fixturePort)
+
+const runner = Number(process.env.RUNNER)
+const isGone = () => {
+  try {
+    // Signal 0 only asks whether there is such a process.
+    return !process.kill(runner, 0)
+  } catch {
+    return true
+  }
+}
+if (runner) {
+  setInterval(() => {
+    if (isGone()) process.exit()
+  }, 1000)
+}
