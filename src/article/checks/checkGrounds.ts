@@ -31,7 +31,7 @@ function checkForm(claim: Claim): Finding[] {
   }
   // A quotation is said, and a date is of the source; neither has a basis of its own.
   const isDated = 'what' in fields || path.endsWith('.since')
-  if (!('words' in fields) && !isDated && !isAmong(bases, fields.basis)) {
+  if (!path.startsWith('quotes.') && !isDated && !isAmong(bases, fields.basis)) {
     add('basis', 'A reader is told how we know a thing, and this does not say.', `Write one of ${bases.join(', ')}.`)
   }
   if ('stance' in fields && !isAmong(stances, fields.stance)) {
@@ -51,10 +51,15 @@ function checkSaid(article: Article, claim: Claim): Finding[] {
   const refs = refsOf(claim)
   // That nothing is cited is a problem of its own, and the quotation cannot be looked for.
   if (refs.length === 0) return []
+  // Neither is it told again that a party or a speaker is not there: the quotation may be theirs.
+  const mayBeOf = (speaker: string, one: string): boolean => {
+    const own = article.speakers[speaker]?.party
+    return (
+      own === one || own === undefined || !Object.hasOwn(article.parties, own) || !Object.hasOwn(article.parties, one)
+    )
+  }
   const isCarried = Object.values(article.quotes).some(
-    (quote) =>
-      (party === undefined || article.speakers[quote.speaker]?.party === party) &&
-      quote.refs.some((ref) => refs.includes(ref)),
+    (quote) => (party === undefined || mayBeOf(quote.speaker, party)) && quote.refs.some((ref) => refs.includes(ref)),
   )
   if (isCarried) return []
   return [
