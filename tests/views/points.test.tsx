@@ -213,10 +213,10 @@ test('a German story speaks German', () => {
 })
 
 describe('the fold under a point', () => {
-  const russiaRests = (story: Article) => {
-    renderPoints('?point=changes', story)
-    const fold = point(draft)
-      .getByText(/Of the draft itself, Russia agrees/)
+  const norlandRests = (story: Article) => {
+    renderPoints('?point=treaty', story)
+    const fold = point(treaty)
+      .getByText(/Of the treaty itself, Norland agrees/)
       .closest('p') as HTMLElement
     return within(fold)
       .getAllByRole('link')
@@ -224,13 +224,13 @@ describe('the fold under a point', () => {
   }
 
   test('rests a position on the paragraphs of its sentence and on those of its detail', () => {
-    expect(russiaRests(kremlinTalks)).toEqual(['3', '2', '4'])
+    expect(norlandRests(strait)).toEqual(['3', '2', '4'])
   })
 
   test('loses none of them where an editor repeats one, and shows it once', () => {
-    const path = 'points.changes.positions.russia.detailRefs'
-    const repeated = changed(kremlinTalks, path, ['article:3', 'article:2'])
-    expect(russiaRests(repeated)).toEqual(['3', '2'])
-    expect(checkArticle(repeated)).toMatchObject([{ severity: 'warning', path: `${path}.0`, value: 'article:3' }])
+    const path = 'points.treaty.positions.norland.detailRefs'
+    const repeated = changed(strait, path, ['courier:3', 'courier:2'])
+    expect(norlandRests(repeated)).toEqual(['3', '2'])
+    expect(checkArticle(repeated)).toMatchObject([{ severity: 'warning', path: `${path}.0`, value: 'courier:3' }])
   })
 })

@@ -60,12 +60,10 @@ type NeedsIt<Of, Name extends string> = Of extends unknown
 
 const needed = { isNeeded: true } as const
 const optional = { isNeeded: false } as const
-
-type AnyPart = Part
-const one = (part: unknown) => ({ ...needed, holds: part as AnyPart }) as const
-const oneIfAny = (part: unknown) => ({ ...optional, holds: part as AnyPart }) as const
-const each = (part: unknown) => ({ ...needed, holds: { eachOf: part as AnyPart } }) as const
-const eachIfAny = (part: unknown) => ({ ...optional, holds: { eachOf: part as AnyPart } }) as const
+const one = (part: unknown) => ({ ...needed, holds: part as Part }) as const
+const oneIfAny = (part: unknown) => ({ ...optional, holds: part as Part }) as const
+const each = (part: unknown) => ({ ...needed, holds: { eachOf: part as Part } }) as const
+const eachIfAny = (part: unknown) => ({ ...optional, holds: { eachOf: part as Part } }) as const
 
 const grounds = { basis: needed, refs: needed } as const
 const statementFields = { text: needed, ...grounds } as const
@@ -98,8 +96,6 @@ const position: Part<Changeable<Position>> = {
   fields: { ...positionFields, since: oneIfAny(since), earlier: eachIfAny(earlierPosition) },
 }
 
-const hue: Part<Hue> = { noun: 'a hue', fields: { light: needed, dark: needed } }
-
 const party: Part<Party> = {
   noun: 'a party',
   fields: {
@@ -107,7 +103,7 @@ const party: Part<Party> = {
     inSentence: optional,
     shortName: optional,
     short: needed,
-    hue: one(hue),
+    hue: one({ noun: 'a hue', fields: { light: needed, dark: needed } } satisfies Part<Hue>),
     wants: one(wants),
     also: oneIfAny(statement),
     voicesNote: oneIfAny(statement),
@@ -119,8 +115,6 @@ const speaker: Part<Speaker> = {
   fields: { name: needed, role: optional, unnamed: optional, party: needed },
 }
 
-const major: Part<Grounds> = { noun: '“major”', fields: grounds }
-
 const point: Part<StickingPoint> = {
   noun: 'a sticking point',
   fields: {
@@ -129,7 +123,7 @@ const point: Part<StickingPoint> = {
     inSentence: optional,
     question: needed,
     rowLabel: optional,
-    major: oneIfAny(major),
+    major: oneIfAny({ noun: '“major”', fields: grounds } satisfies Part<Grounds>),
     proposition: needed,
     why: one(statement),
     positions: each(position),

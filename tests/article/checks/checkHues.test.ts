@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { checkHues } from '../../../src/article/checks/checkHues.ts'
-import { kremlinTalks } from '../../../src/stories/kremlin-talks.ts'
 import { changed } from '../../fixtures/changed.ts'
 import { harbour } from '../../fixtures/harbour.ts'
+import { strait } from '../../fixtures/strait.ts'
 
 const guide = readFileSync('docs/writing-a-story.md', 'utf8')
 const pairs = new Map(
@@ -19,8 +19,8 @@ const between = (one: unknown, other: unknown) => {
 }
 
 describe('the hues of two parties', () => {
-  test('are far apart in the published story', () => {
-    expect(checkHues(kremlinTalks)).toEqual([])
+  test('may be far apart', () => {
+    expect(checkHues(strait)).toEqual([])
   })
 
   test('cannot be one', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { checkArticle } from '../../../src/article/checks/checkArticle.ts'
-import { kremlinTalks } from '../../../src/stories/kremlin-talks.ts'
 import { changed } from '../../fixtures/changed.ts'
 import { harbour } from '../../fixtures/harbour.ts'
+import { strait } from '../../fixtures/strait.ts'
 
 const told = (path: string, value: unknown, story = harbour) =>
   checkArticle(changed(story, path, value)).map(({ severity, path, mend }) => `${severity} ${path}: ${mend}`)
@@ -15,10 +15,10 @@ const renamed = (path: string, from: string, to: string, story = harbour) => {
 }
 
 describe('one mistake is one message, at its place', () => {
-  test.each(Object.keys(kremlinTalks.speakers))('the wrong party of a speaker: %s', (speaker) => {
+  test.each(Object.keys(strait.speakers))('the wrong party of a speaker: %s', (speaker) => {
     const path = `speakers.${speaker}.party`
-    const parties = "Name one of the story's own: russia, us, ukraine, europe."
-    expect(told(path, 'rusia', kremlinTalks)).toEqual([`problem ${path}: Did you mean “russia”? ${parties}`])
+    const parties = "Name one of the story's own: norland, league, islands, coast."
+    expect(told(path, 'noland', strait)).toEqual([`problem ${path}: Did you mean “norland”? ${parties}`])
   })
 
   test('a speaker whom a quotation misspells', () => {
