@@ -144,7 +144,7 @@ test('16-lazy-below-the-fold: nothing is loaded before the reader comes near, an
 test('17-single-page-app: frames that come and go fit each time', async ({ page }) => {
   await page.setViewportSize({ width: 800, height: 800 })
   await page.goto(`${hostPages}/17-single-page-app.html`)
-  for (const view of ['quotes', '', 'points', '', 'positions']) {
+  for (const view of ['quotes', '', 'positions', '', 'points']) {
     await page.evaluate((view) => {
       ;(window as unknown as { show: (view: string) => void }).show(view)
     }, view)
