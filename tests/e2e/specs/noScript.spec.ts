@@ -1,6 +1,5 @@
 /** The page without its script: switched off, or never there. */
 import { stories } from '../../fixtures/fixtureSite.ts'
-import { strait } from '../../fixtures/strait.ts'
 import { hasAllTexts } from '../support/readerTexts.ts'
 import { navLink, paragraph, pointNamed, pointOn, quoteOf, talks, viewOf, words } from '../support/talks.ts'
 import { expect, test } from '../support/test.ts'
@@ -50,6 +49,6 @@ test.describe('before the script has come', () => {
 
   test('a deep link to a quotation is where it leads', async ({ page }) => {
     await page.goto(`${talks}?quote=alone`, { waitUntil: 'commit' })
-    await expect(page.getByText(strait.quotes.alone!.words).last()).toBeInViewport()
+    await expect(quoteOf(page, 'alone')).toBeInViewport()
   })
 })
