@@ -31,8 +31,13 @@ function report(wrapper: HTMLElement): void {
   }
   // A frame in a closed tab of its host is 0 px high, and one in a folded column 0 px wide, where a word a line makes any height.
   // The size that the host knows is better.
+  // Beside a scrollbar the explainer is narrower, so what counts is its size without one. Otherwise a host that followed late would
+  // be asked for the height beside the scrollbar, at which that stays.
   const measured = (): Size | undefined => {
+    const { overflowY } = root.style
+    root.style.overflowY = 'hidden'
     const { height, width } = wrapper.getBoundingClientRect()
+    root.style.overflowY = overflowY
     return height > 0 && width > 0 ? { height: Math.ceil(height), width: Math.ceil(width) } : undefined
   }
   const tell = () => {
@@ -45,12 +50,10 @@ function report(wrapper: HTMLElement): void {
     // The host needs a moment; meanwhile a scrollbar would come and go, and change the width with it.
     setTimeout(fit, hostPatience)
   }
-  // A frame that fits needs no scrollbar; one whose host does not follow must keep it, or its end could not be read. Beside a
-  // scrollbar the explainer is narrower and higher, so what counts is its height without one.
+  // A frame that fits needs no scrollbar; one whose host does not follow must keep it, or its end could not be read.
   const fit = () => {
-    root.style.overflowY = 'hidden'
     const size = measured()
-    if (size && window.innerHeight < size.height) root.style.overflowY = ''
+    root.style.overflowY = size && window.innerHeight < size.height ? '' : 'hidden'
   }
 
   const answer = (dialect: Dialect) => {

@@ -65,7 +65,7 @@ export interface Option extends OptionFacts {
   readonly id: string
 }
 
-export type Outcome = Omit<OutcomeFacts, 'by'> & {
+export type Outcome = Omit<OutcomeFacts, 'settledBy'> & {
   /** Who settled it alone. */
   readonly settledBy: Party | undefined
 }
@@ -241,9 +241,9 @@ function pointOf(
   }
 }
 
-const outcomeOf = ({ by, ...outcome }: OutcomeFacts, parties: readonly Party[]): Outcome => ({
+const outcomeOf = ({ settledBy, ...outcome }: OutcomeFacts, parties: readonly Party[]): Outcome => ({
   ...outcome,
-  settledBy: by === undefined ? undefined : withId(parties, by),
+  settledBy: settledBy === undefined ? undefined : withId(parties, settledBy),
 })
 
 function wordsOf({ words, before = '', after = '' }: QuotedFacts) {

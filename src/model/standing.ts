@@ -2,15 +2,17 @@
  * Where a party stands on a sticking point, as the page marks it: for, against or mixed on a proposition; something chosen or named
  * where there is a choice or an amount; or nothing stated. All that counts and compares goes by it.
  */
-import { type Position, type Silence, type SilenceKind, type Stance, stances } from '../article/schema/Article.ts'
+import { type Position, type Silence, silenceKinds, type Stance, stances } from '../article/schema/Article.ts'
 import type { Option, Party, Stand, StickingPoint } from './Story.ts'
 
 /** What a tally counts. `named` is an option or an amount. */
 export const standings = [...stances, 'named', 'unstated'] as const
 export type Standing = (typeof standings)[number]
 
+const special = ['inPart', 'onCondition', 'divided', 'someMembers', ...silenceKinds] as const
+
 /** A stance with what it is short of, or a silence with its kind: each has a mark and a word of its own. */
-export type StanceMark = Stance | 'inPart' | 'onCondition' | 'divided' | 'someMembers' | 'unstated' | SilenceKind
+export type StanceMark = Stance | 'unstated' | (typeof special)[number]
 
 /** What a party says on a point, now or before, or that it is silent. */
 export interface Said {
@@ -20,19 +22,24 @@ export interface Said {
 
 export function standingOf({ position }: Said): Standing {
   if (!position) return 'unstated'
-  if (position.stance === undefined) return 'named'
-  // What some members want is no stance of the whole party.
-  return position.of ? 'mixed' : position.stance
+  // What some members want is neither the stance nor the choice of the whole party.
+  return position.of ? 'mixed' : (position.stance ?? 'named')
 }
 
-/** How a stand is marked; undefined for an option or an amount, which shows as itself. */
+/** How a stand is marked; undefined for the option or the amount of a whole party, which shows as itself. */
 export function markOf({ position, silence }: Said): StanceMark | undefined {
   if (!position) return silence?.kind ?? 'unstated'
-  if (position.stance === undefined) return undefined
   if (position.of) return 'someMembers'
+  if (position.stance === undefined) return undefined
   if (position.inPart !== undefined) return 'inPart'
   if (position.onCondition !== undefined) return 'onCondition'
   return position.divided === undefined ? position.stance : 'divided'
+}
+
+/** Every mark that a story needs besides those of plain stances and silence, each once. */
+export function specialMarksOf(points: readonly StickingPoint[]): StanceMark[] {
+  const marks = new Set(points.flatMap(({ stands }) => stands.map(markOf)))
+  return special.filter((mark) => marks.has(mark))
 }
 
 export const standOn = (point: StickingPoint, party: Party): Stand =>

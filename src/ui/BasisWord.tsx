@@ -14,7 +14,9 @@ export function BasisWord({
   return (
     <>
       {' '}
-      <i className="font-sans text-small whitespace-nowrap text-soft">{teller ? toldBy(teller) : bases[basis]}</i>
+      <i className={`font-sans text-small text-soft ${teller ? '' : 'whitespace-nowrap'}`}>
+        {teller ? toldBy(teller) : bases[basis]}
+      </i>
     </>
   )
 }

@@ -1,6 +1,7 @@
 /** The guide for editors says what the checks and the page say. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { longestCode, longestLabel, longestWord } from '../../src/article/checks/checkFit.ts'
 import { longestRowLabel, longestShort } from '../../src/article/checks/checkLabels.ts'
 import { bases, paragraphParts, sourceKinds, stances, updateKinds } from '../../src/article/schema/Article.ts'
 import { languages } from '../../src/article/schema/languages.ts'
@@ -25,6 +26,13 @@ test('it tells how long a name of a sticking point may be', () => {
   expect(guide).toContain(`at most ${longestShort} characters`)
   expect(longestRowLabel.words).toBe(10)
   expect(guide).toContain(`at most ten words, or ${longestRowLabel.characters} characters in all`)
+})
+
+test('and how long the names of parties may be, by how many there are', () => {
+  expect(guide).toContain(`at most ${longestLabel} characters`)
+  expect(guide).toContain(`With four parties, a column on a phone has room for words of ${longestWord(4)} letters`)
+  expect(guide).toContain(`with six, for words of ${longestWord(6)}, and for \`short\` of ${longestCode(6)}`)
+  expect(guide).toContain(`with eight, for \`short\` of ${longestCode(8)}`)
 })
 
 test.each(languages)('it names the languages that a story may be in: %s', (language) => {

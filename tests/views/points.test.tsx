@@ -1,6 +1,7 @@
 /** What a reader finds in the sticking points. */
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { checkArticle } from '../../src/article/checks/checkArticle.ts'
 import type { Article, Position } from '../../src/article/schema/Article.ts'
 import { strait } from '../fixtures/strait.ts'
 import { PointsView } from '../../src/views/points/PointsView.tsx'
@@ -209,4 +210,27 @@ test('a German story speaks German', () => {
   expect(point(lake).getByText('Keine Angabe: Obertrübwasser.')).toBeVisible()
   expect(side(lake, 'Teils, teils')).toHaveTextContent('Geändert: 14. Mai 2091')
   expect(articleOf(lake)).toHaveTextContent('Uferfischereigenossenschaft: bis zum 14. Mai 2091 dagegen.')
+})
+
+describe('the fold under a point', () => {
+  const norlandRests = (story: Article) => {
+    renderPoints('?point=treaty', story)
+    const fold = point(treaty)
+      .getByText(/Of the treaty itself, Norland agrees/)
+      .closest('p') as HTMLElement
+    return within(fold)
+      .getAllByRole('link')
+      .map(({ textContent }) => textContent)
+  }
+
+  test('rests a position on the paragraphs of its sentence and on those of its detail', () => {
+    expect(norlandRests(strait)).toEqual(['3', '2', '4'])
+  })
+
+  test('loses none of them where an editor repeats one, and shows it once', () => {
+    const path = 'points.treaty.positions.norland.detailRefs'
+    const repeated = changed(strait, path, ['courier:3', 'courier:2'])
+    expect(norlandRests(repeated)).toEqual(['3', '2'])
+    expect(checkArticle(repeated)).toMatchObject([{ severity: 'warning', path: `${path}.0`, value: 'courier:3' }])
+  })
 })

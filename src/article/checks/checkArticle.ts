@@ -8,19 +8,27 @@ import type { Article } from '../schema/Article.ts'
 import { checkBalance } from '../editorial/checkBalance.ts'
 import { checkInference } from '../editorial/checkInference.ts'
 import { checkLoadedWords } from '../editorial/checkLoadedWords.ts'
+import { checkNegation } from '../editorial/checkNegation.ts'
+import { checkRelativeTime } from '../editorial/checkRelativeTime.ts'
 import { checkAddresses } from './checkAddresses.ts'
 import { checkCharacters } from './checkCharacters.ts'
 import { checkDates } from './checkDates.ts'
 import { checkDoubles } from './checkDoubles.ts'
+import { checkFields } from './checkFields.ts'
+import { checkFit } from './checkFit.ts'
 import { checkGrounds } from './checkGrounds.ts'
 import { checkKinds } from './checkKinds.ts'
 import { checkLabels } from './checkLabels.ts'
 import { checkLanguage } from './checkLanguage.ts'
 import { checkLinks } from './checkLinks.ts'
 import { checkMajor } from './checkMajor.ts'
+import { checkMarks } from './checkMarks.ts'
 import { checkNames } from './checkNames.ts'
+import { checkOrder } from './checkOrder.ts'
 import { checkQuotes } from './checkQuotes.ts'
 import { checkRefs } from './checkRefs.ts'
+import { checkStandpoints } from './checkStandpoints.ts'
+import { checkStands } from './checkStands.ts'
 import { checkUnwritten } from './checkUnwritten.ts'
 import { checkVersions } from './checkVersions.ts'
 import type { Finding, Problem } from './Problem.ts'
@@ -34,23 +42,50 @@ const checks: readonly ((article: Article) => Finding[])[] = [
   checkNames,
   checkDoubles,
   checkLabels,
+  checkFit,
+  checkMarks,
   checkKinds,
   checkAddresses,
   checkQuotes,
   checkDates,
+  checkOrder,
   checkVersions,
   checkGrounds,
   checkMajor,
+  checkStands,
+  checkStandpoints,
   checkLinks,
   checkRefs,
   checkBalance,
   checkLoadedWords,
   checkInference,
+  checkNegation,
+  checkRelativeTime,
 ]
 
 /** @returns an empty list for a story with nothing to mend. */
-export const checkArticle = (article: Article): Problem[] =>
-  checks.flatMap((check) => check(article)).map((finding) => ({ story: article.slug, ...finding }))
+export function checkArticle(article: Article): Problem[] {
+  const { unknown, missing, meant } = checkFields(article)
+  const found = [...unknown, ...checks.flatMap((check) => findingsOf(check, article, [...unknown, ...missing]))]
+  // One mistake, one message: what stands under a misspelt name is not missing as well.
+  const told = found.filter(({ path }) => !meant.some((place) => path === place || path.startsWith(`${place}.`)))
+  const problems = told.filter(({ severity }) => severity === 'problem').map(({ path }) => path)
+  const untold = missing.filter(({ path }) => !problems.includes(path) && !problems.includes(partOf(path)))
+  return [...told, ...untold].map((finding) => ({ story: article.slug, ...finding }))
+}
+
+/** The path of what a field belongs to. */
+const partOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('.')))
+
+/** A check that a missing field stops has found nothing. Once the field is there, it tells what else there is. */
+function findingsOf(check: (typeof checks)[number], article: Article, form: readonly Finding[]): Finding[] {
+  try {
+    return check(article)
+  } catch (error) {
+    if (form.length > 0) return []
+    throw error
+  }
+}
 
 function checkText(article: Article): Finding[] {
   return textsOf(article)

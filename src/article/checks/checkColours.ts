@@ -1,9 +1,10 @@
 /**
- * Whether each party's hue can be read as text on all that it stands on, in both themes. What that is depends on who publishes the
- * story, so that this check is not one of `checkArticle`'s.
+ * Whether each party's hue can be read as text on all that it stands on, in both themes, and told from the others. What it stands on
+ * depends on who publishes the story, so that this check is not one of `checkArticle`'s.
  */
 import type { Article, Hue } from '../schema/Article.ts'
 import type { Finding, Problem } from './Problem.ts'
+import { checkHues } from './checkHues.ts'
 import { contrast, isColour, mix } from './contrast.ts'
 
 /** What stories are printed on. */
@@ -20,7 +21,7 @@ export const strongestTint = 0.09
 const leastContrast = 4.5
 
 export const checkColours = (article: Article, grounds: Grounds): Problem[] =>
-  findingsIn(article, grounds).map((finding) => ({ story: article.slug, ...finding }))
+  [...findingsIn(article, grounds), ...checkHues(article)].map((finding) => ({ story: article.slug, ...finding }))
 
 function findingsIn(article: Article, { paper, panel }: Grounds): Finding[] {
   return Object.entries(article.parties).flatMap(([id, party]) =>

@@ -30,9 +30,15 @@ function checkForm(claim: Claim): Finding[] {
     )
   }
   // A quotation is said, and a date is of the source; neither has a basis of its own.
-  const isDated = 'what' in fields || path.endsWith('.since')
-  if (!('words' in fields) && !isDated && !isAmong(bases, fields.basis)) {
+  const isDated = 'what' in fields || /\.(since|joined|left|original)$/.test(path)
+  if (!path.startsWith('quotes.') && !isDated && !isAmong(bases, fields.basis)) {
     add('basis', 'A reader is told how we know a thing, and this does not say.', `Write one of ${bases.join(', ')}.`)
+  }
+  if (fields.basis === 'told' && typeof fields.by !== 'string') {
+    add('by', 'Somebody else tells it, and a reader is not told who.', 'Name the speaker who tells it, as “by”.')
+  }
+  if (typeof fields.by === 'string' && 'basis' in fields && fields.basis !== 'told') {
+    add('by', 'It is said to be told by somebody, and its basis is another.', "Write basis: 'told', or leave “by” out.")
   }
   if ('stance' in fields && !isAmong(stances, fields.stance)) {
     add(
@@ -51,10 +57,16 @@ function checkSaid(article: Article, claim: Claim): Finding[] {
   const refs = refsOf(claim)
   // That nothing is cited is a problem of its own, and the quotation cannot be looked for.
   if (refs.length === 0) return []
+  // Neither is it told again that a party or a speaker is not there: the quotation may be theirs.
+  const mayBeOf = (speaker: string, one: string): boolean => {
+    const { party: own, voice } = article.speakers[speaker] ?? {}
+    if (voice !== undefined) return false
+    return (
+      own === one || own === undefined || !Object.hasOwn(article.parties, own) || !Object.hasOwn(article.parties, one)
+    )
+  }
   const isCarried = Object.values(article.quotes).some(
-    (quote) =>
-      (party === undefined || article.speakers[quote.speaker]?.party === party) &&
-      quote.refs.some((ref) => refs.includes(ref)),
+    (quote) => (party === undefined || mayBeOf(quote.speaker, party)) && quote.refs.some((ref) => refs.includes(ref)),
   )
   if (isCarried) return []
   return [

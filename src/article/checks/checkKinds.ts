@@ -1,8 +1,18 @@
-/** Whether the page has a word for each kind of source, part of a source and kind of update. */
-import { type Article, paragraphParts, sourceKinds, updateKinds } from '../schema/Article.ts'
+/** Whether the page has a word for each kind that a story names: of sources and their parts, updates, voices, outcomes, silences, events. */
+import {
+  type Article,
+  comingKinds,
+  outcomeKinds,
+  paragraphParts,
+  silenceKinds,
+  sourceKinds,
+  talksStates,
+  updateKinds,
+  voiceKinds,
+} from '../schema/Article.ts'
 import type { Finding } from './Problem.ts'
 
-export function checkKinds({ sources, updates }: Article): Finding[] {
+export function checkKinds({ sources, speakers, points, timeline, talks, updates }: Article): Finding[] {
   const named: Named[] = [
     ...Object.entries(sources).flatMap(([id, { kind, paragraphs }]): Named[] => [
       { path: `sources.${id}.kind`, value: kind, among: sourceKinds },
@@ -11,6 +21,15 @@ export function checkKinds({ sources, updates }: Article): Finding[] {
         part === undefined ? [] : [{ path: `sources.${id}.paragraphs.${at}.part`, value: part, among: paragraphParts }],
       ),
     ]),
+    ...Object.entries(speakers).flatMap(([id, { voice }]) => kind(`speakers.${id}.voice`, voice, voiceKinds)),
+    ...Object.entries(points).flatMap(([id, { silences = {}, outcome }]) => [
+      ...Object.entries(silences).flatMap(([party, silence]) =>
+        kind(`points.${id}.silences.${party}.kind`, silence?.kind ?? '', silenceKinds),
+      ),
+      ...(outcome ? kind(`points.${id}.outcome.kind`, outcome.kind, outcomeKinds) : []),
+    ]),
+    ...timeline.flatMap(({ coming }, at) => kind(`timeline.${at}.coming`, coming, comingKinds)),
+    ...(talks ? kind('talks.state', talks.state, talksStates) : []),
     ...updates.map(({ kind }, at): Named => ({ path: `updates.${at}.kind`, value: kind, among: updateKinds })),
   ]
   return named
@@ -24,6 +43,9 @@ export function checkKinds({ sources, updates }: Article): Finding[] {
       mend: `Write one of ${among.join(', ')}.`,
     }))
 }
+
+const kind = (path: string, value: string | undefined, among: readonly string[]): Named[] =>
+  value === undefined ? [] : [{ path, value, among }]
 
 interface Named {
   readonly path: string

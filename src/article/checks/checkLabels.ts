@@ -41,7 +41,7 @@ function checkLengths({ points }: Article): Finding[] {
 const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length
 
 /** A soft hyphen shows only where a line breaks. */
-const charactersIn = (text: string): number => text.replaceAll('\u00AD', '').length
+export const charactersIn = (text: string): number => text.replaceAll('\u00AD', '').length
 
 /** The page sets these as headings, or goes on after them with a full stop of its own. */
 function checkStops({ points, keyPoints, unknowns }: Article): Finding[] {

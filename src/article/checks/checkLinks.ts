@@ -1,55 +1,85 @@
 /**
- * Whether what a story names by its id is there: a party that has a position, a sticking point that a quotation is about, a
- * quotation that was spoken at an event. Whether the speaker of a quotation is there, `checkQuotes` tells.
+ * Whether what a story names by its id is there: the party of a speaker, the speaker of a quotation, a party that has a position, a
+ * sticking point that a quotation is about, a quotation that was spoken at an event.
  */
 import type { Article } from '../schema/Article.ts'
+import { claimsOf } from './claimsOf.ts'
+import { nearestName } from './nearestName.ts'
 import type { Finding } from './Problem.ts'
 
 export const checkLinks = (article: Article): Finding[] => [...checkTargets(article), ...checkEvents(article)]
 
-function checkTargets(article: Article): Finding[] {
-  const { parties, points, quotes, timeline, unknowns } = article
-  const links: [path: string, id: string | undefined, among: object, noun: string][] = [
-    ...Object.entries(points).flatMap(([point, { positions }]) =>
-      Object.keys(positions).map((id): (typeof links)[number] => [
-        `points.${point}.positions.${id}`,
-        id,
-        parties,
-        'party',
-      ]),
-    ),
-    ...Object.entries(quotes).map(([quote, { about }]): (typeof links)[number] => [
-      `quotes.${quote}.about.point`,
-      'point' in about ? about.point : undefined,
-      points,
-      'sticking point',
+interface Link {
+  readonly path: string
+  readonly id: string
+  /** What it should lead to. */
+  readonly noun: string
+  readonly among: object
+}
+
+function linksIn(article: Article): Link[] {
+  const { parties, speakers, points, quotes, timeline, unknowns } = article
+  const to = (noun: string, among: object) => (path: string, id: string | undefined) =>
+    id === undefined ? [] : [{ path, id, noun, among }]
+  const [toParty, toSpeaker] = [to('party', parties), to('speaker', speakers)]
+  const [toPoint, toQuote] = [to('sticking point', points), to('quotation', quotes)]
+  return [
+    ...Object.entries(speakers).flatMap(([id, { party, member }]) => [
+      ...toParty(`speakers.${id}.party`, party),
+      ...to('member', parties[party ?? '']?.members ?? {})(`speakers.${id}.member`, member),
     ]),
-    ...timeline.flatMap(({ parties: ids }, at) =>
-      ids.map((id, place): (typeof links)[number] => [`timeline.${at}.parties.${place}`, id, parties, 'party']),
-    ),
-    ...timeline.flatMap(({ quotes: ids = [] }, at) =>
-      ids.map((id, place): (typeof links)[number] => [`timeline.${at}.quotes.${place}`, id, quotes, 'quotation']),
-    ),
-    ...unknowns.map(({ point }, at): (typeof links)[number] => [
-      `unknowns.${at}.point`,
-      point,
-      points,
-      'sticking point',
+    ...Object.entries(points).flatMap(([point, { options = {}, positions, silences = {}, outcome }]) => [
+      ...Object.entries(positions).flatMap(([id, position]) => {
+        const path = `points.${point}.positions.${id}`
+        const { option = [], of = [], onCondition } = position ?? {}
+        const on: { readonly point?: string; readonly party?: string } = onCondition?.on ?? {}
+        return [
+          ...toParty(path, id),
+          ...[option].flat().flatMap((one) => to('option', options)(`${path}.option`, one)),
+          ...of.flatMap((one, at) => to('member', parties[id]?.members ?? {})(`${path}.of.${at}`, one)),
+          ...toPoint(`${path}.onCondition.on.point`, on.point),
+          ...toParty(`${path}.onCondition.on.party`, on.party),
+        ]
+      }),
+      ...Object.keys(silences).flatMap((id) => toParty(`points.${point}.silences.${id}`, id)),
+      ...toParty(`points.${point}.outcome.settledBy`, outcome?.settledBy),
     ]),
+    ...Object.entries(quotes).flatMap(([id, { speaker, heardFrom, about }]) => [
+      ...toSpeaker(`quotes.${id}.speaker`, speaker),
+      ...toSpeaker(`quotes.${id}.heardFrom`, heardFrom),
+      ...toPoint(`quotes.${id}.about.point`, 'point' in about ? about.point : undefined),
+    ]),
+    ...timeline.flatMap(({ parties: ids, voices = [], quotes: spoken = [] }, at) => [
+      ...voices.flatMap((id, place) => toSpeaker(`timeline.${at}.voices.${place}`, id)),
+      ...ids.flatMap((id, place) => toParty(`timeline.${at}.parties.${place}`, id)),
+      ...spoken.flatMap((id, place) => toQuote(`timeline.${at}.quotes.${place}`, id)),
+    ]),
+    ...unknowns.flatMap(({ point }, at) => toPoint(`unknowns.${at}.point`, point)),
+    ...claimsOf(article).flatMap(({ path, fields: { basis, by } }) =>
+      basis === 'told' && typeof by === 'string' ? toSpeaker(`${path}.by`, by) : [],
+    ),
   ]
-  return links.flatMap(([path, id, among, noun]): Finding[] =>
-    id === undefined || Object.hasOwn(among, id)
-      ? []
-      : [
-          {
-            severity: 'problem',
-            path,
-            value: id,
-            why: `There is no such ${noun}, so a reader would never see this.`,
-            mend: `Name one of the story's own: ${Object.keys(among).join(', ')}.`,
-          },
-        ],
-  )
+}
+
+/** An id that is not there is told once, at the first place that names it: it was probably renamed at its own place alone. */
+function checkTargets(article: Article): Finding[] {
+  // What every object inherits is none of its own.
+  const broken = linksIn(article).filter(({ id, among }) => !Object.hasOwn(among, id))
+  const isSame = (one: Link, other: Link) => one.noun === other.noun && one.id === other.id
+  return broken
+    .filter((link, at) => broken.findIndex((other) => isSame(link, other)) === at)
+    .map((link): Finding => {
+      const { path, id, noun, among } = link
+      const others = broken.filter((other) => other !== link && isSame(link, other)).map((other) => other.path)
+      const meant = nearestName(id, Object.keys(among))
+      return {
+        severity: 'problem',
+        path,
+        value: id,
+        why: `There is no such ${noun} in this story.${others.length > 0 ? ` It is named in ${others.length} more ${others.length === 1 ? 'place' : 'places'}: ${others.join(', ')}.` : ''}`,
+        mend: `${meant ? `Did you mean “${meant}”? ` : ''}Name one of the story's own: ${Object.keys(among).join(', ') || 'there is none yet'}.`,
+      }
+    })
 }
 
 /** A quotation was spoken once. At a second event the page would tell of it twice, and one of the two would be wrong. */

@@ -1,25 +1,12 @@
-/** Whether each quotation says whose it is, and whether a fragment is shown as one. */
+/** Whether a fragment is shown as one, and whether a quotation ends where its words do. Whose it is, `checkLinks` tells. */
 import type { Article } from '../schema/Article.ts'
 import type { Finding } from './Problem.ts'
 
 export function checkQuotes(article: Article): Finding[] {
   return Object.entries(article.quotes).flatMap(([id, quote]) => {
     const findings: Finding[] = []
-    const speaker = article.speakers[quote.speaker]
     const [first = '', last = first] =
       typeof quote.words === 'string' ? [quote.words] : [quote.words[0], quote.words.at(-1)]
-    // What every object inherits is no party, so it is no speaker either.
-    if (!speaker || (speaker.party !== undefined && !Object.hasOwn(article.parties, speaker.party))) {
-      findings.push({
-        severity: 'problem',
-        path: `quotes.${id}.speaker`,
-        value: quote.speaker,
-        why: speaker
-          ? `The speaker belongs to “${speaker.party}”, which is no party of this story.`
-          : 'There is no such speaker.',
-        mend: 'Name a speaker of the story, and give that speaker one of its parties.',
-      })
-    }
     const hasSentence = `${quote.before ?? ''}${quote.after ?? ''}`.trim() !== ''
     if (!hasSentence && (quote.before !== undefined || startsMidSentence(first))) {
       findings.push({

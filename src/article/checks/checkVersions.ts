@@ -1,5 +1,6 @@
 /** Whether what changed says so truly: when, in which order, told by whom, and that it did change. */
 import type { Article } from '../schema/Article.ts'
+import { isBefore } from '../schema/isBefore.ts'
 import { isDate } from '../schema/isDate.ts'
 import type { Finding } from './Problem.ts'
 import { sourceOf } from '../schema/refs.ts'
@@ -121,12 +122,6 @@ function checkCarried({ dateline, sources, updates }: Article, version: Version)
 function dateOf(version: Version | undefined): string | undefined {
   const date = version?.since?.date
   return typeof date === 'string' && isDate(date) ? date : undefined
-}
-
-/** Only as far as both dates are exact: a day is not before its own month. */
-function isBefore(one: string, other: string): boolean {
-  const length = Math.min(one.length, other.length)
-  return one.slice(0, length) < other.slice(0, length)
 }
 
 /** Two changes may be of one month, but not of one day: a reader would be told of a version that held for no time. */

@@ -10,9 +10,16 @@ export interface Claim {
 /** In the order of the story: each object that has words to state something, wherever it stands. */
 export const claimsOf = (article: Article): Claim[] => objectsIn(article, '').filter(isClaim)
 
-/** What only a claim has. A title or a gist is no claim, and an update is about the page itself. */
+/**
+ * What only a claim has. A title or a gist is no claim, an update is about the page itself, and a condition is part of its position. An id
+ * can be any word, so that an entry under one of these names does not make a claim of the list that it is in.
+ */
 const isClaim = ({ path, fields }: Claim): boolean =>
-  !path.startsWith('updates.') && ['text', 'stance', 'words', 'what', 'basis', 'refs'].some((field) => field in fields)
+  !path.startsWith('updates.') &&
+  !path.endsWith('.onCondition') &&
+  ['text', 'stance', 'words', 'what', 'basis', 'refs'].some((field) => field in fields && !isEntry(fields[field]))
+
+const isEntry = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function objectsIn(value: unknown, path: string): Claim[] {
   if (typeof value !== 'object' || value === null) return []

@@ -22,10 +22,14 @@ export function mix(over: string, share: number, under: string): string {
   return `#${channels.join('')}`
 }
 
-function luminance(colour: string): number {
-  const [red, green, blue] = [1, 3, 5].map((at) => {
+/** Red, green and blue as linear light, 0 to 1. */
+export const linearChannels = (colour: string): [number, number, number] =>
+  [1, 3, 5].map((at) => {
     const channel = Number.parseInt(colour.slice(at, at + 2), 16) / 255
     return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4
   }) as [number, number, number]
+
+function luminance(colour: string): number {
+  const [red, green, blue] = linearChannels(colour)
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }

@@ -13,6 +13,8 @@ export const quotes = { times: 4, floor: 1 }
 
 export function checkBalance(article: Article): Finding[] {
   const ids = Object.keys(article.parties)
+  // Whose words are not known cannot be counted; `checkLinks` tells that a party is not there.
+  const areKnown = Object.values(article.speakers).every(({ party }) => party === undefined || ids.includes(party))
   const words = ids.map((id): Count => [id, wordsOn(article, id)])
   const quoted = ids.map((id): Count => [
     id,
@@ -26,7 +28,7 @@ export function checkBalance(article: Article): Finding[] {
       'See whether the source says more of it, or whether others can be shortened.',
     ),
     ...compare(
-      quoted,
+      areKnown ? quoted : [],
       quotes,
       'quotations',
       'See whether the source quotes it where you have not, or whether others are quoted more than a reader needs.',

@@ -182,8 +182,8 @@ export type OutcomeKind = (typeof outcomeKinds)[number]
 export type Outcome<PartyId extends string = string, Ref extends string = string> = Statement<Ref> &
   (Dated | Undated) &
   (
-    | { readonly kind: Exclude<OutcomeKind, 'settled'>; readonly by?: never }
-    | { readonly kind: 'settled'; readonly by: PartyId }
+    | { readonly kind: Exclude<OutcomeKind, 'settled'>; readonly settledBy?: never }
+    | { readonly kind: 'settled'; readonly settledBy: PartyId }
   )
 
 /** One of the things that can be chosen. */

@@ -24,8 +24,13 @@ export const positions: Words['positions'] = {
   whoSpeaks: 'Wer für sie spricht',
   joined: (day) => `Dabei seit: ${shortDate(day)}`,
   left: (day) => `Ausgeschieden: ${shortDate(day)}`,
-  ofSpeaker: ({ role, unnamed }, isQuoted) =>
-    [role, unnamed && 'ohne Namen', !isQuoted && (unnamed ? 'nicht\u00a0zitiert' : 'genannt, nicht\u00a0zitiert')]
+  ofSpeaker: ({ role, unnamed, member }, isQuoted) =>
+    [
+      role,
+      member && `nur für ${member.name}`,
+      unnamed && 'ohne Namen',
+      !isQuoted && (unnamed ? 'nicht\u00a0zitiert' : 'genannt, nicht\u00a0zitiert'),
+    ]
       .filter(Boolean)
       .join(' · '),
   quotes,

@@ -63,15 +63,15 @@ export const standing: Words['standing'] = {
   options: (options) => capitalised(names(options)),
   amount: amountOf,
   shortAmount: (range, amount) => shortAmount(range, amount, number),
-  reason: (stand) => {
+  reason: (point, stand) => {
     const { position } = stand
     if (!position) return undefined
     const { inPart, onCondition, divided, stance } = position
     const members = membersOf(stand).map(({ name }) => name)
     const why = inPart ?? onCondition?.text ?? divided
     if (members.length > 0) {
-      const what = why ?? (stance && stancesInSentence[stance])
-      return `Nur ${list(members)}${what === undefined ? '' : `: ${what}`}`
+      const what = why ?? (stance ? stancesInSentence[stance] : chosen(point, position))
+      return `Nur ${list(members)}: ${what}`
     }
     const mark = markOf(stand)
     return why === undefined || mark === undefined ? undefined : `${stances[mark]}: ${why}`

@@ -23,9 +23,11 @@ export const positions = {
   joined: (day: string): string => `Takes part since ${shortDate(day)}`,
   left: (day: string): string => `Left the talks on ${shortDate(day)}`.replace(/ on (?!\d+ )/, ' in '),
   /** Behind the name of a speaker: "president of Russia", "US special envoy · named, not quoted". */
-  ofSpeaker: ({ role, unnamed }: Speaker, isQuoted: boolean): string => {
+  ofSpeaker: ({ role, unnamed, member }: Speaker, isQuoted: boolean): string => {
     const named = unnamed ? 'unnamed' : 'named'
-    return [role, isQuoted ? unnamed && named : `${named}, not\u00a0quoted`].filter(Boolean).join(' · ')
+    return [role, member && `for ${member.name} only`, isQuoted ? unnamed && named : `${named}, not\u00a0quoted`]
+      .filter(Boolean)
+      .join(' · ')
   },
   quotes: (count: number): string => `${count} ${noun(count, 'quote', 'quotes')}`,
   quotesBy: (count: number, { name }: Speaker): string => `${positions.quotes(count)} by ${name}`,

@@ -56,15 +56,15 @@ export const standing = {
   /** In a cell of the grid: "2030–2035", "40%". */
   shortAmount: (range: Range, amount: Amount | undefined): string => shortAmount(range, amount, number),
   /** What a mixed stance is short of, or whose it is: "In part: the fund", "Aruna and Belmar: for". */
-  reason: (stand: Stand): string | undefined => {
+  reason: (point: StickingPoint, stand: Stand): string | undefined => {
     const { position } = stand
     if (!position) return undefined
     const { inPart, onCondition, divided, stance } = position
     const members = membersOf(stand).map(({ name }) => name)
     const why = inPart ?? onCondition?.text ?? divided
     if (members.length > 0) {
-      const what = why ?? (stance && stances[stance].toLowerCase())
-      return `Only ${list(members)}${what === undefined ? '' : `: ${what}`}`
+      const what = why ?? (stance ? stances[stance].toLowerCase() : chosen(point, position))
+      return `Only ${list(members)}: ${what}`
     }
     const mark = markOf(stand)
     return why === undefined || mark === undefined ? undefined : `${stances[mark]}: ${why}`

@@ -7,6 +7,7 @@ import { Dateline } from '../masthead/Dateline.tsx'
 import { Finding } from './Finding.tsx'
 import { KeyPoints } from './KeyPoints.tsx'
 import { ShareAndEmbed } from './ShareAndEmbed.tsx'
+import { TalksState } from './TalksState.tsx'
 import { StanceGrid } from './StanceGrid.tsx'
 
 export function GlanceView() {
@@ -30,6 +31,7 @@ export function GlanceView() {
           <p className="mt-3 text-small text-soft card:hidden print:block">
             <Dateline />
           </p>
+          <TalksState />
         </div>
         <StanceGrid />
         <Finding />

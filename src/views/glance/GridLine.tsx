@@ -11,7 +11,7 @@ export function GridLine({ point, stand }: { point: StickingPoint; stand: Stand 
   const { party, position } = stand
   const { sources, unknowns } = useStory()
   const { glance, standing } = useWords()
-  const reason = standing.reason(stand)
+  const reason = standing.reason(point, stand)
   const unknown = unknowns.find((one) => one.point?.id === point.id)
   return (
     <div data-hue={party.id} className="animate-note border-s-3 border-hue ps-3 text-note/[1.42]">

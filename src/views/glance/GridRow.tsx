@@ -35,8 +35,13 @@ export function GridRow({ point, firstCell, tabStop }: Props) {
             <span className="group-hover:thin-link">
               <KeptWords text={point.rowLabel} />
             </span>
+            {point.options.length > 0 && (
+              <span className="text-small/[1.3] font-plain text-soft">
+                {` ${point.options.map(({ name, short }) => `${short}: ${name}`).join('; ')}`}
+              </span>
+            )}
             {point.outcome && (
-              <span className="text-small font-plain text-soft">{` ${glance.outcomes[point.outcome.kind]}`}</span>
+              <span className="mt-0.5 text-small/[1.3] font-plain text-ink">{` → ${glance.outcomes[point.outcome.kind]}`}</span>
             )}
             <RelationBadge point={point} size="row" />
           </AnchorLink>

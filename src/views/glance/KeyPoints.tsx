@@ -6,11 +6,11 @@ import { Statement } from '../../ui/Statement.tsx'
 export function KeyPoints() {
   const { keyPoints } = useStory()
   return (
-    <ol className="mt-6 print:mt-3 border-y border-rule @tablet:grid @tablet:grid-cols-3 @tablet:gap-x-6 @desk:gap-x-9">
+    <ol className="mt-6 @max-tablet:mt-5 print:mt-3 border-y border-rule @tablet:grid @tablet:grid-cols-3 @tablet:gap-x-6 @desk:gap-x-9">
       {keyPoints.map((keyPoint, at) => (
         <li
           key={keyPoint.title}
-          className="py-4 print:py-2 @max-tablet:not-first:border-t @max-tablet:not-first:border-rule"
+          className="py-4 @max-tablet:py-3.5 print:py-2 @max-tablet:not-first:border-t @max-tablet:not-first:border-rule"
         >
           <h2 className="mb-1 font-serif text-[1.1875rem]/[1.25] font-strong text-balance @max-tablet:text-[1.125rem]">
             {keyPoint.title}

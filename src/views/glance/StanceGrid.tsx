@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { stances } from '../../article/schema/Article.ts'
 import { viewAnchor } from '../../model/anchors.ts'
 import type { StickingPoint } from '../../model/Story.ts'
+import { specialMarksOf } from '../../model/standing.ts'
 import { countBlanks } from '../../model/tally.ts'
 import { useStory, useWords } from '../../state/ExplainerContext.ts'
 import { AnchorLink } from '../../ui/AnchorLink.tsx'
@@ -65,7 +66,7 @@ export function StanceGrid() {
         ))}
       </table>
       <figcaption className="flex flex-wrap gap-x-4 gap-y-1 pt-2.5 text-small/[1.4] text-soft">
-        {stances.map((stance) => (
+        {[...stances, ...specialMarksOf(story.points)].map((stance) => (
           <span key={stance} className="inline-flex min-h-6 items-center gap-1.5">
             <Mark of={stance} className="text-[15px] text-ink" />
             {`${names[stance]} `}

@@ -4,7 +4,7 @@ import { type View, viewAnchor } from '../../model/anchors.ts'
 import { viewsOf } from '../../model/viewsOf.ts'
 import { useStory, useViewState, useWords } from '../../state/ExplainerContext.ts'
 import { AnchorLink } from '../../ui/AnchorLink.tsx'
-import { useKeepInStrip } from '../../ui/hooks/useKeepInStrip.ts'
+import { showFocused, useKeepInStrip } from '../../ui/hooks/useKeepInStrip.ts'
 import { useStickyHeight } from '../../ui/hooks/useStickyHeight.ts'
 import { useStripEdges } from '../../ui/hooks/useStripEdges.ts'
 import { useViewInSight } from '../../ui/hooks/useViewInSight.ts'
@@ -31,6 +31,7 @@ export function ViewNav() {
         ref={strip}
         data-before={hasBefore}
         data-after={hasAfter}
+        onKeyUp={showFocused}
         className="bleed fading-strip flex gap-x-6 overflow-x-auto overscroll-x-contain [scrollbar-width:none] card:flex-wrap card:gap-x-3.5 card:overflow-visible card:mask-none card:@middle:gap-x-5"
       >
         {views.map((view) => (

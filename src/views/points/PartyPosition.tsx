@@ -1,9 +1,9 @@
 /** What a party says on a point, under its stance, and that it was something else before. */
-import { earlierAnchor, positionAnchor } from '../../model/anchors.ts'
+import { earlierAnchor, pointAnchor, positionAnchor } from '../../model/anchors.ts'
 import type { Side } from '../../model/sides.ts'
 import { markOf } from '../../model/standing.ts'
 import type { StickingPoint } from '../../model/Story.ts'
-import { useWords } from '../../state/ExplainerContext.ts'
+import { useStory, useWords } from '../../state/ExplainerContext.ts'
 import { AnchorLink } from '../../ui/AnchorLink.tsx'
 import { DateMark } from '../../ui/DateMark.tsx'
 import { BasisWord } from '../../ui/BasisWord.tsx'
@@ -21,7 +21,7 @@ export function PartyPosition({ point, stand }: Props) {
   const { party, position } = stand
   const { text, since, earlier } = position
   const mark = markOf(stand)
-  const reason = standing.reason(stand)
+  const reason = standing.reason(point, stand)
   const anchor = positionAnchor(point.id, party.id)
   return (
     <Statement
@@ -40,6 +40,7 @@ export function PartyPosition({ point, stand }: Props) {
           <span className="block text-small font-strong text-soft">
             {mark && <Mark of={mark} className="me-1.5" />}
             {reason}
+            <WaitsFor position={position} />
           </span>{' '}
         </>
       )}
@@ -56,5 +57,26 @@ export function PartyPosition({ point, stand }: Props) {
       {text}
       <BasisWord of={position} />
     </Statement>
+  )
+}
+
+/** The sticking point or the party that a condition waits for. */
+function WaitsFor({ position: { onCondition } }: Pick<Props['stand'], 'position'>) {
+  const { points, parties } = useStory()
+  const { standing } = useWords()
+  const on = onCondition?.on
+  if (!on) return false
+  const point = 'point' in on ? points.find(({ id }) => id === on.point) : undefined
+  const party = 'party' in on ? parties.find(({ id }) => id === on.party) : undefined
+  return (
+    <>
+      {` (${standing.waitsFor}: `}
+      {point && (
+        <AnchorLink to={pointAnchor(point.id)} className="thin-link">
+          {point.label}
+        </AnchorLink>
+      )}
+      {party?.name})
+    </>
   )
 }

@@ -24,8 +24,10 @@ export const PointArticle = memo(function PointArticle({ point }: { point: Stick
       <PointHead point={point} />
       <div>
         <PointOutcome point={point} />
-        {/* On a phone the words of the stances are a column of their own. */}
-        <div className="gap-x-3 @tiny:grid @tiny:grid-cols-[minmax(4.75rem,auto)_minmax(0,1fr)] @tablet:grid-cols-3 @tablet:gap-x-6">
+        {/* On a phone the words of the stances are a column of their own. An option is too long for one. */}
+        <div
+          className={`gap-x-3 @tablet:grid @tablet:grid-cols-3 @tablet:gap-x-6 ${point.proposition === undefined ? '' : '@tiny:grid @tiny:grid-cols-[minmax(4.75rem,auto)_minmax(0,1fr)]'}`}
+        >
           {sidesOf(point).map((side) => (
             <Side key={side.id} point={point} side={side} />
           ))}

@@ -46,7 +46,10 @@ function PullQuote({ quote }: { quote: Quote }) {
   const [name, rest] = attributionOf(quote)
   const anchor = quoteAnchor(id, speaker.party?.id)
   return (
-    <figure data-party={speaker.party?.id} className="border-t-2 border-hue pt-2 @max-tablet:pt-1.5">
+    <figure
+      data-party={speaker.party?.id}
+      className={`border-t-2 pt-2 @max-tablet:pt-1.5 ${speaker.member ? 'border-soft' : 'border-hue'}`}
+    >
       <blockquote className="font-serif text-pull text-pretty text-soft @max-tablet:inline @max-tablet:text-[1.0625rem]/[1.3]">
         <AnchorLink
           to={anchor}

@@ -15,7 +15,7 @@ export function PairStrips() {
   const first = pairs.slice(0, most)
   const others = pairs.slice(most)
   return (
-    <div className="mt-8 wrap-anywhere @desk:mt-12 print:mt-4 print:break-inside-avoid">
+    <div className="mt-6 wrap-anywhere @tablet:mt-8 @desk:mt-12 print:mt-4 print:break-inside-avoid">
       <h3 className="font-serif text-question font-strong tracking-question text-balance">
         {words.pairsHeading(story)}
       </h3>

@@ -9,6 +9,7 @@ import { useIsLanded } from '../../ui/hooks/useIsLanded.ts'
 import { PartyToggle } from '../../ui/PartyToggle.tsx'
 import { BasisWord } from '../../ui/BasisWord.tsx'
 import { Statement } from '../../ui/Statement.tsx'
+import { Membership } from './Membership.tsx'
 import { EarlierWants } from './EarlierWants.tsx'
 import { PartyTally } from './PartyTally.tsx'
 import { PartyVoices } from './PartyVoices.tsx'
@@ -21,7 +22,7 @@ export function PartyCard({ party }: { party: Party }) {
     <article
       id={wantsAnchor(id).id}
       data-party={id}
-      className={`row-span-4 grid grid-cols-1 grid-rows-subgrid gap-y-2.5 pb-5 wrap-anywhere @tablet:gap-y-3 print:break-inside-avoid print:gap-y-1.5 print:pb-0 ${
+      className={`row-span-4 grid grid-cols-1 grid-rows-subgrid gap-y-2.5 pb-5 @max-tablet:pb-4 wrap-anywhere @tablet:gap-y-3 print:break-inside-avoid print:gap-y-1.5 print:pb-0 ${
         isInLens ? 'border-t-3 border-hue pt-2.5 forced-colors:border-[Highlight]' : 'border-t border-ink pt-3'
       } ${isLanded ? 'landed' : ''}`}
     >
@@ -50,6 +51,7 @@ export function PartyCard({ party }: { party: Party }) {
           </Statement>
         )}
         <EarlierWants party={party} />
+        <Membership party={party} />
       </div>
       <PartyVoices party={party} />
       <PartyTally party={party} />

@@ -1,4 +1,7 @@
-/** Who speaks for a party: a filled dot where somebody is quoted, a hollow one where somebody is only named, or nobody at all. */
+/**
+ * Who speaks for a party: a filled dot where somebody is quoted, a hollow one where somebody is only named, or nobody at all. On paper those
+ * who are quoted stand with their quotations alone.
+ */
 import { quoteAnchor, voicesAnchor } from '../../model/anchors.ts'
 import { quotesOf } from '../../model/quotations.ts'
 import type { Party, Speaker } from '../../model/Story.ts'
@@ -13,16 +16,20 @@ export function PartyVoices({ party: { id, voicesNote } }: { party: Party }) {
   const isQuoted = (speaker: Speaker) => quotesOf(story, speaker).length > 0
   const quotedFirst = [...speakers.filter(isQuoted), ...speakers.filter((speaker) => !isQuoted(speaker))]
   return (
-    <div className="print:hidden">
-      <h4 className="text-small/[1.3] font-strong text-soft @max-tablet:sr-only">{words.whoSpeaks}</h4>
-      <ul className="mt-1 grid gap-y-0.5 @tablet:mt-1.25 @tablet:gap-y-1.25 text-note/[1.35]">
+    <div>
+      <h4 className="text-small/[1.3] font-strong text-soft @max-tablet:sr-only print:hidden">{words.whoSpeaks}</h4>
+      <ul className="mt-1 grid gap-y-0.5 @tablet:mt-1.25 @tablet:gap-y-1.25 text-note/[1.35] print:mt-0 print:gap-y-0.5 print:text-small/[1.25]">
         {quotedFirst.map((speaker) => (
           <Voice key={speaker.id} speaker={speaker} />
         ))}
         {speakers.length === 0 && <li className={`${dotted} ${hollow}`}>{words.nobodyQuoted}</li>}
       </ul>
       {voicesNote && (
-        <Statement grounds={voicesNote} anchor={voicesAnchor(id)} className="ps-5.5 text-small text-soft">
+        <Statement
+          grounds={voicesNote}
+          anchor={voicesAnchor(id)}
+          className="ps-5.5 text-small text-soft print:leading-[1.25]"
+        >
           {voicesNote.text}
         </Statement>
       )}
@@ -33,7 +40,7 @@ export function PartyVoices({ party: { id, voicesNote } }: { party: Party }) {
 /** The dot before a line, of which the border is all, so that forced colours keep it. */
 const dotted =
   'relative ps-5.5 before:absolute before:start-0 before:top-[0.3125rem] before:size-[10px] before:rounded-full before:border'
-const filled = 'text-voice before:border-5 before:border-hue'
+const filled = 'text-voice before:border-5 print:hidden'
 const hollow = 'text-soft before:border-[1.5px] before:border-soft'
 
 /** On a phone a speaker takes one line, and a comma that only the look needs stands behind the name. */
@@ -44,9 +51,10 @@ function Voice({ speaker }: { speaker: Speaker }) {
   const [first] = quotes
   const about = words.ofSpeaker(speaker, first !== undefined)
   return (
-    <li className={`${dotted} ${first ? filled : hollow}`}>
+    // One member does not speak for all, so that its dot is in ink.
+    <li className={`${dotted} ${first ? filled : hollow} ${first && !speaker.member ? 'before:border-hue' : ''}`}>
       {speaker.name}
-      <small className="text-small/[1.4] text-soft @max-tablet:before:content-[','] @tablet:block">
+      <small className="text-small/[1.4] text-soft @max-tablet:before:content-[','] @tablet:block print:leading-[1.25]">
         {` ${about}${about && first ? ' · ' : ''}`}
         {first && (
           <AnchorLink

@@ -16,7 +16,7 @@ export function SourceEntry({ source, citations }: Props) {
   const around = paragraphs.filter(({ part }) => part)
   const parts = [...new Set(around.flatMap(({ part }) => part ?? []))]
   return (
-    <div className="mt-5">
+    <div className="mt-4 @tablet:mt-5">
       <h3 className="border-t border-ink pt-3 font-serif text-want/[1.3] font-strong">
         {number !== undefined && `${number}. `}
         {url === undefined ? (

@@ -18,7 +18,7 @@ export function SourcesView() {
       {story.sources.map((source) => (
         <SourceEntry key={source.id} source={source} citations={citations} />
       ))}
-      <div className="mt-8 grid grid-cols-1 gap-x-12 gap-y-6 @tablet:grid-cols-2">
+      <div className="mt-6 grid @tablet:mt-8 grid-cols-1 gap-x-12 gap-y-6 @tablet:grid-cols-2">
         <UpdateLog />
         <HowItWasMade />
       </div>

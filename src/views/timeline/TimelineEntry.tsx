@@ -46,7 +46,7 @@ export function TimelineEntry({ event }: { /** An event of the story. */ event: 
   return (
     <li
       id={anchor.id}
-      className={`relative pb-6.5 @max-tablet:pb-4 print:pb-2 ${columns} ${line} ${node} ${main ? band : dot}`}
+      className={`relative pb-6.5 @max-tablet:pb-3.5 print:pb-2 ${columns} ${line} ${node} ${main ? band : dot}`}
     >
       <p className="flex flex-wrap items-baseline gap-x-3.5 text-small @tablet:block @tablet:text-end">
         <span className={`font-strong @tablet:block @tablet:text-balance ${main ? 'text-ink' : 'text-soft'}`}>

@@ -12,7 +12,7 @@ export function UnknownView() {
     <ViewSection view="unknown" lede={unknown.lede(story)}>
       {story.unknowns.length > 0 && <OpenQuestions />}
       {countBlanks(story).blank > 0 && (
-        <div className="mt-6 @tablet:mt-8">
+        <div className="mt-5 @tablet:mt-8">
           <BlanksByParty />
         </div>
       )}

@@ -67,7 +67,7 @@ describe('a problem in the dev page', () => {
       throw new Error('no such speaker')
     }
     const broken = changed(harbour, 'quotes.enough.speaker', 'ghost')
-    expect(withNotes(broken, checkArticle(broken), fail)).toContain('There is no such speaker.')
+    expect(withNotes(broken, checkArticle(broken), fail)).toContain('There is no such speaker in this story.')
     expect(() => withNotes(harbour, [warning('headline')], fail)).toThrow('no such speaker')
   })
 })

@@ -28,6 +28,8 @@ test('the code begins with what the reader looks at, and follows the choices', a
   await expect(code).toHaveValue(/theme=dark/, { timeout: 15_000 })
   await panel.getByRole('combobox', { name: embedPanel.form }).selectOption(embedPanel.forms.iframe)
   await expect(code).not.toHaveValue(/<script/, { timeout: 15_000 })
+  // The app in a frame waits until that is in sight.
+  await panel.getByTitle(embedPanel.preview).scrollIntoViewIfNeeded()
   const preview = panel.getByTitle(embedPanel.preview).contentFrame()
   await expect(preview.locator('html')).toHaveAttribute('data-theme', 'dark')
   await expect(said(preview, followed('norland'))).toBeAttached({ timeout: 15_000 })

@@ -28,20 +28,21 @@ const stop = (page: Page): Promise<Stop> =>
     if (!focused || at < 0) return { at: -1, what: focused?.tagName ?? '', wrong: '' }
     // A checkbox is drawn by its label.
     const shown = (focused instanceof HTMLInputElement ? focused.closest('label') : null) ?? focused
-    const { left, right, top, bottom } = shown.getBoundingClientRect()
     const wrong: string[] = []
-    // Each corner and the middle must be where a finger would find it, and not under what sticks to the top.
-    const inset = Math.min(4, (right - left) / 4, (bottom - top) / 4)
-    const places = [
-      [(left + right) / 2, (top + bottom) / 2],
-      [left + inset, top + inset],
-      [right - inset, bottom - inset],
-    ] as const
+    // A link in a sentence has a box a line. Where it begins, in its middle and where it ends, a finger must find it and nothing else.
+    const places = [...shown.getClientRects()].flatMap(({ left, right, top, bottom }) => {
+      const inset = Math.min(4, (right - left) / 4, (bottom - top) / 4)
+      return [
+        [left + inset, top + inset],
+        [(left + right) / 2, (top + bottom) / 2],
+        [right - inset, bottom - inset],
+      ] as const
+    })
     for (const [x, y] of places) {
       if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) wrong.push(`out of sight at ${x}, ${y}`)
       const found = document.elementFromPoint(x, y)
-      const cover = found?.closest('nav, th')
-      if (cover && !cover.contains(focused)) wrong.push(`under ${cover.tagName} at ${x}, ${y}`)
+      if (found && !found.contains(shown) && !shown.contains(found))
+        wrong.push(`under ${found.outerHTML.slice(0, 80)} at ${x}, ${y}`)
     }
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(shown)
     if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2 || outlineColor === 'transparent') wrong.push('no ring')

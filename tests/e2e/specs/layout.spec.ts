@@ -9,10 +9,11 @@ import { addStyles, expect, open, overflow, type Page, test, untilReady } from '
 
 const states = ['', '?party=norland,islands&point=treaty', ...views.map((view) => `?layout=card&view=${view}`)]
 
-/** Opens every fold, and waits for the fonts: what is hidden may hang out as well. */
+/** Opens every fold, and waits for the fonts: what is hidden may hang out as well. At the top of the page nothing sticks. */
 const unfold = (page: Page) =>
   page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
+    scrollTo(0, 0)
     return document.fonts.ready
   })
 
@@ -103,10 +104,10 @@ test('from right to left, the first party stands on the right of the second', as
   expect((await heads.nth(1).boundingBox())!.x).toBeGreaterThan((await heads.nth(2).boundingBox())!.x)
 })
 
-test('the page of a real story’s length is at most 11,700 px high on a phone', async ({ page }) => {
+test('the page of a real story’s length is at most 11,500 px high on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 800 })
   await open(page, talks)
   await page.evaluate(() => document.fonts.ready)
-  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(11_700)
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(11_500)
   await expect(head(page, 'norland')).toBeVisible()
 })

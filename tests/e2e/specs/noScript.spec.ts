@@ -1,7 +1,7 @@
 /** The page without its script: switched off, or never there. */
 import { stories } from '../../fixtures/fixtureSite.ts'
 import { hasAllTexts } from '../support/readerTexts.ts'
-import { navLink, paragraph, pointNamed, pointOn, quoteNamed, quoteOf, talks, viewOf, words } from '../support/talks.ts'
+import { navLink, paragraph, pointNamed, pointOn, quoteOf, talks, viewOf, words } from '../support/talks.ts'
 import { expect, test } from '../support/test.ts'
 
 test.describe('with JavaScript off', () => {
@@ -49,6 +49,6 @@ test.describe('before the script has come', () => {
 
   test('a deep link to a quotation is where it leads', async ({ page }) => {
     await page.goto(`${talks}?quote=alone`, { waitUntil: 'commit' })
-    await expect(page.getByText(quoteNamed('alone').words).last()).toBeInViewport()
+    await expect(quoteOf(page, 'alone')).toBeInViewport()
   })
 })

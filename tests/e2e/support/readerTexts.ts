@@ -1,6 +1,7 @@
 /** Whether a page has all that its story says to readers. For pages without script, for paper, and where something has failed. */
 import type { Article } from '../../../src/article/schema/Article.ts'
 import { textsOf } from '../../../src/article/checks/textsOf.ts'
+import { capitalised } from '../../../src/i18n/grammar.ts'
 import { textPaths } from '../../fixtures/texts.ts'
 import { expect, type Page } from './test.ts'
 
@@ -13,10 +14,14 @@ export function readerTexts(article: Article): string[] {
   return textsOf(article).flatMap(({ path, text }) => (paths.has(path) ? text : []))
 }
 
+/** Whether a text has it. At the head of a line it begins with a capital letter, and a kicker is all capitals on paper. */
+export const says = (text: string, wanted: string): boolean =>
+  [wanted, capitalised(wanted), wanted.toUpperCase()].some((one) => text.includes(one))
+
 export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** Hidden text counts: folds are closed, and it is what the page has that matters. */
 export async function hasAllTexts(page: Page, article: Article): Promise<void> {
   const text = plain(await page.locator('#explainer').evaluate((root) => root.textContent))
-  expect(readerTexts(article).filter((one) => !text.includes(plain(one)))).toEqual([])
+  expect(readerTexts(article).filter((one) => !says(text, plain(one)))).toEqual([])
 }

@@ -27,16 +27,7 @@ const tabs = 'The driver does not tell of new windows as they come.'
 
 /** Tests of those specs that an engine cannot run. */
 const leftOutOf: Readonly<Record<Engine, readonly LeftOut[]>> = {
-  chromium: [
-    'goes through all of ?point=seat&party=islands',
-    'nothing is cut, covered or out of sight',
-    'all of every story can be read',
-    'a deep link to a quotation is where it leads',
-    'nothing that belongs together is torn',
-    'the code begins with what the reader looks at',
-    '02-two-embeds',
-    '17-single-page-app',
-  ].map((name) => ({ name, why: failing })),
+  chromium: [],
   firefox: [
     {
       name: 'where a frame may not',

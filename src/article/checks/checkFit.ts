@@ -1,0 +1,77 @@
+/**
+ * Whether the names of parties fit into the columns of the grid on a phone, and the name of a sticking point into a line. The more
+ * parties, the narrower a column.
+ */
+import type { Article } from '../schema/Article.ts'
+import { languageOf } from '../schema/languages.ts'
+import { charactersIn } from './checkLabels.ts'
+import { namesOf } from './namesOf.ts'
+import type { Finding } from './Problem.ts'
+
+/** All columns together, in the grid of a phone that is 375 px wide; its first column has the propositions. */
+const columns = 185
+
+/** How wide a letter is, about, of a name and of the letters in the ring: 11.5 and 13 px, and half-bold. */
+const letter = { name: 6.2, short: 8.8 }
+
+/** The longest word that a column has room for. @example longestWord(4) // 7: “Ukraine” */
+export const longestWord = (parties: number): number => Math.floor(columns / parties / letter.name)
+
+/** Two letters may touch the ring, or there could be no more than ten parties. */
+export const longestCode = (parties: number): number =>
+  Math.min(3, Math.max(2, Math.floor(columns / parties / letter.short)))
+
+/** In filters and links, on a phone that is 280 px wide. */
+export const longestLabel = 32
+
+export const checkFit = (article: Article): Finding[] => [
+  ...checkCodes(article),
+  ...checkWords(article),
+  ...checkLabelsFit(article),
+]
+
+function checkCodes({ parties }: Article): Finding[] {
+  const count = Object.keys(parties).length
+  return Object.entries(parties)
+    .filter(([, { short }]) => charactersIn(short) > longestCode(count))
+    .map(([id, { short }]) => ({
+      severity: 'warning',
+      path: `parties.${id}.short`,
+      value: short,
+      why: `It stands in a ring at the head of a column, and with ${count} parties there is room for ${longestCode(count)} letters.`,
+      mend: 'Take fewer letters.',
+    }))
+}
+
+/** One warning for all of them: that there are many parties is one cause. */
+function checkWords({ lang, parties }: Article): Finding[] {
+  // Where words are long, browsers know how to divide them.
+  if (languageOf(lang) === 'de') return []
+  const entries = Object.entries(parties)
+  const most = longestWord(entries.length)
+  const long = entries
+    .map(([id, party]) => ({ id, name: namesOf.parties[1](party) }))
+    .filter(({ name }) => name.text.split(/[\s\u00AD-]+/).some((word) => charactersIn(word) > most))
+  const [first] = long
+  if (!first) return []
+  return [
+    {
+      severity: 'warning',
+      path: `parties.${first.id}.${first.name.field}`,
+      value: long.map(({ name }) => name.text).join(', '),
+      why: `With ${entries.length} parties, a column of the grid has room for words of ${most} letters on a phone; a longer one is broken anywhere.`,
+      mend: `Give ${long.length === 1 ? 'it' : 'each of these'} a “shortName” of words of at most ${most} letters, or put a soft hyphen (\\u00AD) where the word may be divided.`,
+    },
+  ]
+}
+
+const checkLabelsFit = ({ points }: Article): Finding[] =>
+  Object.entries(points)
+    .filter(([, { label }]) => charactersIn(label) > longestLabel)
+    .map(([id, { label }]) => ({
+      severity: 'warning',
+      path: `points.${id}.label`,
+      value: label,
+      why: `It stands in filters and links, which have room for ${longestLabel} characters on a small phone.`,
+      mend: 'Name the point in one to three words.',
+    }))
