@@ -13,7 +13,6 @@ import { publisherStyle } from '../html/publisherStyle.ts'
 import type * as Pages from '../html/renderPage.tsx'
 import { storyFolder } from '../output/places.ts'
 import { precompress } from '../output/precompress.ts'
-import { refuseProblems } from '../output/refuseProblems.ts'
 import { refuseUnstyled } from '../output/refuseUnstyled.ts'
 import { writeAsset, writeFonts } from '../output/writeAssets.ts'
 import { writeInto, writePage } from '../output/writeInto.ts'
@@ -35,11 +34,15 @@ export async function buildSite(builder: ViteBuilder): Promise<void> {
     builder.config.logger.warn(warning)
   }
 
+  // The compiler that reads the files is large, and the dev server and a preview load this module as well.
+  const { refuseProblems, refuseUnreadable } = await import('../output/refuseProblems.ts')
+  const { readStoryFiles } = await import('../../cli/storyFiles.ts')
+  refuseUnreadable(root)
   await builder.build(ssr)
   const address = pathToFileURL(join(root, rendererFolder, 'renderPage.js')).href
   const pages = (await import(address)) as typeof Pages
   const { stories } = pages
-  refuseProblems(stories, tell)
+  refuseProblems(stories, tell, readStoryFiles(root))
 
   const { script, sheet } = await buildApp(builder, client, outDir)
   const [boot, frame] = await Promise.all([

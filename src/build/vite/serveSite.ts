@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import { describeProblem } from '../../article/checks/Problem.ts'
-import { problemsOf } from '../../cli/problemsOf.ts'
 import { publisher } from '../../publisher/publisher.ts'
 import { allText } from '../fonts/allText.ts'
 import { fontFace } from '../fonts/cutFonts.ts'
@@ -13,7 +12,7 @@ import { publisherStyle } from '../html/publisherStyle.ts'
 import type * as Pages from '../html/renderPage.tsx'
 import { startScript } from '../html/laterScript.ts'
 import { bundleScript } from './bundleScript.ts'
-import { withNotes } from './devNotes.ts'
+import { overlayPage, withNotes } from './devNotes.ts'
 
 export const renderer = 'src/build/html/renderPage.tsx'
 
@@ -48,6 +47,14 @@ export function serveSite(server: ViteDevServer): void {
   })
 
   async function devPage(slug: string | undefined, quote: string | undefined): Promise<string | undefined> {
+    // The compiler that reads the files is large, and a build loads this module as well.
+    const { syntaxProblems } = await import('../../cli/syntaxProblems.ts')
+    const { problemsOf } = await import('../../cli/problemsOf.ts')
+    const unreadable = syntaxProblems(root)
+    if (unreadable.length > 0) {
+      for (const problem of unreadable) server.config.logger.error(describeProblem(problem))
+      return overlayPage(slug ?? unreadable[0]?.story ?? '', unreadable)
+    }
     const pages = (await server.ssrLoadModule(`/${renderer}`)) as typeof Pages
     const { stories } = pages
     const article = slug === undefined ? stories[0] : stories.find((story) => story.slug === slug)
