@@ -31,5 +31,9 @@ export function refuseUnreadable(root: string): void {
 }
 
 function refuse(problems: readonly string[]): void {
-  if (problems.length > 0) throw new Error(`The stories cannot be published yet.\n\n${problems.join('\n\n')}\n`)
+  if (problems.length === 0) return
+  const error = new Error(`The stories cannot be published yet.\n\n${problems.join('\n\n')}\n`)
+  // Vite prints the stack where there is one, and an editor has no use for our files and lines.
+  error.stack = error.message
+  throw error
 }
