@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ViteDevServer } from 'vite'
+import { type Language, languageOf } from '../../article/schema/languages.ts'
 import { describeProblem } from '../../article/checks/Problem.ts'
 import { publisher } from '../../publisher/publisher.ts'
 import { allText } from '../fonts/allText.ts'
@@ -64,7 +65,7 @@ export function serveSite(server: ViteDevServer): void {
     for (const problem of problems) server.config.logger.warn(describeProblem(problem))
     const parts = {
       template: await readFile(join(root, 'index.html'), 'utf8'),
-      // By its id, Vite's client knows that the sheet which `main.tsx` imports is here already.
+      // By its id, Vite's client knows that the sheet which `main.en.ts` imports is here already.
       headStart: `<link rel="stylesheet" href="/src/styles.css" data-vite-dev-id="${join(root, 'src/styles.css')}">`,
       styles: await publisherStyles(allText(stories)),
       site: undefined,
@@ -77,7 +78,7 @@ export function serveSite(server: ViteDevServer): void {
         prefix: slug === undefined ? './' : '../',
         headStart: `${parts.headStart}<script>${boot}</script>`,
         headEnd: notes.head,
-        end: startScript + modules + notes.end,
+        end: startScript + modules(languageOf(article.lang) ?? 'en') + notes.end,
       }),
     )
   }
@@ -93,5 +94,5 @@ export function serveSite(server: ViteDevServer): void {
 }
 
 /** They do not wait for `fetchApp`, which finds no script of its type. A deep link's first paint waits for #app, as in the built page. */
-const modules =
-  '<script type="module" src="/src/embed/frame.ts"></script><script type="module" id="app" src="/src/main.tsx"></script>'
+const modules = (language: Language) =>
+  `<script type="module" src="/src/embed/frame.ts"></script><script type="module" id="app" src="/src/main.${language}.ts"></script>`
