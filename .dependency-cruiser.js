@@ -52,10 +52,10 @@ export default {
     },
     {
       name: 'nothing-imports-main',
-      comment: 'main.tsx is where the browser starts, not a place to import from.',
+      comment: 'main.tsx is where the browser starts, in the entry of each language, and not a place to import from.',
       severity: 'error',
-      from: {},
-      to: { path: '^src/main\\.tsx$' },
+      from: { pathNot: '^src/main\\.\\w+\\.ts$' },
+      to: { path: '^src/main\\.' },
     },
     {
       name: 'browser-needs-no-node',
@@ -68,7 +68,7 @@ export default {
       name: 'cli-stays-at-home',
       comment: 'What editors are told must not reach the page or the scripts that readers get.',
       severity: 'error',
-      from: { path: '^src/(main\\.tsx|prehydration/|embed/|build/html/)' },
+      from: { path: '^src/(main\\.|prehydration/|embed/|build/html/)' },
       to: { path: '^src/cli/', reachable: true },
     },
     ...layers,

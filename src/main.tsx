@@ -1,11 +1,12 @@
 /**
- * The browser's entry: React takes over the page that the build rendered, with the story from the page and the reader's choices from
- * the address. The same script serves every story. Whatever fails here, the page keeps its text.
+ * React takes over the page that the build rendered, with the story from the page and the reader's choices from the address. Whatever
+ * fails here, the page keeps its text. Each language has an entry that calls this (`main.en.ts`), and so a script of its own: a reader
+ * fetches no words of another. The script serves every story of the language.
  */
-import './styles.css'
 import { startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import type { Article } from './article/schema/Article.ts'
+import type { Words } from './i18n/en/words.ts'
 import { type EarlyChoices, pageParts, takeOver } from './prehydration/pageParts.ts'
 import { withoutApp } from './prehydration/withoutApp.ts'
 import { parseAddress } from './state/address.ts'
@@ -15,17 +16,19 @@ import { syncHistory } from './state/syncHistory.ts'
 import { syncHost } from './state/syncHost.ts'
 import { ExplainerPage } from './views/ExplainerPage.tsx'
 
-try {
-  start()
-} catch (error) {
-  withoutApp()
-  throw error
+export function start(words: Words): void {
+  try {
+    hydrate(words)
+  } catch (error) {
+    withoutApp()
+    throw error
+  }
 }
 
-function start(): void {
+function hydrate(words: Words): void {
   const { root, json } = pageParts()
   // The page and this script come out of one build, which has checked the story.
-  const explainer = createExplainer(JSON.parse(json) as Article)
+  const explainer = createExplainer(JSON.parse(json) as Article, words)
   const { store, story } = explainer
   const known = knownIdsOf(story)
   const framed = isFramed()

@@ -1,10 +1,11 @@
 /** `npm run check`: every problem and warning in all stories. */
 import { checkStories } from '../article/checks/checkStories.ts'
 import { publisher } from '../publisher/publisher.ts'
-import { checkTypes } from './checkTypes.ts'
+import { checkTypes, withoutEchoes } from './checkTypes.ts'
 import type { Command, Desk } from './Desk.ts'
 import { noStory, optionsIn } from './given.ts'
 import { asJson, asText, hasProblem, type Report } from './report.ts'
+import { checkFileNames, readStoryFiles, withLines } from './storyFiles.ts'
 
 const usage =
   'npm run check                    all stories\nnpm run check -- story           one of them\nnpm run --silent check -- --json'
@@ -22,7 +23,8 @@ export const command: Command = async ({ given, root, loadStories, print }) => {
   return hasProblem(report) ? 1 : 0
 }
 
-/** The compiler runs first, for what it refuses the others may not be able to read. It is told last: the others speak plainer. */
+/** The compiler runs first, for what it refuses the others may not be able to read. It is told last, and
+ * only where the others, who speak plainer, have not told it. */
 async function reportOn(root: string, loadStories: Desk['loadStories']): Promise<Report> {
   const refused = checkTypes(root)
   const { slugs, found } = await checked(loadStories).catch((error: unknown) => {
@@ -30,8 +32,9 @@ async function reportOn(root: string, loadStories: Desk['loadStories']): Promise
     if (refused.length > 0) return { slugs: [], found: [] }
     throw error
   })
-  const all = [...found, ...refused]
-  return { stories: [...new Set([...slugs, ...all.map(({ story }) => story)])], found: all }
+  const files = readStoryFiles(root)
+  const all = [...found, ...checkFileNames(files), ...withoutEchoes(refused, found)]
+  return { stories: [...new Set([...slugs, ...all.map(({ story }) => story)])], found: withLines(files, all) }
 }
 
 async function checked(loadStories: Desk['loadStories']) {

@@ -1,7 +1,9 @@
-/** What the compiler finds in the files of stories, as problems like all others. It sees what no check of ours does: a misspelt field, say. */
-import { basename, join } from 'node:path'
+/** What the compiler finds in the files of stories, as problems like all others. It sees what no check of ours does: a number for a text, say. */
+import { basename, join, relative } from 'node:path'
 import ts from 'typescript'
 import type { Problem } from '../article/checks/Problem.ts'
+import { type StoryFile, storyFile } from './storyFiles.ts'
+import { syntaxProblem } from './syntaxProblems.ts'
 
 /** @param root the folder with `tsconfig.json` and the stories in `src/stories` */
 export function checkTypes(root: string): Problem[] {
@@ -14,28 +16,47 @@ export function checkTypes(root: string): Problem[] {
   return stories.flatMap((path) => {
     const file = program.getSourceFile(path)
     if (!file) return []
-    const syntax = program.getSyntacticDiagnostics(file)
+    const story = storyFile(relative(root, path), file.text)
     // After a missing bracket nothing else can be believed, not even what is said of the next line.
-    const [broken] = syntax
-    if (broken) return [{ ...problemOf(broken, file), mend: mendOfSyntax }]
-    return program.getSemanticDiagnostics(file).map((one) => problemOf(one, file))
+    const broken = syntaxProblem(story, program.getSyntacticDiagnostics(file))
+    if (broken.length > 0) return broken
+    return program.getSemanticDiagnostics(file).map((one) => problemOf(one, file, story))
   })
 }
 
-const mendOfSyntax =
-  "Look there and at the end of the line above for a comma, a bracket or a quotation mark that is missing. Inside a text an apostrophe is ’, because ' ends the text."
-
-function problemOf({ start = 0, length = 0, messageText }: ts.Diagnostic, file: ts.SourceFile): Problem {
+function problemOf(
+  { start = 0, length = 0, messageText }: ts.Diagnostic,
+  file: ts.SourceFile,
+  story: StoryFile,
+): Problem {
   const { line, character } = file.getLineAndCharacterOfPosition(start)
-  const name = basename(file.fileName)
+  const at = `src/stories/${basename(file.fileName)}:${line + 1}:${character + 1}`
+  const path = story.pathAt(start)
   return {
     severity: 'problem',
-    story: name.replace(/\.ts$/, ''),
-    path: `src/stories/${name}:${line + 1}:${character + 1}`,
+    story: story.story,
+    path: path ?? at,
     value: file.text.slice(start, start + length).split('\n')[0] ?? '',
     why: reasonOf(messageText),
     mend: 'Go to that line and column. Where a problem in plainer words stands above, mend that one first.',
+    ...(path !== undefined && { at }),
   }
+}
+
+/** What is told in plainer words already, by its place or by the id that is not there. */
+export const withoutEchoes = (refused: readonly Problem[], found: readonly Problem[]): Problem[] => {
+  const problems = found.filter(({ severity }) => severity === 'problem')
+  return refused.filter(
+    ({ story, path, value }) =>
+      !problems.some(
+        (one) =>
+          one.story === story &&
+          (one.path === path ||
+            one.path.startsWith(`${path}.`) ||
+            path.startsWith(`${one.path}.`) ||
+            (one.value !== '' && value.replace(/^(['"])(.*)\1$/, '$2') === one.value)),
+      ),
+  )
 }
 
 /** The innermost reason: those around it only say, at length, that the whole does not fit. */

@@ -5,10 +5,15 @@ import { checkColours } from '../article/checks/checkColours.ts'
 import { checkAgainstSource } from '../article/source/checkAgainstSource.ts'
 import type { Problem } from '../article/checks/Problem.ts'
 import { publisher } from '../publisher/publisher.ts'
+import { checkFileNames, readStoryFiles, withLines } from './storyFiles.ts'
 import { filesKept, readTexts } from './sourceFiles.ts'
 
-export const problemsOf = (article: Article, root: string): Problem[] => [
-  ...checkArticle(article),
-  ...checkColours(article, publisher.colours),
-  ...checkAgainstSource(article, readTexts(filesKept(root, article))),
-]
+export function problemsOf(article: Article, root: string): Problem[] {
+  const files = readStoryFiles(root)
+  return withLines(files, [
+    ...checkArticle(article),
+    ...checkColours(article, publisher.colours),
+    ...checkFileNames(files).filter(({ story }) => story === article.slug),
+    ...checkAgainstSource(article, readTexts(filesKept(root, article))),
+  ])
+}

@@ -21,17 +21,18 @@ export function asText(report: Report): string {
   return [...groups, ...(report.stories.length > 1 ? [total] : [])].join('\n\n')
 }
 
-/** `problems`, `warnings` and `stories` count and name; `found` has every one with severity, story, path, value, why, mend. */
+/** `problems`, `warnings` and `stories` count and name; `found` has every one with severity, story, path, value, why, mend, and `at` where a file has it. */
 export const asJson = ({ stories, found }: Report): string =>
   JSON.stringify({ problems: of(found, 'problem'), warnings: of(found, 'warning'), stories, found }, null, 2)
 
-function entry({ severity, path, value, why, mend, nearest }: Problem): string {
+function entry({ severity, path, value, why, mend, nearest, at }: Problem): string {
   const lines = [
     `  ${severity}  ${path}`,
     ...(value.trim() ? [`    there    ${JSON.stringify(value)}`] : []),
     `    why      ${why}`,
     `    mend     ${mend}`,
     ...(nearest === undefined ? [] : [`    nearest  ${nearest}`]),
+    ...(at === undefined ? [] : [`    at       ${at}`]),
   ]
   return lines.join('\n')
 }

@@ -1,4 +1,4 @@
-/** The words for a story's language. */
+/** The words for a story's language, where pages are made: a page's script brings those of its own language (`main.en.ts`). */
 import { type Language, languageOf } from '../article/schema/languages.ts'
 import { english, type Words } from './en/words.ts'
 

@@ -2,7 +2,7 @@
 import { createContext, useContext, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
-import type { Words } from '../i18n/wordsFor.ts'
+import type { Words } from '../i18n/en/words.ts'
 import { type Lens, lensOn } from '../model/lens.ts'
 import type { Story } from '../model/Story.ts'
 import type { Actions } from './actions.ts'
@@ -16,7 +16,7 @@ export function useExplainer(): Explainer {
   const explainer = useContext(ExplainerContext)
   if (!explainer) {
     throw new Error(
-      'This component reads the story from its context, and there is none. Render it inside <ExplainerContext value={createExplainer(article)}>.',
+      'This component reads the story from its context, and there is none. Render it inside <ExplainerContext value={createExplainer(article, words)}>.',
     )
   }
   return explainer

@@ -1,7 +1,7 @@
 /** Makes what the whole page shares: the story, its words, and the store of what the reader chose. One a page, one a test. */
 import { createStore, type StoreApi } from 'zustand'
 import type { Article } from '../article/schema/Article.ts'
-import { type Words, wordsFor } from '../i18n/wordsFor.ts'
+import type { Words } from '../i18n/en/words.ts'
 import { topicsOf } from '../model/quotations.ts'
 import { type Story, storyOf } from '../model/Story.ts'
 import { viewsOf } from '../model/viewsOf.ts'
@@ -16,10 +16,14 @@ export interface Explainer {
   readonly store: ExplainerStore
 }
 
-/** The store begins untouched, as the HTML of the page does, so that React finds in the page what it would render. */
-export function createExplainer(article: Article): Explainer {
+/**
+ * The store begins untouched, as the HTML of the page does, so that React finds in the page what it would render.
+ *
+ * @param words of the article's language. They are not looked up here, since a page's script has only one language.
+ */
+export function createExplainer(article: Article, words: Words): Explainer {
   const store = createStore<ViewState & Actions>()((set) => ({ ...untouched, ...createActions(set) }))
-  return { story: storyOf(article), words: wordsFor(article.lang), store }
+  return { story: storyOf(article), words, store }
 }
 
 /** The ids that an address may name. */

@@ -2,7 +2,8 @@
  * What the reader chose, and the one table of the parameters that carry it in the address. All else is worked out from this and from
  * the story.
  *
- * A new choice that belongs in the address is a field of `ViewState`, a row of `parameters` and an action in `actions.ts`.
+ * A new choice that belongs in the address is a field of `ViewState`, its value in `untouched`, a row of `parameters` and an action in
+ * `actions.ts`.
  */
 import type { Anchor, View } from '../model/anchors.ts'
 

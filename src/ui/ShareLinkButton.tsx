@@ -3,7 +3,7 @@
  * clipboard is to be had, such as in a frame without permission, the link stands there to be copied by hand.
  */
 import { type ReactNode, useState } from 'react'
-import type { Words } from '../i18n/wordsFor.ts'
+import type { Words } from '../i18n/en/words.ts'
 import { isFramed } from '../state/appearance.ts'
 import { useExplainer } from '../state/ExplainerContext.ts'
 import { type Shared, sharedLink } from '../state/sharedLink.ts'

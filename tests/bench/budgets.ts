@@ -1,4 +1,6 @@
 /** What a reader's first visit may cost, in bytes as they travel. The one place for these numbers; `sizes.ts` weighs against them. */
+import { languageOf } from '../../src/article/schema/languages.ts'
+import type { Article } from '../../src/article/schema/Article.ts'
 import { stories } from '../../src/stories/stories.ts'
 
 export interface Budget {
@@ -9,14 +11,19 @@ export interface Budget {
   readonly counts: (path: string) => boolean
 }
 
-/** @param story the slug of the story whose page is weighed */
-export const budgetsFor = (story: string): readonly Budget[] => [
-  // Wanted are 20 kB. What plain utilities and a whole story as data cost is in docs/performance.md.
-  { name: 'the page of a story', bytes: 23_000, counts: (path) => path === `${story}/index.html` },
-  { name: 'all script of the app', bytes: 84_000, counts: (path) => /^assets\/.*\.js$/.test(path) },
+/** @param story whose page is weighed, with all that it asks for */
+export const budgetsFor = ({ slug, lang }: Pick<Article, 'slug' | 'lang'>): readonly Budget[] => [
+  { name: 'the page of a story', bytes: 23_000, counts: (path) => path === `${slug}/index.html` },
+  { name: 'all script of the app', bytes: 84_000, counts: isScriptIn(lang) },
   { name: 'fonts', bytes: 26_000, counts: (path) => /^assets\/.*\.woff2$/.test(path) },
   { name: 'embed.js', bytes: 1_000, counts: (path) => path === 'embed.js' },
 ]
 
 /** Of the first story that is published. */
-export const budgets = budgetsFor(stories[0].slug)
+export const budgets = budgetsFor(stories[0])
+
+/** The app's script in that language, and what a frame has besides it. */
+export function isScriptIn(lang: string): (path: string) => boolean {
+  const script = new RegExp(`^assets/(explainer-${languageOf(lang)}|frame)-[\\w-]{8}\\.js$`)
+  return (path) => script.test(path)
+}

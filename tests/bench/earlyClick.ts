@@ -48,7 +48,7 @@ export const targets: readonly Target[] = [
   },
   {
     name: 'a pair',
-    selector: '#positions button[aria-pressed]:has(i) >> nth=0',
+    selector: '#positions button:has(> span > [data-party] + [data-party]) >> nth=0',
     view: 'positions',
     expected: () => 'true',
     found: stateOf,

@@ -73,9 +73,11 @@ export function installProbe(): void {
   })
   // Before the first paint that it is in: observers run before the browser draws.
   const mark = new MutationObserver(() => {
-    const headline = document.querySelector('h1')
-    if (!headline) return
-    headline.setAttribute('elementtiming', 'headline')
+    if (!document.querySelector('h1')) return
+    // A card shows it in its masthead, which comes before the hidden `h1`.
+    for (const headline of document.querySelectorAll('h1, [role=heading][aria-level="1"]')) {
+      headline.setAttribute('elementtiming', 'headline')
+    }
     mark.disconnect()
   })
   mark.observe(document, { childList: true, subtree: true })

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -106,17 +106,52 @@ describe('npm run check', () => {
     await expect(check(['--jsn'], harbour)).rejects.toThrow(/Unknown option '--jsn'[\s\S]*npm run check/)
   })
 
-  test('tells what the compiler finds, by line, even where a story cannot be read', { timeout: patience }, async () => {
-    const unread = { root, loadStories: () => Promise.reject(new Error('unreadable')) }
-    const { code, printed } = await checkBeside(
-      "import { defineArticle } from '../article/schema/defineArticle.ts'\n\nexport const bad = defineArticle({\n",
-      () => run(command, [], unread),
-    )
-    expect(code).toBe(1)
-    expect(printed).toContain(
-      "bad-talks: 1 problem\n  problem  src/stories/bad-talks.ts:4:1\n    why      '}' expected.",
-    )
-    await expect(run(command, [], unread)).rejects.toThrow('unreadable')
+  test(
+    'tells of a brace that is missing where it is missing, even where nothing can be read',
+    { timeout: patience },
+    async () => {
+      const unread = { root, loadStories: () => Promise.reject(new Error('unreadable')) }
+      const { code, printed } = await checkBeside(
+        readFileSync('tests/fixtures/harbour.ts', 'utf8')
+          .replace("slug: 'harbour-talks'", "slug: 'bad-talks'")
+          .replace(/(dockers: \{ stance: 'mixed'.*)\},/, '$1'),
+        () => run(command, [], unread),
+      )
+      expect(code).toBe(1)
+      expect(printed).toMatch(
+        /^bad-talks: 1 problem\n {2}problem {2}points\.ferry\.positions\.dockers\n[\s\S]*src\/stories\/bad-talks\.ts:\d+$/,
+      )
+      await expect(run(command, [], unread)).rejects.toThrow('unreadable')
+    },
+  )
+
+  test(
+    'tells a mistake in the editor’s words alone, with its line, and not again in the compiler’s',
+    { timeout: patience },
+    async () => {
+      const text = readFileSync('tests/fixtures/harbour.ts', 'utf8')
+        .replaceAll('../../src/', '../')
+        .replace("slug: 'harbour-talks'", "slug: 'bad-talks'")
+        .replace("role: 'mayor', party: 'town'", "role: 'mayor', party: 'twon'")
+      const story = changed({ ...harbour, slug: 'bad-talks' }, 'speakers.mayor.party', 'twon')
+      const { printed } = await checkBeside(text, () => check([], story))
+      const line = text.split('\n').findIndex((one) => one.includes('twon')) + 1
+      expect(printed).toBe(
+        [
+          'bad-talks: 1 problem',
+          '  problem  speakers.mayor.party',
+          '    there    "twon"',
+          '    why      There is no such party in this story.',
+          "    mend     Did you mean “town”? Name one of the story's own: dockers, port, town.",
+          `    at       src/stories/bad-talks.ts:${line}`,
+        ].join('\n'),
+      )
+    },
+  )
+
+  test('warns of a story whose file is called otherwise', { timeout: patience }, async () => {
+    const text = "export const bad = { slug: 'good-talks' }\n"
+    expect((await checkBeside(text)).printed).toContain('good-talks: 1 warning\n  warning  slug\n')
   })
 
   test('tells of an apostrophe that ends a text once, and what to type', { timeout: patience }, async () => {

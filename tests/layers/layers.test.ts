@@ -58,7 +58,7 @@ describe('the layers', () => {
     ['a view that knows a command', 'views/bad.ts', "import '../cli/placeOf.ts'", 'views-layer'],
     ['a model that needs a package', 'model/bad.ts', "import 'react'", 'model-needs-no-package'],
     ['a view that needs Node', 'views/bad.ts', "import 'node:fs'", 'browser-needs-no-node'],
-    ['an import of the browser’s entry', 'build/bad.ts', "import '../main.tsx'", 'nothing-imports-main'],
+    ['an import of the browser’s entry', 'build/bad.ts', "import '../main.en.ts'", 'nothing-imports-main'],
     [
       'a page that readers get and editors write on, by way of another file',
       'build/html/head.ts',

@@ -8,6 +8,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { bundleScript } from '../../src/build/vite/bundleScript.ts'
 import type { Prehydration } from '../../src/prehydration/Prehydration.ts'
 import { parseAddress } from '../../src/state/address.ts'
+import { wordsFor } from '../../src/i18n/wordsFor.ts'
 import { createExplainer, knownIdsOf } from '../../src/state/createExplainer.ts'
 import { syncHost } from '../../src/state/syncHost.ts'
 import { fuzz, fuzzTime } from '../fixtures/fuzz.ts'
@@ -93,7 +94,7 @@ describe('what a host page says before the app has come', () => {
     window.dispatchEvent(event)
   }
   const heard = (before: readonly unknown[], later: readonly unknown[]) => {
-    const { store, story } = createExplainer(harbour)
+    const { store, story } = createExplainer(harbour, wordsFor(harbour.lang))
     const release = syncHost(store, knownIdsOf(story), host, before)
     for (const message of later) say(message)
     vi.advanceTimersByTime(1000)

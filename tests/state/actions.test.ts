@@ -4,12 +4,13 @@ import { paragraphAnchor, quoteAnchor } from '../../src/model/anchors.ts'
 import { statementsOf } from '../../src/model/citations.ts'
 import { lensOn } from '../../src/model/lens.ts'
 import { quotesBy, topicsOf } from '../../src/model/quotations.ts'
+import { wordsFor } from '../../src/i18n/wordsFor.ts'
 import { createExplainer } from '../../src/state/createExplainer.ts'
 import { arbitraryArticle } from '../fixtures/arbitraryArticle.ts'
 import { strait } from '../fixtures/strait.ts'
 
 /** A reader of the strait talks who has chosen nothing yet. */
-const reader = () => createExplainer(strait).store
+const reader = () => createExplainer(strait, wordsFor(strait.lang)).store
 const fog = quoteAnchor('fog', 'league')
 
 describe('the lens', () => {
@@ -104,7 +105,7 @@ describe('a reader', () => {
   test('is never led to a statement that lens, topic or a closed fold hides', () => {
     fc.assert(
       fc.property(arbitraryArticle, fc.nat(), fc.nat(), fc.nat(), (article, one, other, at) => {
-        const { store, story } = createExplainer(article)
+        const { store, story } = createExplainer(article, wordsFor(article.lang))
         const pick = <T>(items: readonly T[], index: number) => items[index % items.length]
         const act = store.getState()
         act.filterQuotes(pick(topicsOf(story), at)?.id ?? null)

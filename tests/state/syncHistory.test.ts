@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { wordsFor } from '../../src/i18n/wordsFor.ts'
 import { createExplainer, knownIdsOf } from '../../src/state/createExplainer.ts'
 import { syncHistory } from '../../src/state/syncHistory.ts'
 import { strait } from '../fixtures/strait.ts'
@@ -6,7 +7,7 @@ import { strait } from '../fixtures/strait.ts'
 let release: () => void
 
 function open(framed: boolean) {
-  const { store, story } = createExplainer(strait)
+  const { store, story } = createExplainer(strait, wordsFor(strait.lang))
   store.setState({ layout: framed ? 'card' : 'page' })
   release = syncHistory(store, knownIdsOf(story), framed)
   return store

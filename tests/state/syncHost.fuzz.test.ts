@@ -1,6 +1,7 @@
 /** Messages as an attacker sends them to the app: they choose a theme and parties that there are, or nothing. */
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { wordsFor } from '../../src/i18n/wordsFor.ts'
 import { createExplainer, type ExplainerStore, knownIdsOf } from '../../src/state/createExplainer.ts'
 import { syncHost } from '../../src/state/syncHost.ts'
 import { themes, untouched } from '../../src/state/viewState.ts'
@@ -28,7 +29,7 @@ describe('whatever a host page says', () => {
 
   beforeEach(() => {
     vi.useFakeTimers()
-    const explainer = createExplainer(harbour)
+    const explainer = createExplainer(harbour, wordsFor(harbour.lang))
     store = explainer.store
     release = syncHost(store, knownIdsOf(explainer.story), host, [])
     heard.length = 0

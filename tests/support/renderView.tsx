@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import type { Article } from '../../src/article/schema/Article.ts'
 import { parseAddress } from '../../src/state/address.ts'
+import { wordsFor } from '../../src/i18n/wordsFor.ts'
 import { createExplainer, knownIdsOf } from '../../src/state/createExplainer.ts'
 import { ExplainerContext } from '../../src/state/ExplainerContext.ts'
 import { strait } from '../fixtures/strait.ts'
@@ -16,7 +17,7 @@ interface Given {
 }
 
 export function renderView(view: ReactNode, { article = strait, search = '' }: Given = {}) {
-  const explainer = createExplainer(article)
+  const explainer = createExplainer(article, wordsFor(article.lang))
   const { store, story } = explainer
   store.setState(parseAddress({ search, hash: '' }, knownIdsOf(story), false))
   const { container } = render(

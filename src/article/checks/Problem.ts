@@ -12,13 +12,17 @@ export interface Problem {
   readonly mend: string
   /** The passage of a source that is most like what stands there. */
   readonly nearest?: string
+  /** File and line, where they are known: `src/stories/tea-talks.ts:120`. */
+  readonly at?: string
 }
 
 /** A problem before it is told which story it is in. */
 export type Finding = Omit<Problem, 'story'>
 
 /** A problem as a few lines of plain text, for a terminal. */
-export function describeProblem({ severity, story, path, value, why, mend, nearest }: Problem): string {
+export function describeProblem({ severity, story, path, value, why, mend, nearest, at }: Problem): string {
   const lines = [`${severity}: ${story}: ${path} is ${JSON.stringify(value)}`, `  why:  ${why}`, `  mend: ${mend}`]
-  return [...lines, ...(nearest === undefined ? [] : [`  near: ${nearest}`])].join('\n')
+  if (nearest !== undefined) lines.push(`  near: ${nearest}`)
+  if (at !== undefined) lines.push(`  at:   ${at}`)
+  return lines.join('\n')
 }

@@ -4,6 +4,7 @@
  */
 import { renderToString } from 'react-dom/server'
 import type { Article } from '../../article/schema/Article.ts'
+import { wordsFor } from '../../i18n/wordsFor.ts'
 import { viewsOf } from '../../model/viewsOf.ts'
 import { createExplainer } from '../../state/createExplainer.ts'
 import { ExplainerPage } from '../../views/ExplainerPage.tsx'
@@ -55,7 +56,7 @@ export function renderPage(article: Article, parts: PageParts): string {
       headEnd,
       jsonLdScript(article),
     ].join(''),
-    explainer: renderToString(<ExplainerPage explainer={createExplainer(article)} />),
+    explainer: renderToString(<ExplainerPage explainer={createExplainer(article, wordsFor(article.lang))} />),
     data: `<script type="application/json" id="article">${scriptData(article)}</script>`,
     end,
   })

@@ -2,17 +2,38 @@
 import type { Article } from '../../article/schema/Article.ts'
 import { checkStories } from '../../article/checks/checkStories.ts'
 import { describeProblem, type Problem } from '../../article/checks/Problem.ts'
+import { checkFileNames, type StoryFile, withLines } from '../../cli/storyFiles.ts'
+import { syntaxProblems } from '../../cli/syntaxProblems.ts'
 import { publisher } from '../../publisher/publisher.ts'
 
 /**
  * @param tell takes each warning, as text
+ * @param files where the stories are written, so that a problem can name its line
  * @throws with all problems, if there is one, or if two stories would be one page
  */
-export function refuseProblems(stories: readonly Article[], tell: (warning: string) => void): void {
-  const found = checkStories(stories, publisher.colours)
+export function refuseProblems(
+  stories: readonly Article[],
+  tell: (warning: string) => void,
+  files: readonly StoryFile[] = [],
+): void {
+  const published = files.filter(({ story }) => stories.some(({ slug }) => slug === story))
+  const found = withLines(files, [...checkStories(stories, publisher.colours), ...checkFileNames(published)])
   const told = (severity: Problem['severity']) =>
     found.filter((one) => one.severity === severity).map((one) => describeProblem(one))
   for (const warning of told('warning')) tell(warning)
   const problems = told('problem')
-  if (problems.length > 0) throw new Error(`The stories cannot be published yet.\n\n${problems.join('\n\n')}\n`)
+  refuse(problems)
+}
+
+/** @throws if there is a story whose file cannot be read. @param root the project's folder */
+export function refuseUnreadable(root: string): void {
+  refuse(syntaxProblems(root).map(describeProblem))
+}
+
+function refuse(problems: readonly string[]): void {
+  if (problems.length === 0) return
+  const error = new Error(`The stories cannot be published yet.\n\n${problems.join('\n\n')}\n`)
+  // Vite prints the stack where there is one, and an editor has no use for our files and lines.
+  error.stack = error.message
+  throw error
 }

@@ -2,7 +2,7 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Rolldown, ViteBuilder } from 'vite'
+import type { ViteBuilder } from 'vite'
 import type { Article } from '../../article/schema/Article.ts'
 import { publisher } from '../../publisher/publisher.ts'
 import { allText } from '../fonts/allText.ts'
@@ -13,10 +13,10 @@ import { publisherStyle } from '../html/publisherStyle.ts'
 import type * as Pages from '../html/renderPage.tsx'
 import { storyFolder } from '../output/places.ts'
 import { precompress } from '../output/precompress.ts'
-import { refuseProblems } from '../output/refuseProblems.ts'
 import { refuseUnstyled } from '../output/refuseUnstyled.ts'
 import { writeAsset, writeFonts } from '../output/writeAssets.ts'
 import { writeInto, writePage } from '../output/writeInto.ts'
+import { buildApps } from './buildApps.ts'
 import { bundleScript } from './bundleScript.ts'
 
 /** The loader's address is public and stays as it is, so no hash may be in it. */
@@ -27,21 +27,25 @@ const loaderFile = 'embed.js'
 export const rendererFolder = `node_modules/.sticking-points/${process.pid}`
 
 export async function buildSite(builder: ViteBuilder): Promise<void> {
-  const { client, ssr } = builder.environments
-  if (!client || !ssr) throw new Error('Vite has no client or no ssr environment to build.')
+  const { ssr } = builder.environments
+  if (!ssr) throw new Error('Vite has no ssr environment to build.')
   const { root, build } = builder.config
   const outDir = resolve(root, build.outDir)
   const tell = (warning: string) => {
     builder.config.logger.warn(warning)
   }
 
+  // The compiler that reads the files is large, and the dev server and a preview load this module as well.
+  const { refuseProblems, refuseUnreadable } = await import('../output/refuseProblems.ts')
+  const { readStoryFiles } = await import('../../cli/storyFiles.ts')
+  refuseUnreadable(root)
   await builder.build(ssr)
   const address = pathToFileURL(join(root, rendererFolder, 'renderPage.js')).href
   const pages = (await import(address)) as typeof Pages
   const { stories } = pages
-  refuseProblems(stories, tell)
+  refuseProblems(stories, tell, readStoryFiles(root))
 
-  const { script, sheet } = await buildApp(builder, client, outDir)
+  const { scriptOf, sheet } = await buildApps(builder, stories, outDir)
   const [boot, frame] = await Promise.all([
     bundleScript('src/prehydration/boot.ts'),
     bundleScript('src/embed/frame.ts').then((code) => writeAsset(outDir, 'frame.js', code)),
@@ -63,7 +67,7 @@ export async function buildSite(builder: ViteBuilder): Promise<void> {
       headStart: fonts.links('later', prefix, allText([article])) + `<script>${boot}</script>`,
       styles: house(prefix),
       headEnd: '',
-      end: laterScript('frame', prefix + frame) + startScript + laterScript('app', prefix + script),
+      end: laterScript('frame', prefix + frame) + startScript + laterScript('app', prefix + scriptOf(article)),
     })
   const frontPage = () =>
     pages.renderFrontPage(stories, {
@@ -83,16 +87,6 @@ export async function buildSite(builder: ViteBuilder): Promise<void> {
   await pages.writeSiteFiles(folder, cards, buildTime())
   await rm(join(root, rendererFolder), { recursive: true })
   await precompress(outDir)
-}
-
-/** @returns the path of the app's script in the folder, and the style sheet, which stands in each page and in no file */
-async function buildApp(builder: ViteBuilder, client: ViteBuilder['environments'][string], outDir: string) {
-  const { output } = (await builder.build(client)) as Rolldown.RolldownOutput
-  const script = output.find((file) => file.type === 'chunk' && file.isEntry)
-  const sheet = output.find((file) => file.type === 'asset' && file.fileName.endsWith('.css'))
-  if (!script || sheet?.type !== 'asset') throw new Error('src/main.tsx has to lead to a script and to a style sheet.')
-  await rm(join(outDir, sheet.fileName))
-  return { script: script.fileName, sheet: sheet.source.toString().trim() }
 }
 
 /** @throws if `SITE_URL` is set and is no address. */

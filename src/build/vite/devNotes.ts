@@ -30,9 +30,13 @@ export function withNotes(article: Article, problems: readonly Problem[], render
     })
   } catch (error) {
     if (stopping.length === 0) throw error
-    return `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>${escapeHtml(article.slug)}</title></head><body>${overlay(stopping)}</body></html>`
+    return overlayPage(article.slug, stopping)
   }
 }
+
+/** An empty page with the overlay, for what cannot be shown. */
+export const overlayPage = (title: string, problems: readonly Problem[]): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>${escapeHtml(title)}</title></head><body>${overlay(problems)}</body></html>`
 
 /** A rule for each place. Several problems of one place share its one note. */
 function notes(article: Article, problems: readonly Problem[]): string {

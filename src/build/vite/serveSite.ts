@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ViteDevServer } from 'vite'
+import { type Language, languageOf } from '../../article/schema/languages.ts'
 import { describeProblem } from '../../article/checks/Problem.ts'
-import { problemsOf } from '../../cli/problemsOf.ts'
 import { publisher } from '../../publisher/publisher.ts'
 import { allText } from '../fonts/allText.ts'
 import { fontFace } from '../fonts/cutFonts.ts'
@@ -13,7 +13,7 @@ import { publisherStyle } from '../html/publisherStyle.ts'
 import type * as Pages from '../html/renderPage.tsx'
 import { startScript } from '../html/laterScript.ts'
 import { bundleScript } from './bundleScript.ts'
-import { withNotes } from './devNotes.ts'
+import { overlayPage, withNotes } from './devNotes.ts'
 
 export const renderer = 'src/build/html/renderPage.tsx'
 
@@ -48,6 +48,14 @@ export function serveSite(server: ViteDevServer): void {
   })
 
   async function devPage(slug: string | undefined, quote: string | undefined): Promise<string | undefined> {
+    // The compiler that reads the files is large, and a build loads this module as well.
+    const { syntaxProblems } = await import('../../cli/syntaxProblems.ts')
+    const { problemsOf } = await import('../../cli/problemsOf.ts')
+    const unreadable = syntaxProblems(root)
+    if (unreadable.length > 0) {
+      for (const problem of unreadable) server.config.logger.error(describeProblem(problem))
+      return overlayPage(slug ?? unreadable[0]?.story ?? '', unreadable)
+    }
     const pages = (await server.ssrLoadModule(`/${renderer}`)) as typeof Pages
     const { stories } = pages
     const article = slug === undefined ? stories[0] : stories.find((story) => story.slug === slug)
@@ -57,7 +65,7 @@ export function serveSite(server: ViteDevServer): void {
     for (const problem of problems) server.config.logger.warn(describeProblem(problem))
     const parts = {
       template: await readFile(join(root, 'index.html'), 'utf8'),
-      // By its id, Vite's client knows that the sheet which `main.tsx` imports is here already.
+      // By its id, Vite's client knows that the sheet which `main.en.ts` imports is here already.
       headStart: `<link rel="stylesheet" href="/src/styles.css" data-vite-dev-id="${join(root, 'src/styles.css')}">`,
       styles: await publisherStyles(allText(stories)),
       site: undefined,
@@ -70,7 +78,7 @@ export function serveSite(server: ViteDevServer): void {
         prefix: slug === undefined ? './' : '../',
         headStart: `${parts.headStart}<script>${boot}</script>`,
         headEnd: notes.head,
-        end: startScript + modules + notes.end,
+        end: startScript + modules(languageOf(article.lang) ?? 'en') + notes.end,
       }),
     )
   }
@@ -86,5 +94,5 @@ export function serveSite(server: ViteDevServer): void {
 }
 
 /** They do not wait for `fetchApp`, which finds no script of its type. A deep link's first paint waits for #app, as in the built page. */
-const modules =
-  '<script type="module" src="/src/embed/frame.ts"></script><script type="module" id="app" src="/src/main.tsx"></script>'
+const modules = (language: Language) =>
+  `<script type="module" src="/src/embed/frame.ts"></script><script type="module" id="app" src="/src/main.${language}.ts"></script>`

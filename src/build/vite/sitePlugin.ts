@@ -3,40 +3,24 @@
  * the folder is the only story once more, or a list of all. The dev server makes the same pages on each request.
  */
 import { resolve } from 'node:path'
-import type { Plugin } from 'vite'
+import type { EnvironmentOptions, Plugin } from 'vite'
+import { type Language, languages } from '../../article/schema/languages.ts'
 import { buildSite, rendererFolder } from './buildSite.ts'
 import { renderer, serveSite } from './serveSite.ts'
 
 export function sitePlugin(): Plugin {
   return {
     name: 'sticking-points:site',
-    config: () => ({
+    config: (_config, { command }) => ({
       base: './',
       ...otherStories(),
       appType: 'mpa',
       builder: {},
       // The pages name the script only when they are made, too late for the dev server to look into it.
-      optimizeDeps: { entries: ['src/main.tsx'] },
+      optimizeDeps: { entries: ['src/main.*.ts'] },
       environments: {
-        client: {
-          build: {
-            modulePreload: false,
-            // One sheet, which `buildSite` puts into the pages.
-            cssCodeSplit: false,
-            cssTarget,
-            // What the script is made of, with the notices that must travel with it.
-            license: { fileName: 'assets/licences.txt' },
-            rolldownOptions: {
-              input: 'src/main.tsx',
-              // A classic script: a sandboxed frame may not load modules from a server that sends no CORS headers.
-              output: {
-                format: 'iife',
-                entryFileNames: 'assets/explainer-[hash].js',
-                postBanner: compiledWhileItComes,
-              },
-            },
-          },
-        },
+        // The dev server has Vite's own environment for a browser, for all languages.
+        ...(command === 'build' && Object.fromEntries(languages.map((language) => [language, appIn(language)]))),
         ssr: {
           build: {
             outDir: rendererFolder,
@@ -59,6 +43,28 @@ export function sitePlugin(): Plugin {
     },
   }
 }
+
+/** The app for the stories of one language, which brings the words of no other. */
+const appIn = (language: Language): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    modulePreload: false,
+    // One sheet, which `buildSite` puts into the pages.
+    cssCodeSplit: false,
+    cssTarget,
+    // What the script is made of, with the notices that must travel with it.
+    license: { fileName: 'assets/licences.txt' },
+    rolldownOptions: {
+      input: `src/main.${language}.ts`,
+      // A classic script: a sandboxed frame may not load modules from a server that sends no CORS headers.
+      output: {
+        format: 'iife',
+        entryFileNames: `assets/explainer-${language}-[hash].js`,
+        postBanner: compiledWhileItComes,
+      },
+    },
+  },
+})
 
 /**
  * Lets Chromium compile the app off the main thread while it comes, and not function by function where the reader waits. It takes a

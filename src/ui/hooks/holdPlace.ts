@@ -10,23 +10,31 @@ import { flushSync } from 'react-dom'
  */
 export function holdPlace(hand: Element, act: () => void): void {
   const { style } = document.documentElement
-  const held = heldBy(hand)
-  const before = held.getBoundingClientRect().top
+  const held = heldBy(hand).map((element) => ({ element, top: element.getBoundingClientRect().top }))
   // The browser's own anchoring would move the page once more.
   style.overflowAnchor = 'none'
   flushSync(act)
-  if (held.isConnected) window.scrollBy({ top: held.getBoundingClientRect().top - before, behavior: 'instant' })
+  // A choice may take away what the reader looked at. The next thing that they saw stays then.
+  const kept = held.find(({ element }) => element.getClientRects().length > 0)
+  if (kept) window.scrollBy({ top: kept.element.getBoundingClientRect().top - kept.top, behavior: 'instant' })
   requestAnimationFrame(() => {
     style.overflowAnchor = ''
   })
 }
 
-function heldBy(hand: Element): Element {
+/** How far below the bar the reader looks, as parts of the window. */
+const depths = [0, 0.2, 0.4, 0.6, 0.8]
+
+/** What counts, the first first. */
+function heldBy(hand: Element): readonly Element[] {
   const bar = hand.closest('[data-sticky]')
-  if (!bar || getComputedStyle(bar).position !== 'sticky') return hand
-  const { bottom, left, width } = bar.getBoundingClientRect()
+  if (!bar || getComputedStyle(bar).position !== 'sticky') return [hand]
+  const { top, bottom, left, width } = bar.getBoundingClientRect()
   // Unless the bar sticks, what is pressed is what the reader looks at.
-  if (bar.getBoundingClientRect().top > parseFloat(getComputedStyle(bar).top) + 1) return hand
-  const below = document.elementFromPoint(left + width / 2, Math.min(bottom + 40, window.innerHeight - 1))
-  return below?.closest('article, li, figure, section') ?? hand
+  if (top > parseFloat(getComputedStyle(bar).top) + 1) return [hand]
+  const seen = depths.flatMap((depth) => {
+    const y = Math.min(bottom + 40 + depth * window.innerHeight, window.innerHeight - 1)
+    return document.elementFromPoint(left + width / 2, y)?.closest('article, li, figure, section') ?? []
+  })
+  return [...seen, hand]
 }

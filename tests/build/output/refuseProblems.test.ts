@@ -1,5 +1,9 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
-import { refuseProblems } from '../../../src/build/output/refuseProblems.ts'
+import { refuseProblems, refuseUnreadable } from '../../../src/build/output/refuseProblems.ts'
+import { storyFile } from '../../../src/cli/storyFiles.ts'
 import { harbour } from '../../fixtures/harbour.ts'
 
 describe('the build', () => {
@@ -34,5 +38,26 @@ describe('the build', () => {
     const tell = vi.fn()
     refuseProblems([{ ...harbour, sources: { gazette, notice: more } }], tell)
     expect(tell).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^warning: harbour-talks: sources\.notice/))
+  })
+
+  test('names the line of a problem, and warns of a file that is called otherwise', () => {
+    const text = "export const harbour = defineArticle({\n  slug: 'harbour-talks',\n  headline: '',\n})\n"
+    const tell = vi.fn()
+    expect(() => {
+      refuseProblems([{ ...harbour, headline: '' }], tell, [storyFile('src/stories/port.ts', text)])
+    }).toThrow(/headline is ""\n[\s\S]*at: {3}src\/stories\/port\.ts:3/)
+    expect(tell).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^warning: harbour-talks: slug/))
+  })
+
+  test('is stopped by a story that cannot be read, and says where a brace is missing', () => {
+    const root = mkdtempSync(join(tmpdir(), 'build-'))
+    mkdirSync(join(root, 'src/stories'), { recursive: true })
+    const text =
+      "export const tea = defineArticle({\n  slug: 'tea-talks',\n  standfirst: {\n    text: 'Tea.',\n  kicker: '',\n})\n"
+    writeFileSync(join(root, 'src/stories/tea-talks.ts'), text)
+    expect(() => {
+      refuseUnreadable(root)
+    }).toThrow(/tea-talks: standfirst is "standfirst: {"\n[\s\S]*before line 5[\s\S]*src\/stories\/tea-talks\.ts:3/)
+    rmSync(root, { recursive: true })
   })
 })

@@ -21,6 +21,8 @@ test.describe.configure({ mode: 'serial' })
 test.use({ noiseOfHost: /^\[vite\]|React DevTools/ })
 
 test.beforeAll(async () => {
+  // On a busy machine it takes the server its time to start, and to make its first page.
+  test.setTimeout(120_000)
   rmSync(project, { recursive: true, force: true })
   mkdirSync(project, { recursive: true })
   for (const file of ['src', 'index.html', 'package.json', 'tsconfig.json', 'vite.config.ts']) {

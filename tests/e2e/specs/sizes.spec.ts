@@ -16,7 +16,7 @@ const failsAt = 1.2
 test('every built file keeps to its budget, in bytes as they travel', () => {
   const parts = partsOf(fixtureFolder, strait.slug)
   if (process.env.ACCEPT_SIZES) accept(parts)
-  const weighed = weigh(sizesOf(fixtureFolder), budgetsFor(strait.slug))
+  const weighed = weigh(sizesOf(fixtureFolder), budgetsFor(strait))
   const budgets = table(['budget, brotli', 'costs', 'may cost', ''], budgetRows(weighed))
   process.stdout.write(
     `\n${table(['file', 'raw', 'gzip', 'brotli'], fileRows(sizesOf(publishedFolder)))}\n\n${budgets}\n\n`,

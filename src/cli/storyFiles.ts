@@ -1,0 +1,98 @@
+/** The files of stories as texts, before anything runs them: what each story is called there, and on which line a thing in it stands. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import ts from 'typescript'
+import type { Problem } from '../article/checks/Problem.ts'
+
+export interface StoryFile {
+  /** From the project's folder: `src/stories/tea-talks.ts`. */
+  readonly path: string
+  /** Its story's slug, as far as it can be read; else the file's name. */
+  readonly story: string
+  readonly isStory: boolean
+  readonly text: string
+  /** @returns the line of a thing in the story, or of what it belongs to, from 1. @param path such as `parties.russia.hue` */
+  readonly lineOf: (path: string) => number | undefined
+  /** @returns the path of what stands at a place of the text; undefined outside the story */
+  readonly pathAt: (position: number) => string | undefined
+}
+
+const folder = 'src/stories'
+
+/** @param root the project's folder */
+export function readStoryFiles(root: string): StoryFile[] {
+  if (!existsSync(join(root, folder))) return []
+  const names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.ts'))
+  return names.map((name) => storyFile(`${folder}/${name}`, readFileSync(join(root, folder, name), 'utf8')))
+}
+
+export function storyFile(path: string, text: string): StoryFile {
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)
+  const story = storyIn(file)
+  const nodes = new Map(story ? nodesIn(story, '') : [])
+  const slug = nodes.get('slug')
+  const name =
+    slug && ts.isPropertyAssignment(slug) && ts.isStringLiteral(slug.initializer) ? slug.initializer.text : undefined
+  return {
+    path,
+    text,
+    story: name ?? basename(path, '.ts'),
+    isStory: story !== undefined,
+    lineOf: (wanted) => {
+      const node = nearest(nodes, wanted)
+      return node && file.getLineAndCharacterOfPosition(node.getStart()).line + 1
+    },
+    pathAt: (position) =>
+      [...nodes].filter(([, node]) => node.getStart() <= position && position <= node.end).at(-1)?.[0],
+  }
+}
+
+/** Each problem with the file and line of its place, where a file has its story. */
+export const withLines = (files: readonly StoryFile[], problems: readonly Problem[]): Problem[] =>
+  problems.map((problem) => {
+    const file = files.find(({ isStory, story }) => isStory && story === problem.story)
+    const line = file?.lineOf(problem.path)
+    return file && line !== undefined && problem.at === undefined ? { ...problem, at: `${file.path}:${line}` } : problem
+  })
+
+/** A story that is called otherwise than its file is hard to find. */
+export const checkFileNames = (files: readonly StoryFile[]): Problem[] =>
+  files
+    .filter(({ isStory, path, story }) => isStory && basename(path, '.ts') !== story)
+    .map(({ path, story }) => ({
+      severity: 'warning',
+      story,
+      path: 'slug',
+      value: story,
+      why: `Its file is ${path}, and whoever looks for the story looks for ${folder}/${story}.ts.`,
+      mend: 'Give the file the name of the slug, also in src/stories/stories.ts. If the story is not out yet, you may change the slug instead.',
+    }))
+
+/** The first object that has a slug. */
+function storyIn(node: ts.Node): ts.ObjectLiteralExpression | undefined {
+  if (ts.isObjectLiteralExpression(node) && node.properties.some(({ name }) => name?.getText() === 'slug')) return node
+  return ts.forEachChild(node, storyIn)
+}
+
+/** Outer ones before inner ones. */
+function nodesIn(node: ts.Node, path: string): [path: string, node: ts.Node][] {
+  const under = (key: string) => (path ? `${path}.${key}` : key)
+  if (ts.isObjectLiteralExpression(node)) {
+    return node.properties.filter(ts.isPropertyAssignment).flatMap((property): [string, ts.Node][] => {
+      const { name, initializer } = property
+      const own = under(ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : name.getText())
+      return [[own, property], ...nodesIn(initializer, own)]
+    })
+  }
+  if (!ts.isArrayLiteralExpression(node)) return []
+  return node.elements.flatMap((one, at): [string, ts.Node][] => [
+    [under(String(at)), one],
+    ...nodesIn(one, under(String(at))),
+  ])
+}
+
+/** What is missing is told where it should stand. */
+function nearest(nodes: ReadonlyMap<string, ts.Node>, path: string): ts.Node | undefined {
+  const keys = path.split('.')
+  return keys.flatMap((_, at) => nodes.get(keys.slice(0, at + 1).join('.')) ?? []).at(-1)
+}
