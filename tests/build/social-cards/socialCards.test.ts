@@ -161,7 +161,8 @@ describe('the social cards', () => {
       .replaceAll('%3C', '<')
       .replaceAll('%3E', '>')
       .replaceAll('%23', '#')
-    for (const glyph of standings) {
+    // What is chosen or counted stands on the page in words.
+    for (const glyph of standings.filter((standing) => standing !== 'named')) {
       const [, image = ''] = imageOf(glyph, '#000').split('base64,')
       // The page's masks are black anyway, and say so only of lines.
       const drawn = Buffer.from(image, 'base64').toString().replaceAll('"', "'").replaceAll(" fill='#000'", '')
