@@ -33,7 +33,7 @@ export async function writeCards({ root, outDir, stories, site, tell }: Site): P
   const cards = new Map<string, StoryCards>()
   if (site === undefined) return cards
   const { drawCards, openCards } = await import('../social-cards/socialCards.ts')
-  const fonts = await openCards(stories, root)
+  const fonts = await openCards(stories, publisher, root)
   if (fonts.length === 0) {
     tell('There are no social cards, because the publisher has no serif of its own to draw them with.')
     return cards
