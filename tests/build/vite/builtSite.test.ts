@@ -39,7 +39,7 @@ describe('a site of two stories', () => {
       'index.html',
     ])
     const front = read('index.html')
-    expect(valuesOf('index.html', 'a', 'href')).toEqual(['harbour-talks/', 'ferry-talks/'])
+    expect(valuesOf('index.html', 'a', 'href')).toEqual(['ferry-talks/', 'harbour-talks/'])
     expect(found(front, /(assets\/[\w-]+\.js)/g)).toEqual([])
     expect(parsed('index.html').querySelector('script')).toBeNull()
   })
