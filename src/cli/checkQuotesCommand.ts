@@ -95,10 +95,7 @@ function missing(article: Article, files: SourceFiles, stray: readonly string[])
       path: `sources.${id}`,
       value: id,
       why: `There is no sources/${name}, so nothing was compared with it. ${lying(stray)}`,
-      mend: `${meant ? `Is it sources/${meant}? Then call that sources/${name}` : `Keep it as sources/${name}`}, or give it as --source ${id}=file.txt.`.replace(
-        '.,',
-        ',',
-      ),
+      mend: `${meant ? `Is it sources/${meant}? Then call that sources/${name}` : `Keep it as sources/${name}`}, or give it as --source ${id}=file.txt.`,
     }
   })
 }

@@ -37,7 +37,7 @@ export const points: Words['points'] = {
     }
   },
   earlier: 'Was vorher galt',
-  was: (stance, day) => `${until(day)} ${stancesInSentence[stance]}`,
+  was: (stance, day, isSame) => `${until(day)} ${isSame ? 'ebenfalls ' : ''}${stancesInSentence[stance]}`,
   unknown: 'Noch offen',
   moreQuotes: (count) => `${count} ${noun(count, 'weiteres Zitat', 'weitere Zitate')}`,
   next: (name) => `Nächster Punkt: ${name}`,

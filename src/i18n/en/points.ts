@@ -44,9 +44,12 @@ export const points = {
     }
   },
   earlier: 'What it was before',
-  /** Behind the name of a party: "Russia: was for until 12 January 2026". */
-  was: (stance: Stance, until: string): string =>
-    `was ${shared.stances[stance].toLowerCase()} until ${shortDate(until)}`,
+  /**
+   * Behind the name of a party: "Russia: was for until 12 January 2026".
+   * @param isSame it still is, and says another thing: "was also for until 12 January 2026"
+   */
+  was: (stance: Stance, until: string, isSame: boolean): string =>
+    `was ${isSame ? 'also ' : ''}${shared.stances[stance].toLowerCase()} until ${shortDate(until)}`,
   unknown: 'Still unknown',
   moreQuotes: (count: number): string => `${count} more ${noun(count, 'quote', 'quotes')}`,
   /** @param name as it is read out, with the word that shows in it */

@@ -16,8 +16,9 @@ export function EarlierPositions({ point }: { point: StickingPoint }) {
     <>
       <h4>{points.earlier}</h4>
       {changes.flatMap(({ party, earlier }) =>
-        earlier.map((one) => {
+        earlier.map((one, at) => {
           const { version, index, until } = one
+          const next = earlier[at - 1]?.version ?? point.stands.find((stand) => stand.party === party)?.position
           const anchor = earlierAnchor(point.id, party.id, index)
           return (
             <Statement
@@ -27,7 +28,9 @@ export function EarlierPositions({ point }: { point: StickingPoint }) {
               party={party.id}
             >
               <b className="text-hue">{party.name}:</b>{' '}
-              <time dateTime={until.date}>{points.was(version.stance, until.date)}</time>
+              <time dateTime={until.date}>
+                {points.was(version.stance, until.date, version.stance === next?.stance)}
+              </time>
               <DateMark dated={until} />
               {`. ${[version.text, version.detail].filter(Boolean).join(' ')}`}
               <ImpliedWord basis={version.basis} />
