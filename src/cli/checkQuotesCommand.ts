@@ -1,10 +1,12 @@
 /** `npm run check:quotes`: stories compared with the texts of their sources. */
+import { nearestName } from '../article/checks/nearestName.ts'
+import type { Problem } from '../article/checks/Problem.ts'
 import type { Article } from '../article/schema/Article.ts'
 import { checkAgainstSource } from '../article/source/checkAgainstSource.ts'
 import { type Command, type Desk, Mistake } from './Desk.ts'
 import { fileGiven, noStory, optionsIn } from './given.ts'
 import { asJson, asText, hasProblem } from './report.ts'
-import { filesKept, readTexts, type SourceFiles } from './sourceFiles.ts'
+import { filesKept, namesFor, readTexts, type SourceFiles, strayFiles } from './sourceFiles.ts'
 
 const usage = `npm run check:quotes -- story --source file.txt
 npm run check:quotes -- story --source report=one.txt --source letter=two.txt
@@ -22,20 +24,19 @@ export const command: Command = async (desk) => {
   if (story === undefined && source.length > 0) throw new Mistake(`Say which story the text is of.\n\n${usage}`)
   const stories = await desk.loadStories()
   const chosen = story === undefined ? stories : [storyNamed(stories, story)]
-  const compared = chosen
-    .map((article) => ({
-      article,
-      files: source.length > 0 ? filesGiven(desk, article, source) : filesFor(desk, article, stories),
-    }))
-    .filter(({ files }) => Object.keys(files).length > 0)
-  if (compared.length === 0) {
-    throw new Mistake(`There is no text to compare ${story ?? 'any story'} with.\n\n${usage}`)
+  const all = chosen.map((article) => ({
+    article,
+    files: { ...filesFor(desk, article, stories), ...filesGiven(desk, article, source) },
+  }))
+  const stray = strayFiles(desk.root, stories)
+  if (all.every(({ files }) => Object.keys(files).length === 0)) {
+    throw new Mistake(`There is no text to compare ${story ?? 'any story'} with. ${lying(stray)}\n\n${usage}`)
   }
   const report = {
-    stories: compared.map(({ article }) => article.slug),
-    found: compared.flatMap(({ article, files }) => [
+    stories: all.map(({ article }) => article.slug),
+    found: all.flatMap(({ article, files }) => [
       ...checkAgainstSource(article, readTexts(files)),
-      ...missing(article, files),
+      ...missing(article, files, stray),
     ]),
   }
   desk.print(json ? asJson(report) : asText(report))
@@ -79,15 +80,26 @@ function filesGiven({ root }: Desk, { slug, sources }: Article, given: readonly 
   )
 }
 
-function missing({ slug, sources }: Article, files: SourceFiles) {
-  return Object.keys(sources)
-    .filter((id) => !(id in files))
-    .map((id) => ({
-      severity: 'warning' as const,
+/** Without its text, a source's quotations are not compared, and nobody may think that they were. */
+function missing(article: Article, files: SourceFiles, stray: readonly string[]): Problem[] {
+  const { slug, sources } = article
+  const ids = Object.keys(sources).filter((id) => !(id in files))
+  return ids.map((id): Problem => {
+    const name = namesFor(article, id).at(-1) ?? ''
+    const meant = nearestName(name, stray) ?? stray.find((file) => file.startsWith(slug))
+    // Of a story none of whose texts is here, its editor may keep them elsewhere.
+    const isKeptElsewhere = ids.length === Object.keys(sources).length && meant === undefined
+    return {
+      severity: isKeptElsewhere ? 'warning' : 'problem',
       story: slug,
       path: `sources.${id}`,
       value: id,
-      why: 'Its text was not at hand, so nothing was compared with it.',
-      mend: `Give it as --source ${id}=file.txt, or keep it as sources/${slug}.${id}.txt.`,
-    }))
+      why: `There is no sources/${name}, so nothing was compared with it. ${lying(stray)}`,
+      mend: `${meant ? `Is it sources/${meant}? Then call that sources/${name}` : `Keep it as sources/${name}`}, or give it as --source ${id}=file.txt.`,
+    }
+  })
 }
+
+/** What lies in the folder and is no source's text. */
+const lying = (stray: readonly string[]): string =>
+  stray.length === 0 ? '' : `In sources/ lies what belongs to no source: ${stray.join(', ')}.`

@@ -83,9 +83,11 @@ const ledTo =
     jump: { to, from },
     ...(to.point !== undefined && { openPoints: [...state.openPoints.filter((open) => open !== to.point), to.point] }),
     // A lens on others, or a topic, would hide the quotation.
-    ...(to.view === 'quotes' && to.party !== undefined && { topic: null }),
-    ...(to.view === 'quotes' &&
-      to.party !== undefined &&
+    ...(isQuotation(to) && { topic: null }),
+    // Who speaks for no party is outside every lens.
+    ...(isQuotation(to) &&
       state.parties.length > 0 &&
-      !state.parties.includes(to.party) && { parties: [] }),
+      !(to.party !== undefined && state.parties.includes(to.party)) && { parties: [] }),
   })
+
+const isQuotation = ({ view, id }: Anchor): boolean => view === 'quotes' && id !== view

@@ -27,7 +27,11 @@ export const controls: readonly Control[] = [
   { name: 'open the note of a paragraph', selector: '#points article p a[aria-expanded] >> nth=0', by: 'click' },
   { name: 'open a point', selector: '#points summary >> nth=0', by: 'click' },
   { name: 'open a point, by key', selector: '#points summary >> nth=1', by: 'Enter' },
-  { name: 'compare by a pair', selector: '#positions button:has(> span > [data-party] + [data-party]) >> nth=0', by: 'click' },
+  {
+    name: 'compare by a pair',
+    selector: '#positions button:has(> span > [data-party] + [data-party]) >> nth=0',
+    by: 'click',
+  },
   { name: 'nav link', selector: 'nav a >> nth=4', by: 'click' },
   { name: 'nav link, by key', selector: 'nav a >> nth=5', by: 'Enter' },
   { name: 'filter the quotes', selector: '#quotes [role=group] button >> nth=1', by: 'click' },

@@ -64,15 +64,35 @@ describe('npm run check:quotes', () => {
     expect(printed).toContain('nearest  gazette:2: “Ten hours in the dark is too')
   })
 
-  test('warns of a source whose text it does not have', async () => {
+  test('fails for a source whose text it does not have, while it has another’s', async () => {
     const { code, printed } = await check(['harbour-talks', '--source', 'gazette=gazette.txt'])
-    expect(code).toBe(0)
-    expect(printed).toContain('warning  sources.notice')
+    expect(code).toBe(1)
+    expect(printed).toContain('problem  sources.notice')
+  })
+
+  test('fails for a text that is misnamed, and names what lies there', async () => {
+    keep('sources/harbour-talks.gazette.txt', gazette)
+    keep('sources/single-talk.txt', gazette)
+    const { code, printed } = await check([])
+    expect(code).toBe(1)
+    expect(printed).toContain(
+      [
+        '  problem  sources.gazette',
+        '    there    "gazette"',
+        '    why      There is no sources/single-talks.txt, so nothing was compared with it. In sources/ lies what belongs to no source: single-talk.txt.',
+        '    mend     Is it sources/single-talk.txt? Then call that sources/single-talks.txt, or give it as --source gazette=file.txt.',
+      ].join('\n'),
+    )
+    await expect(check(['single-talks'])).rejects.toThrow(/no text to compare single-talks with\. .*single-talk\.txt/)
   })
 
   test('picks up the texts that an editor keeps, of all stories that have some', async () => {
     keep('sources/single-talks.txt', gazette)
-    expect((await check([])).printed).toBe('single-talks: nothing to report')
+    const { code, printed } = await check([])
+    expect(code).toBe(0)
+    expect(printed).toMatch(
+      /^harbour-talks: 2 warnings\n {2}warning {2}sources\.gazette\n[\s\S]*single-talks: nothing to report/,
+    )
     keep('sources/harbour-talks.gazette.txt', gazette)
     keep('sources/harbour-talks.notice.txt', 'The ferry runs no more.\n[2] Twice.\n')
     expect((await check([])).printed).toBe(
@@ -82,7 +102,7 @@ describe('npm run check:quotes', () => {
 
   test('takes the first story’s text from STORY_SOURCE, for a machine that keeps it elsewhere', async () => {
     const { printed } = await check([], { STORY_SOURCE: join(root, 'gazette.txt') })
-    expect(printed).toMatch(/^harbour-talks: 1 warning\n {2}warning {2}sources\.notice/)
+    expect(printed).toMatch(/^harbour-talks: 1 problem\n {2}problem {2}sources\.notice/)
   })
 
   test('speaks JSON to scripts', async () => {

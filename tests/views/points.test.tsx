@@ -213,6 +213,15 @@ test('a German story speaks German', () => {
 })
 
 describe('the fold under a point', () => {
+  test('does not say that a party took another side where it only says another thing', () => {
+    const { norland } = strait.points.sandbank!.positions
+    const path = 'points.sandbank.positions.norland.earlier.0.stance'
+    renderPoints('?point=sandbank', changed(norlandMoved, path, norland!.stance))
+    expect(point(sandbank).getByText(/Asked for no sand/)).toHaveTextContent(
+      'Norland: was also for until 12 April 2071.',
+    )
+  })
+
   const norlandRests = (story: Article) => {
     renderPoints('?point=treaty', story)
     const fold = point(treaty)

@@ -42,7 +42,7 @@ describe('a reader sees', () => {
 
   test('nothing of changes where there are none', () => {
     timeline()
-    expect(screen.queryByRole('heading', { name: 'What changed since' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('heading', { name: 'What changed on this page' })).not.toBeInTheDocument()
   })
 
   test('what changed since, the newest first', () => {
@@ -51,7 +51,7 @@ describe('a reader sees', () => {
       { date: '2025-12-05', kind: 'correction', text: 'The second.' },
     ] as const
     timeline('', { ...strait, updates })
-    expect(screen.getByRole('heading', { name: 'What changed since' })).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'What changed on this page' })).toBeVisible()
     expect(
       screen
         .getAllByRole('listitem')
@@ -66,7 +66,7 @@ describe('a reader sees', () => {
   test('the same in German', () => {
     timeline('', irgendsee)
     expect(screen.getByText(/Ereignisse der Reihe nach\./)).toBeVisible()
-    expect(screen.getByRole('heading', { name: 'Was sich seither geändert hat' })).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Was sich auf dieser Seite geändert hat' })).toBeVisible()
   })
 })
 

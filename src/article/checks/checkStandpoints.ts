@@ -31,7 +31,7 @@ export const checkStandpoints = (article: Article): Finding[] =>
       ]
     }
     return [
-      ...checkOptions(path, point as Fields),
+      ...checkOptions(path, point),
       ...checkSettled(path, point.outcome as Fields | undefined),
       ...Object.entries(point.positions).flatMap(([party, position]) => {
         const at = `${path}.positions.${party}`

@@ -74,7 +74,8 @@ function checkOrder({ versions }: History): Finding[] {
 function checkDifference({ versions }: History): Finding[] {
   return versions.slice(1).flatMap((version, at): Finding[] => {
     const before = versions[at]
-    if (before?.says !== version.says) return []
+    if (!before) return []
+    if (before.says !== version.says) return before.saysInShort === version.saysInShort ? [onlyBetterKnown(before)] : []
     return [
       {
         severity: 'problem',
@@ -86,6 +87,15 @@ function checkDifference({ versions }: History): Finding[] {
     ]
   })
 }
+
+/** Who says the same with another detail has hardly changed its mind, and the page would say so. */
+const onlyBetterKnown = ({ path, saysInShort }: Version): Finding => ({
+  severity: 'warning',
+  path,
+  value: saysInShort,
+  why: 'What replaced it differs in its detail alone, and the page would tell that the position has changed.',
+  mend: 'If the party has not changed and only more is known, take the earlier version out, write the better detail, and an entry of kind “update”.',
+})
 
 /** A change is told by a source, and a source knows nothing of the days after it was published. */
 function checkCarried({ dateline, sources, updates }: Article, version: Version): Finding[] {

@@ -12,6 +12,8 @@ export interface Version {
   }
   /** What it says, as one text, to tell two versions apart. */
   readonly says: string
+  /** The same without its detail. */
+  readonly saysInShort: string
 }
 
 export interface History {
@@ -40,9 +42,11 @@ function historyOf(path: string, now: unknown): History {
 
 function versionAt(path: string, fields: unknown): Version {
   const { since, stance, text, detail } = fields as Record<string, unknown>
+  const joined = (...parts: unknown[]) => parts.filter((one) => typeof one === 'string').join(' · ')
   return {
     path,
     ...(typeof since === 'object' && since !== null && { since }),
-    says: [stance, text, detail].filter((one) => typeof one === 'string').join(' · '),
+    says: joined(stance, text, detail),
+    saysInShort: joined(stance, text),
   }
 }

@@ -1,5 +1,5 @@
 /**
- * The page of the folder where there is more than one story: all of them, each with a link to its own page. It needs no script, and
+ * The page of the folder where there is more than one story: all of them, the newest first, each with a link to its own page. It needs no script, and
  * has the style sheet of the stories' pages.
  */
 import { renderToStaticMarkup } from 'react-dom/server'
@@ -9,6 +9,7 @@ import { wordsFor } from '../../i18n/wordsFor.ts'
 import { type Story, storyOf } from '../../model/Story.ts'
 import { newestFirst } from '../../model/versions.ts'
 import { publisher } from '../../publisher/publisher.ts'
+import { newestStories } from '../output/newestStories.ts'
 import { storyFolder } from '../output/places.ts'
 import { feedFile } from '../seo/atomFeed.ts'
 import { PartyName } from '../../ui/PartyName.tsx'
@@ -29,11 +30,12 @@ export interface FrontPageParts {
   readonly site: string | undefined
 }
 
-/** In the language of its first story. */
+/** In the language of the story that it lists first. */
 export function renderFrontPage(
-  stories: readonly [Article, ...Article[]],
+  all: readonly [Article, ...Article[]],
   { template, headStart, styles, site }: FrontPageParts,
 ): string {
+  const stories = newestStories(all)
   const [{ lang, dir = 'ltr' }] = stories
   // Rules and no attributes, which the page's own policy would refuse. Two stories may have different parties of one id.
   const hues = stories.map((story) => partyHues(story, `[data-story="${story.slug}"] `)).join('')

@@ -33,7 +33,7 @@ export async function writeCards({ root, outDir, stories, site, tell }: Site): P
   const cards = new Map<string, StoryCards>()
   if (site === undefined) return cards
   const { drawCards, openCards } = await import('../social-cards/socialCards.ts')
-  const fonts = await openCards(stories, root)
+  const fonts = await openCards(stories, publisher, root)
   if (fonts.length === 0) {
     tell('There are no social cards, because the publisher has no serif of its own to draw them with.')
     return cards
@@ -50,8 +50,7 @@ export async function writeCards({ root, outDir, stories, site, tell }: Site): P
   return cards
 }
 
-/** @param built when the pages were made */
-export async function writeSiteFiles({ outDir, stories, site, tell }: Site, cards: Cards, built: Date): Promise<void> {
+export async function writeSiteFiles({ outDir, stories, site, tell }: Site, cards: Cards): Promise<void> {
   for (const article of stories) {
     const story = storyOf(article)
     const own = cards.get(article.slug)
@@ -61,7 +60,7 @@ export async function writeSiteFiles({ outDir, stories, site, tell }: Site, card
     if (site === undefined) continue
     if (changedOn(article) === undefined) {
       tell(
-        `${article.slug} does not say when it was published, so the feed has the time of this build. Give it a published date.`,
+        `${article.slug} does not say when it was published, so the feed has the day of its date line. Give it a published date.`,
       )
     }
     const answer = JSON.stringify(oEmbedOf(article, site, own?.story))
@@ -69,5 +68,5 @@ export async function writeSiteFiles({ outDir, stories, site, tell }: Site, card
   }
   if (site === undefined) return
   await writeInto(outDir, sitemapFile, sitemapOf(stories, site))
-  await writeInto(outDir, feedFile, atomFeed(stories, site, publisher.name, built))
+  await writeInto(outDir, feedFile, atomFeed(stories, site, publisher.name))
 }

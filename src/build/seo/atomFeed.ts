@@ -1,13 +1,13 @@
 /**
- * All stories for feed readers, the one that was changed last first.
- *
- * Atom asks for the time of each entry's last change. A story that says neither when it was published nor that it was changed has the
- * time of this build, which is when the page was written.
+ * All stories for feed readers, the one that was changed last first. An entry keeps its id, which is its page, and its time from build to
+ * build, so that nobody is told twice of one change; and it tells what has changed.
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */
 import type { Article } from '../../article/schema/Article.ts'
-import { changedOn } from './changedOn.ts'
+import { wordsFor } from '../../i18n/wordsFor.ts'
+import { newestFirst } from '../../model/versions.ts'
 import { escapeHtml } from '../html/escapeHtml.ts'
+import { dayOf, newestStories } from '../output/newestStories.ts'
 import { storyFolder } from '../output/places.ts'
 
 /** In the folder of all pages. */
@@ -16,41 +16,44 @@ export const feedFile = 'feed.xml'
 /**
  * @param site where that folder will be published, with its final slash
  * @param title of the feed
- * @param built when the pages were made
  */
-export function atomFeed(stories: readonly Article[], site: string, title: string, built: Date): string {
-  const dated = stories
-    .map((story) => ({ story, updated: timeOf(changedOn(story)) ?? isoTime(built) }))
-    .sort((one, other) => other.updated.localeCompare(one.updated))
+export function atomFeed(all: readonly [Article, ...Article[]], site: string, title: string): string {
+  const stories = newestStories(all)
   return `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">
 <id>${escapeHtml(site)}</id>
 <title>${escapeHtml(title)}</title>
-<updated>${dated[0]?.updated ?? isoTime(built)}</updated>
+<updated>${timeOf(dayOf(stories[0]))}</updated>
 <author><name>${escapeHtml(new URL(site).host)}</name></author>
 <link rel="self" type="application/atom+xml" href="${escapeHtml(site + feedFile)}"/>
 <link rel="alternate" type="text/html" href="${escapeHtml(site)}"/>
-${dated.map(({ story, updated }) => entryOf(story, updated, site)).join('\n')}
+${stories.map((story) => entryOf(story, site)).join('\n')}
 </feed>
 `
 }
 
-function entryOf({ slug, lang, headline, standfirst, published }: Article, updated: string, site: string): string {
+function entryOf(story: Article, site: string): string {
+  const { slug, lang, headline, published } = story
   const address = escapeHtml(site + storyFolder(slug))
-  const first = timeOf(published)
   return [
     `<entry xml:lang="${lang}">`,
     `<id>${address}</id>`,
     `<title>${escapeHtml(headline)}</title>`,
-    `<updated>${updated}</updated>`,
-    ...(first === undefined ? [] : [`<published>${first}</published>`]),
+    `<updated>${timeOf(dayOf(story))}</updated>`,
+    ...(published === undefined ? [] : [`<published>${timeOf(published)}</published>`]),
     `<link rel="alternate" type="text/html" hreflang="${lang}" href="${address}"/>`,
-    `<summary>${escapeHtml(standfirst.text)}</summary>`,
+    `<summary>${escapeHtml(summaryOf(story))}</summary>`,
     '</entry>',
   ].join('')
 }
 
-/** A day, month or year as the time that it begins. */
-const timeOf = (day: string | undefined): string | undefined => (day === undefined ? undefined : isoTime(new Date(day)))
+/** What the last day of changes brought, and what the story is about. */
+function summaryOf({ lang, updates, standfirst }: Article): string {
+  const { updateKinds } = wordsFor(lang)
+  const newest = newestFirst(updates)
+  const changes = newest.filter(({ date }) => date === newest[0]?.date)
+  return [...changes.map(({ kind, text }) => `${updateKinds[kind]}: ${text}`), standfirst.text].join(' ')
+}
 
-const isoTime = (time: Date): string => time.toISOString().replace(/\.\d+Z$/, 'Z')
+/** A day, month or year as the time that it begins. */
+const timeOf = (day: string): string => new Date(day).toISOString().replace(/\.\d+Z$/, 'Z')

@@ -13,7 +13,7 @@ import type { Article } from '../../article/schema/Article.ts'
 import { attributionOf, quoted } from '../../model/quotations.ts'
 import { type Story, storyOf } from '../../model/Story.ts'
 import { wordsFor } from '../../i18n/wordsFor.ts'
-import { publisher } from '../../publisher/publisher.ts'
+import type { PublisherProfile } from '../../publisher/PublisherProfile.ts'
 import { allText } from '../fonts/allText.ts'
 import { cardFonts } from './cardFonts.ts'
 import { cardSize } from './cardSize.ts'
@@ -23,7 +23,7 @@ import type { SocialCard, StoryCards } from './SocialCard.ts'
 import { storyCard } from './storyCard.tsx'
 
 /** What the drawing needs once for all stories. @param root the project's folder */
-export function openCards(stories: readonly Article[], root: string): Promise<Font[]> {
+export function openCards(stories: readonly Article[], publisher: PublisherProfile, root: string): Promise<Font[]> {
   const text = allText(stories)
   // The kicker stands in capitals.
   return cardFonts(publisher, publisher.name + text + (publisher.name + text).toUpperCase(), root)

@@ -84,7 +84,7 @@ export async function buildSite(builder: ViteBuilder): Promise<void> {
   await writeInto(outDir, loaderFile, await bundleScript(loader))
   await writePage(outDir, '', front)
   for (const { folder, html } of storyPages) await writePage(outDir, folder, html)
-  await pages.writeSiteFiles(folder, cards, buildTime())
+  await pages.writeSiteFiles(folder, cards)
   await rm(join(root, rendererFolder), { recursive: true })
   await precompress(outDir)
 }
@@ -93,10 +93,4 @@ export async function buildSite(builder: ViteBuilder): Promise<void> {
 function siteAddress(): string | undefined {
   const address = process.env.SITE_URL
   return address ? new URL('.', address.endsWith('/') ? address : `${address}/`).href : undefined
-}
-
-/** Now, or what a build that is to be repeated to the byte says. @see https://reproducible-builds.org/specs/source-date-epoch/ */
-function buildTime(): Date {
-  const epoch = process.env.SOURCE_DATE_EPOCH
-  return epoch ? new Date(Number(epoch) * 1000) : new Date()
 }

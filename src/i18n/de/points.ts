@@ -52,7 +52,7 @@ export const points: Words['points'] = {
     }
   },
   earlier: 'Was vorher galt',
-  was: (point, said, day) => `${until(day)} ${standing.inSentence(point, said)}`,
+  was: (point, said, day, isSame) => `${until(day)} ${isSame ? 'ebenfalls ' : ''}${standing.inSentence(point, said)}`,
   outcome: ({ kind, settledBy }, day) =>
     `${outcomes[kind]}${settledBy ? ` (${settledBy.name})` : ''}${day === undefined ? '' : `, ${shortDate(day)}`}`,
   options: 'Was hier zur Wahl steht',

@@ -14,6 +14,6 @@ export const timeline: Words['timeline'] = {
     return `${who}: an ${count} von ${total} Ereignissen beteiligt; ${others === 1 ? 'das übrige ist' : 'die übrigen sind'} grau.`
   },
   mainEvent: 'Das wichtigste Ereignis',
-  whatChanged: 'Was sich seither geändert hat',
+  whatChanged: 'Was sich auf dieser Seite geändert hat',
   allUpdates: (count) => `Alle ${inWords(count)} Berichtigungen und Ergänzungen`,
 }

@@ -58,9 +58,12 @@ export const points = {
     }
   },
   earlier: 'What it was before',
-  /** Behind the name of a party: "Russia: was for until 12 January 2026". */
-  was: (point: StickingPoint, said: Said, until: string): string =>
-    `was ${standing.inSentence(point, said)} until ${shortDate(until)}`,
+  /**
+   * Behind the name of a party: "Russia: was for until 12 January 2026".
+   * @param isSame it still is, and says another thing: "was also for until 12 January 2026"
+   */
+  was: (point: StickingPoint, said: Said, until: string, isSame: boolean): string =>
+    `was ${isSame ? 'also ' : ''}${standing.inSentence(point, said)} until ${shortDate(until)}`,
   /** Before the sentence that says how a point came out: "Agreed, 9 May 2031". */
   outcome: ({ kind, settledBy }: Pick<Outcome, 'kind' | 'settledBy'>, day: string | undefined): string =>
     `${settledBy ? `Settled by ${settledBy.inSentence} alone` : outcomes[kind]}${day === undefined ? '' : `, ${shortDate(day)}`}`,

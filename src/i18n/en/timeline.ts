@@ -20,6 +20,6 @@ export const timeline = {
   },
   /** Of the event that the story is about, where the look alone says so. */
   mainEvent: 'The main event',
-  whatChanged: 'What changed since',
+  whatChanged: 'What changed on this page',
   allUpdates: (count: number): string => `All ${inWords(count)} corrections and updates`,
 }

@@ -1,4 +1,5 @@
 /** What parties said on a point before, the newest first: the stance, until when, and the sentence. Nothing where nobody has moved. */
+import type { Position } from '../../article/schema/Article.ts'
 import { earlierAnchor } from '../../model/anchors.ts'
 import { refsOfEarlier } from '../../model/citations.ts'
 import type { StickingPoint } from '../../model/Story.ts'
@@ -9,15 +10,17 @@ import { BasisWord } from '../../ui/BasisWord.tsx'
 import { Statement } from '../../ui/Statement.tsx'
 
 export function EarlierPositions({ point }: { point: StickingPoint }) {
-  const { points } = useWords()
+  const { points, standing } = useWords()
+  const nameOf = (position: Position | undefined) => standing.inSentence(point, { position })
   const changes = changesOn(point)
   if (changes.length === 0) return false
   return (
     <>
       <h4>{points.earlier}</h4>
       {changes.flatMap(({ party, earlier }) =>
-        earlier.map((one) => {
+        earlier.map((one, at) => {
           const { version, index, until } = one
+          const next = earlier[at - 1]?.version ?? point.stands.find((stand) => stand.party === party)?.position
           const anchor = earlierAnchor(point.id, party.id, index)
           return (
             <Statement
@@ -27,7 +30,9 @@ export function EarlierPositions({ point }: { point: StickingPoint }) {
               party={party.id}
             >
               <b className="text-hue">{party.name}:</b>{' '}
-              <time dateTime={until.date}>{points.was(point, { position: version }, until.date)}</time>
+              <time dateTime={until.date}>
+                {points.was(point, { position: version }, until.date, nameOf(version) === nameOf(next))}
+              </time>
               <DateMark dated={until} />
               {`. ${[version.text, version.detail].filter(Boolean).join(' ')}`}
               <BasisWord of={version} />

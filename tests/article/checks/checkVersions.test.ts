@@ -92,6 +92,14 @@ describe('what changed says so truly', () => {
     expect(problems(path, { ...same, since, earlier: [{ ...same, text: 'Ohne Fischtreppe' }] })).toEqual([])
   })
 
+  test('a party of which only more is known has not changed, and an editor is asked', () => {
+    const same = { stance: 'for', text: 'Mit Fischtreppe.', basis: 'reported', refs: ['erklaerung:2'] }
+    const path = 'points.schleuse.positions.genossenschaft'
+    expect(problems(path, { ...same, detail: 'Und mit Geländer.', since, earlier: [same] })).toEqual([
+      `warning ${path}.earlier.0: for · Mit Fischtreppe.`,
+    ])
+  })
+
   test('dates are compared only as far as both are exact', () => {
     expect(problems(`${position}.since.date`, '2091-05')).toEqual([])
     expect(problems(`${position}.since.date`, '2091')).toEqual([])

@@ -3,13 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { allText } from '../../../src/build/fonts/allText.ts'
 import { fontFace } from '../../../src/build/fonts/cutFonts.ts'
 import { fontLicences, prepareTypefaces } from '../../../src/build/fonts/typefaces.ts'
-import { publisher } from '../../../src/publisher/publisher.ts'
 import type { PublisherProfile } from '../../../src/publisher/PublisherProfile.ts'
+import { gazette, serif } from '../../fixtures/gazette.ts'
 import { strait } from '../../fixtures/strait.ts'
 
 const root = process.cwd()
-const { faces } = publisher
-const withSerif = (serif: PublisherProfile['faces']['serif']) => ({ ...publisher, faces: { ...faces, serif } })
+const withSerif = (serif: PublisherProfile['faces']['serif']) => ({ ...gazette, faces: { ...gazette.faces, serif } })
 
 const sum = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0)
 const letters = (woff2: Buffer) => {
@@ -21,20 +20,20 @@ const letters = (woff2: Buffer) => {
 // Cutting a font takes a second or two on a busy machine.
 describe('the typefaces of the pages', { timeout: 30_000 }, () => {
   test('are one file of at most 26 kB for a story in English', async () => {
-    const { fonts } = await prepareTypefaces(publisher, allText([strait]), root)
+    const { fonts } = await prepareTypefaces(gazette, allText([strait]), root)
     expect(fonts).toHaveLength(1)
     expect(sum(fonts.map(({ woff2 }) => woff2.length))).toBeLessThan(26_000)
   })
 
   test('have the letters of the text, those of sentences that are made later, and no others', async () => {
-    const { fonts } = await prepareTypefaces(publisher, 'Über', root)
+    const { fonts } = await prepareTypefaces(gazette, 'Über', root)
     const has = letters(fonts[0]!.woff2)
     for (const letter of 'ÜberA9“”–…') expect(has).toContain(letter)
     expect(has).not.toContain('ñ')
   })
 
   test('have a second file for letters that the first lacks, which says what it is for', async () => {
-    const { fonts } = await prepareTypefaces(publisher, 'Пять часов', root)
+    const { fonts } = await prepareTypefaces(gazette, 'Пять часов', root)
     const rules = fonts.map((font) => fontFace(font, 'x.woff2'))
     expect(fonts.map(({ woff2 }) => letters(woff2).includes('П'))).toEqual([false, true])
     expect(rules[0]).not.toContain('unicode-range')
@@ -42,12 +41,12 @@ describe('the typefaces of the pages', { timeout: 30_000 }, () => {
   })
 
   test('leave letters that they do not have to the reader’s device', async () => {
-    const { fonts } = await prepareTypefaces(publisher, 'שלום 早上好', root)
+    const { fonts } = await prepareTypefaces(gazette, 'שלום 早上好', root)
     expect(fonts).toHaveLength(1)
   })
 
   test('are stood in for by the device’s, scaled to lines of the same length, each weight by itself', async () => {
-    const { stacks, fallbacks } = await prepareTypefaces(publisher, '', root)
+    const { stacks, fallbacks } = await prepareTypefaces(gazette, '', root)
     const faces = fallbacks.split('@font-face').filter((face) => face.includes("local('Liberation Serif"))
     expect(stacks.serif).toMatch(/^"Source Serif 4", "Source Serif 4 Fallback: Georgia", .*, serif$/)
     expect(faces.map((face) => /font-weight: (\d+)/.exec(face)?.[1])).toEqual(['400', '600'])
@@ -58,14 +57,14 @@ describe('the typefaces of the pages', { timeout: 30_000 }, () => {
   })
 
   test('bring their licence along', async () => {
-    expect(await fontLicences(publisher, root)).toContain('SIL OPEN FONT LICENSE')
+    expect(await fontLicences(gazette, root)).toContain('SIL OPEN FONT LICENSE')
   })
 })
 
 describe('a newsroom', { timeout: 30_000 }, () => {
   test('may have a typeface of one weight a file', async () => {
-    const [file] = 'files' in faces.serif ? faces.serif.files : []
-    const own = { family: 'Our Serif', files: [{ path: file!.path, weight: 600 }] } as const
+    const [file] = serif.files
+    const own = { family: 'Our Serif', files: [{ path: file.path, weight: 600 }] } as const
     const { fonts, stacks, fallbacks } = await prepareTypefaces(withSerif(own), 'abc', root)
     expect(fontFace(fonts[0]!, 'x.woff2')).toContain('font-family:"Our Serif";font-weight:600;')
     expect(stacks.serif).toMatch(/^"Our Serif", "Our Serif Fallback: Georgia"/)

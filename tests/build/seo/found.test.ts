@@ -115,7 +115,8 @@ describe('the front page', () => {
   const page = html(renderFrontPage([harbour, ferry], { ...parts, site }))
 
   test('lists every story with headline, standfirst, date and parties, and leads to its page', () => {
-    const [first, second] = Array.from(page.querySelectorAll('article'))
+    // The one with the latest news comes first.
+    const [second, first] = Array.from(page.querySelectorAll('article'))
     expect(first?.textContent).toContain('Talks held Tuesday 6 May 2031, Brill')
     expect(first?.textContent).toContain('Correction, Thursday 8 May 2031')
     expect(first?.textContent).toContain('Dockers and the port met again. Here is where they are.')
@@ -123,9 +124,17 @@ describe('the front page', () => {
     expect(texts(first!, '[data-party]')).toEqual(['The dockers', 'The port', 'Brill'])
     expect(texts(second!, '[data-party]')).toEqual(['The dockers', 'The port', 'The town'])
     expect(Array.from(page.querySelectorAll('h2 a'), (link) => link.getAttribute('href'))).toEqual([
-      'harbour-talks/',
       'ferry-talks/',
+      'harbour-talks/',
     ])
+  })
+
+  test('lists two stories of one day in the order of the editors', () => {
+    const listed = (...all: [Article, Article]) =>
+      texts(html(renderFrontPage(all, { ...parts, site })), 'h2').map((text) => text === ferry.headline)
+    const sameDay = { ...ferry, published: '2031-05-08' }
+    expect(listed(harbour, sameDay)).toEqual([false, true])
+    expect(listed(sameDay, harbour)).toEqual([true, false])
   })
 
   test('tells parties of two stories apart that share an id', () => {
@@ -134,13 +143,15 @@ describe('the front page', () => {
       const story = tag.closest<HTMLElement>('[data-story]')?.dataset.story ?? ''
       return styles.split(`[data-story="${story}"] :is([data-party="town"]`)[1]?.split(/[{}]/)[1]
     })
-    expect(hues).toEqual(['--hue:light-dark(#0b6e63,#62c7b8)', '--hue:light-dark(#8a6200,#e8bd45)'])
+    expect(hues).toEqual(['--hue:light-dark(#8a6200,#e8bd45)', '--hue:light-dark(#0b6e63,#62c7b8)'])
   })
 
   test('says so where the editors added a date', () => {
     const dateline = { ...harbour.dateline, dateBasis: 'editor', dateNote: 'The day was added.' } as const
     const page = html(renderFrontPage([{ ...harbour, dateline }, ferry], { ...parts, site }))
-    expect(page.querySelector('article')?.textContent).toMatch(/6 May 2031\*, Brill.*\* The day was added\.$/)
+    expect(page.querySelector('[data-story=harbour-talks]')?.textContent).toMatch(
+      /6 May 2031\*, Brill.*\* The day was added\.$/,
+    )
   })
 
   test('needs no script, and no address where nobody said the site', () => {
@@ -163,8 +174,8 @@ describe('the sitemap', () => {
 })
 
 describe('the feed', () => {
-  const built = new Date('2031-05-09T10:11:12.345Z')
-  const feed = xml(atomFeed([harbour, ferry, { ...harbour, slug: 'undated', updates: [] }], site, 'Explainers', built))
+  const undated = { ...harbour, slug: 'undated', updates: [] }
+  const feed = xml(atomFeed([harbour, ferry, undated], site, 'Explainers'))
 
   test('has what Atom asks for', () => {
     const of = (parent: Element, name: string) => Array.from(parent.children).filter(({ tagName }) => tagName === name)
@@ -177,21 +188,31 @@ describe('the feed', () => {
     expect(feed.querySelector('link[rel=self]')?.getAttribute('href')).toBe(`${site}feed.xml`)
   })
 
-  test('has the story that changed last first, and the time of the build where a story says none', () => {
-    expect(texts(feed, 'entry > id')).toEqual([`${site}ferry-talks/`, `${site}undated/`, `${site}harbour-talks/`])
+  test('has the story that changed last first, and the day of its date line where a story says none', () => {
+    expect(texts(feed, 'entry > id')).toEqual([`${site}ferry-talks/`, `${site}harbour-talks/`, `${site}undated/`])
     expect(texts(feed, 'updated')).toEqual([
       '2031-05-11T00:00:00Z',
       '2031-05-11T00:00:00Z',
-      '2031-05-09T10:11:12Z',
       '2031-05-08T00:00:00Z',
+      '2031-05-06T00:00:00Z',
     ])
     expect(texts(feed, 'published')).toEqual(['2031-05-11T00:00:00Z'])
   })
 
+  test('tells what changed last, before what the story is about', () => {
+    const more = [
+      { date: '2031-05-09', kind: 'update', text: 'They met again.' },
+      { date: '2031-05-09', kind: 'correction', text: 'They had met twice.' },
+    ] as const
+    const grown = { ...harbour, updates: [...harbour.updates, ...more] }
+    expect(texts(xml(atomFeed([grown, ferry], site, 'Explainers')), 'summary')).toEqual([
+      ferry.standfirst.text,
+      `Correction: They had met twice. Update: They met again. ${harbour.standfirst.text}`,
+    ])
+  })
+
   test('shows markup in a story as text', () => {
     const headline = 'Stop & <go> “now”'
-    expect(texts(xml(atomFeed([{ ...harbour, headline }], site, 'Explainers', built)), 'entry > title')).toEqual([
-      headline,
-    ])
+    expect(texts(xml(atomFeed([{ ...harbour, headline }], site, 'Explainers')), 'entry > title')).toEqual([headline])
   })
 })

@@ -14,7 +14,7 @@ import { setText } from '../../../src/build/social-cards/cardText.tsx'
 import { quoteCard } from '../../../src/build/social-cards/quoteCard.tsx'
 import { drawCards, openCards } from '../../../src/build/social-cards/socialCards.ts'
 import { storyCard } from '../../../src/build/social-cards/storyCard.tsx'
-import { publisher } from '../../../src/publisher/publisher.ts'
+import { gazette } from '../../fixtures/gazette.ts'
 import { harbour } from '../../fixtures/harbour.ts'
 import { irgendsee } from '../../fixtures/irgendsee.ts'
 import { strait } from '../../fixtures/strait.ts'
@@ -63,7 +63,7 @@ const crowded: Record<string, Article> = {
 
 let fonts: Awaited<ReturnType<typeof openCards>>
 beforeAll(async () => {
-  fonts = await openCards([...Object.values(crowded), saying('שלום עליכם 早上好')], process.cwd())
+  fonts = await openCards([...Object.values(crowded), saying('שלום עליכם 早上好')], gazette, process.cwd())
 }, 60_000)
 
 /** What of a card lies outside its edges, and its text. */
@@ -141,7 +141,7 @@ describe('the social cards', () => {
     { timeout: 30_000 },
     async () => {
       const article = { ...irgendsee, kicker: 'Häfen' }
-      const own = await openCards([article], process.cwd())
+      const own = await openCards([article], gazette, process.cwd())
       const { story, quotes } = await drawCards(article, own, () => Promise.resolve())
       expect(story).toBeDefined()
       expect([...quotes.keys()]).toEqual(Object.keys(article.quotes))
@@ -171,7 +171,7 @@ describe('the social cards', () => {
   })
 
   test('are none for a publisher whose typeface cannot be drawn', async () => {
-    const device = { ...publisher, faces: { ...publisher.faces, serif: { stack: 'Georgia, serif' } } }
+    const device = { ...gazette, faces: { ...gazette.faces, serif: { stack: 'Georgia, serif' } } }
     expect(await cardFonts(device, 'abc', process.cwd())).toEqual([])
   })
 })

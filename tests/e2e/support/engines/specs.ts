@@ -9,7 +9,7 @@ export const specsIn: Readonly<Record<Engine, readonly string[] | undefined>> = 
   chromium: undefined,
   firefox: ['reader', 'landing', 'layout', 'keyboard', 'hosts', 'share', 'policy'],
   // Its driver has the part of Playwright that these use, and no more.
-  webkit: ['landing', 'hosts'],
+  webkit: ['landing', 'hosts', 'keyboard', 'layout', 'share', 'reader'],
 }
 
 interface LeftOut {
@@ -23,6 +23,7 @@ const clipboard = 'The driver cannot allow the clipboard to be read.'
 const requests = 'The driver neither tells of requests nor holds them back.'
 /** So a link that changes the view leaves the reader where they were, unless the host page itself goes there. */
 const frames = 'WebKit lets a frame of another origin scroll nothing outside itself.'
+const handles = 'The driver hands no objects of the page from one look to the next.'
 const tabs = 'The driver does not tell of new windows as they come.'
 
 /** Tests of those specs that an engine cannot run. */
@@ -38,6 +39,9 @@ const leftOutOf: Readonly<Record<Engine, readonly LeftOut[]>> = {
   webkit: [
     ...[280, 320, 375].map((width) => ({ name: `${width} px`, why: narrow })),
     { name: '15-narrow-column', why: narrow },
+    { name: 'down to the narrowest phone', why: narrow },
+    { name: 'even a narrow one', why: narrow },
+    { name: 'nothing is cut, covered or out of sight', why: handles },
     { name: 'on a phone', why: narrow },
     { name: 'in a new tab', why: tabs },
     { name: 'copies', why: clipboard },

@@ -107,7 +107,7 @@ export class WebKitLocator {
         const hit = document.elementFromPoint(middle().x, middle().y)
         return hit !== null && (element.contains(hit) || hit.contains(element))
       }
-      element.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+      // Into the middle, as the other drivers do, so that what a press opens is in sight as well.
       if (!isHit()) element.scrollIntoView({ block: 'center', behavior: 'instant' })
       if (!isHit()) throw new Error('Something lies on what should be clicked.')
       return middle()

@@ -27,7 +27,9 @@ function lookUp(steps) {
     if (step.role !== undefined) {
       const name = step.name === undefined ? undefined : matcher(step.name, step.exact)
       const options = { ...(step.level && { level: step.level }), ...(name && { name: (text) => name(text) }) }
-      return among((root) => window.TestingLibraryDom.queryAllByRole(root.body ?? root, step.role, options))
+      const found = among((root) => window.TestingLibraryDom.queryAllByRole(root.body ?? root, step.role, options))
+      // What is in a closed fold has no role, which Testing Library does not know.
+      return found.filter((element) => element.checkVisibility())
     }
     if (step.title !== undefined) {
       const fits = matcher(step.title, step.exact)
