@@ -1,5 +1,5 @@
 /** Numbers and amounts in figures. */
-import type { Amount } from '../article/schema/Article.ts'
+import type { Amount } from '../article/schema/StickingPoint.ts'
 
 /**
  * Not `Intl`'s: the first object of it in a page makes Chromium read its data, which took as long as all else that

@@ -1,5 +1,5 @@
 /** What sentences are made with in languages that have one singular and one plural: names, lists, numbers in words. */
-import type { Source } from '../article/schema/Article.ts'
+import type { Source } from '../article/schema/Source.ts'
 
 /** A party or a sticking point, as a sentence names it. */
 export interface Named {

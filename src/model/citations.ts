@@ -1,5 +1,6 @@
 /** Every statement of a story with its place on the page, and what rests on each paragraph. */
-import type { Basis, Grounds, PositionText, Refs } from '../article/schema/Article.ts'
+import type { Basis, Grounds, Refs } from '../article/schema/Grounds.ts'
+import type { PositionText } from '../article/schema/Position.ts'
 import {
   alsoAnchor,
   type Anchor,

@@ -1,5 +1,6 @@
 /** Whether the talks are over, and how their points came out. */
-import type { OutcomeKind, Talks } from '../article/schema/Article.ts'
+import type { OutcomeKind } from '../article/schema/StickingPoint.ts'
+import type { Talks } from '../article/schema/TimelineEvent.ts'
 import type { StickingPoint } from './Story.ts'
 
 /** As far as sentences have to know it: of talks that are over they speak in the past. */

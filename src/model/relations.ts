@@ -1,5 +1,5 @@
 /** How two parties stand to each other, worked out from their positions and never typed. */
-import type { Position } from '../article/schema/Article.ts'
+import type { Position } from '../article/schema/Position.ts'
 import { optionsOf, rangeOf, standingOf, standOn } from './standing.ts'
 import type { Party, StickingPoint, Story } from './Story.ts'
 

@@ -2,7 +2,7 @@
  * The parties of a sticking point by where they stand: against, mixed and for on a proposition; who chooses the same in a choice; who
  * names the same amount, from the least to the most. Every party that states something is on one side.
  */
-import type { Stance } from '../article/schema/Article.ts'
+import type { Stance } from '../article/schema/Position.ts'
 import { optionsOf, rangeOf, standingOf } from './standing.ts'
 import type { Option, Stand, StickingPoint } from './Story.ts'
 

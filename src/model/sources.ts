@@ -1,5 +1,5 @@
 /** What the sources of a story are, all in all, and what a citation leads to. */
-import type { SourceKind } from '../article/schema/Article.ts'
+import type { SourceKind } from '../article/schema/Source.ts'
 import type { Source, SourceParagraph, Story } from './Story.ts'
 
 /** The kind that all of them are; undefined where they are of several. */

@@ -2,7 +2,8 @@
  * Where a party stands on a sticking point, as the page marks it: for, against or mixed on a proposition; something chosen or named
  * where there is a choice or an amount; or nothing stated. All that counts and compares goes by it.
  */
-import { type Position, type Silence, silenceKinds, type Stance, stances } from '../article/schema/Article.ts'
+import { type Position, type Stance, stances } from '../article/schema/Position.ts'
+import { type Silence, silenceKinds } from '../article/schema/StickingPoint.ts'
 import type { Option, Party, Stand, StickingPoint } from './Story.ts'
 
 /** What a tally counts. `named` is an option or an amount. */

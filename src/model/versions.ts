@@ -1,5 +1,6 @@
 /** What a party wanted or said before what it does now, with the time until which it held. */
-import type { Changeable, Grounds, Since, Update } from '../article/schema/Article.ts'
+import type { Update } from '../article/schema/Article.ts'
+import type { Changeable, Grounds, Since } from '../article/schema/Grounds.ts'
 import type { Party, StickingPoint, Story } from './Story.ts'
 
 export interface Earlier<Version> {

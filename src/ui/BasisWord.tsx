@@ -1,5 +1,5 @@
 /** How we know, behind a statement for which nobody of the party is cited: "Implied", or who tells it. Other bases are told in its note. */
-import type { Grounds } from '../article/schema/Article.ts'
+import type { Grounds } from '../article/schema/Grounds.ts'
 import { useStory, useWords } from '../state/ExplainerContext.ts'
 
 export function BasisWord({

@@ -1,5 +1,5 @@
 /** The note under a statement: which paragraph it rests on, how we know, what the paragraph says, and the way to it. */
-import type { Grounds } from '../article/schema/Article.ts'
+import type { Grounds } from '../article/schema/Grounds.ts'
 import { type Anchor, paragraphAnchor } from '../model/anchors.ts'
 import type { SourceParagraph } from '../model/Story.ts'
 import { useStory, useViewState, useWords } from '../state/ExplainerContext.ts'

@@ -1,5 +1,5 @@
 /** The small number of a paragraph behind a statement. Around a no-break space, so that it never stands on a line of its own. */
-import type { Basis } from '../article/schema/Article.ts'
+import type { Basis } from '../article/schema/Grounds.ts'
 import { paragraphAnchor } from '../model/anchors.ts'
 import type { SourceParagraph } from '../model/Story.ts'
 import { useWords } from '../state/ExplainerContext.ts'

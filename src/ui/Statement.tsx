@@ -3,7 +3,7 @@
  * the script the number is a link to the paragraph in the sources.
  */
 import { type ReactNode, useState } from 'react'
-import type { Grounds } from '../article/schema/Article.ts'
+import type { Grounds } from '../article/schema/Grounds.ts'
 import type { Anchor } from '../model/anchors.ts'
 import { paragraphsCited } from '../model/sources.ts'
 import { useStory } from '../state/ExplainerContext.ts'

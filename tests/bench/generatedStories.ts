@@ -2,7 +2,9 @@
  * Made-up stories in the size of the first one, the same ones each time: `STORY_COUNT` of them, for `npm run bench:build`, which has
  * the build take them in the place of the published ones.
  */
-import { type Article, type Position, type RefTo, type SourceIds, stances } from '../../src/article/schema/Article.ts'
+import type { Article } from '../../src/article/schema/Article.ts'
+import { type Position, stances } from '../../src/article/schema/Position.ts'
+import type { RefTo, SourceIds } from '../../src/article/schema/Source.ts'
 
 const hues = [
   { light: '#a3302a', dark: '#f08c80' },

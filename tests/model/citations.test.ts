@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { viewOfFragment } from '../../src/model/anchors.ts'
 import { citationsOf, statementsOf } from '../../src/model/citations.ts'
-import { storyOf } from '../../src/model/Story.ts'
+import { storyOf } from '../../src/model/storyOf.ts'
 import { arbitraryArticle } from '../fixtures/arbitraryArticle.ts'
 import { harbour } from '../fixtures/harbour.ts'
 

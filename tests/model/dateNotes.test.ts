@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Article } from '../../src/article/schema/Article.ts'
 import { dateMark } from '../../src/i18n/dateMark.ts'
 import { dateNotesOf } from '../../src/model/dateNotes.ts'
-import { storyOf } from '../../src/model/Story.ts'
+import { storyOf } from '../../src/model/storyOf.ts'
 import { strait } from '../fixtures/strait.ts'
 import { harbour } from '../fixtures/harbour.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { lensOn } from '../../src/model/lens.ts'
 import { quotesBy, quotesOn, topicsOf, unquotedParties, unquotedSpeakers } from '../../src/model/quotations.ts'
-import { storyOf } from '../../src/model/Story.ts'
+import { storyOf } from '../../src/model/storyOf.ts'
 import { strait } from '../fixtures/strait.ts'
 
 const story = storyOf(strait)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { storyOf } from '../../src/model/Story.ts'
+import { storyOf } from '../../src/model/storyOf.ts'
 import { changesOn, countChanges, earlierOf, newestFirst, turningPoints } from '../../src/model/versions.ts'
 import { strait } from '../fixtures/strait.ts'
 import { arbitraryArticle } from '../fixtures/arbitraryArticle.ts'

@@ -2,7 +2,8 @@
  * Whether each party's hue can be read as text on all that it stands on, in both themes, and told from the others. What it stands on
  * depends on who publishes the story, so that this check is not one of `checkArticle`'s.
  */
-import type { Article, Hue } from '../schema/Article.ts'
+import type { Article } from '../schema/Article.ts'
+import type { Hue } from '../schema/Party.ts'
 import type { Finding, Problem } from './Problem.ts'
 import { checkHues } from './checkHues.ts'
 import { contrast, isColour, mix } from './contrast.ts'

@@ -1,6 +1,7 @@
 /** Whether each part of a story has the fields that it needs, and none that the page knows nothing of: a misspelt one, say. */
 import type { Article } from '../schema/Article.ts'
-import { type Field, type Part, story } from '../schema/fields.ts'
+import { story } from '../schema/fields.ts'
+import type { Field, Part } from '../schema/Part.ts'
 import { nearestName } from './nearestName.ts'
 import type { Finding } from './Problem.ts'
 

@@ -1,5 +1,7 @@
 /** Whether each statement says what it rests on and how we know it, so that no claim is published without a source. */
-import { type Article, bases, stances } from '../schema/Article.ts'
+import type { Article } from '../schema/Article.ts'
+import { bases } from '../schema/Grounds.ts'
+import { stances } from '../schema/Position.ts'
 import { type Claim, claimsOf, partyOf, refsOf } from './claimsOf.ts'
 import type { Finding } from './Problem.ts'
 

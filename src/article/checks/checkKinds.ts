@@ -1,15 +1,9 @@
 /** Whether the page has a word for each kind that a story names: of sources and their parts, updates, voices, outcomes, silences, events. */
-import {
-  type Article,
-  comingKinds,
-  outcomeKinds,
-  paragraphParts,
-  silenceKinds,
-  sourceKinds,
-  talksStates,
-  updateKinds,
-  voiceKinds,
-} from '../schema/Article.ts'
+import { type Article, updateKinds } from '../schema/Article.ts'
+import { voiceKinds } from '../schema/Party.ts'
+import { paragraphParts, sourceKinds } from '../schema/Source.ts'
+import { outcomeKinds, silenceKinds } from '../schema/StickingPoint.ts'
+import { comingKinds, talksStates } from '../schema/TimelineEvent.ts'
 import type { Finding } from './Problem.ts'
 
 export function checkKinds({ sources, speakers, points, timeline, talks, updates }: Article): Finding[] {

@@ -1,5 +1,6 @@
 /** Whether the interface can speak the language that a story is written in, and whether there is such a direction to read it in. */
-import { type Article, directions } from '../schema/Article.ts'
+import type { Article } from '../schema/Article.ts'
+import { directions } from '../schema/languages.ts'
 import { languageOf, languages } from '../schema/languages.ts'
 import type { Finding } from './Problem.ts'
 

@@ -1,5 +1,6 @@
 /** The names that the page shows parties and sticking points under, each with the field that it is taken from. */
-import type { Party, StickingPoint } from '../schema/Article.ts'
+import type { Party } from '../schema/Party.ts'
+import type { StickingPoint } from '../schema/StickingPoint.ts'
 
 export interface Name {
   readonly field: string

@@ -3,7 +3,8 @@
  * speakers, sticking points, sources and paragraphs are inferred from the story's own keys, and a reference to one that is not
  * there is a type error at the place where it is written.
  */
-import type { Article, ArticleWith, SourceIds } from './Article.ts'
+import type { Article, ArticleWith } from './Article.ts'
+import type { SourceIds } from './Source.ts'
 
 export function defineArticle<
   const PartyId extends string,

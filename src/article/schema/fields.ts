@@ -5,123 +5,25 @@
  * neither does one that is called optional in one of the two places alone. To add a field, write it in `Article.ts`; the compiler
  * then asks for a line in this file. `checkFields` and the guide's test read it.
  */
-import type {
-  Amount,
-  Article,
-  Changeable,
-  Condition,
-  Dateline,
-  Grounds,
-  Hue,
-  KeyPoint,
-  Member,
-  Option,
-  Original,
-  Outcome,
-  Paragraph,
-  Party,
-  Position,
-  Quote,
-  Silence,
-  Since,
-  Source,
-  Speaker,
-  Statement,
-  StickingPoint,
-  Talks,
-  TimelineEvent,
-  Unknown,
-  Update,
-} from './Article.ts'
-
-/** What kind of part it is, as an editor would say it, and its fields in the order in which they are written. */
-export interface Part<Of = unknown> {
-  /** As after “is no field of”: `a position`. */
-  readonly noun: string
-  readonly fields: FieldsOf<Of>
-}
-
-/** @example { isNeeded: true, holds: { eachOf: party } } */
-export interface Field {
-  /** Whether a part without it is unfinished. */
-  readonly isNeeded: boolean
-  /** The part that stands in it, or the parts that stand in its list or under its ids. A text, number or list of ids has none. */
-  readonly holds?: Part | { readonly eachOf: Part }
-}
-
-/** A mapped type over all fields of a part, of either kind if it is one of two. */
-type FieldsOf<Of> = unknown extends Of
-  ? Readonly<Record<string, Field>>
-  : { readonly [Name in NameIn<Of>]-?: Field & { readonly isNeeded: IsNeeded<Of, Name> } }
-
-type NameIn<Of> = Of extends unknown ? keyof Of & string : never
-
-/** Only what each kind of the part needs is needed. */
-type IsNeeded<Of, Name extends string> = false extends NeedsIt<Of, Name> ? false : true
-type NeedsIt<Of, Name extends string> = Of extends unknown
-  ? Name extends keyof Of
-    ? Record<string, never> extends Pick<Of, Name>
-      ? false
-      : true
-    : false
-  : never
-
-const needed = { isNeeded: true } as const
-const optional = { isNeeded: false } as const
-const one = (part: unknown) => ({ ...needed, holds: part as Part }) as const
-const oneIfAny = (part: unknown) => ({ ...optional, holds: part as Part }) as const
-const each = (part: unknown) => ({ ...needed, holds: { eachOf: part as Part } }) as const
-const eachIfAny = (part: unknown) => ({ ...optional, holds: { eachOf: part as Part } }) as const
-
-const grounds = { basis: needed, by: optional, refs: needed } as const
-const statementFields = { text: needed, ...grounds } as const
-const dated = { date: needed, dateBasis: needed, dateNote: optional } as const
-const maybeDated = { date: optional, dateBasis: optional, dateNote: optional } as const
-
-const statement: Part<Statement> = { noun: 'a statement', fields: statementFields }
-
-const since: Part<Since> = { noun: '“since”', fields: { ...dated, refs: needed } }
-
-const wanted: Part<Statement & { readonly since?: Since }> = {
-  noun: 'what a party wanted',
-  fields: { ...statementFields, since: oneIfAny(since) },
-}
-
-const wants: Part<Changeable<Statement>> = {
-  noun: 'what a party wants',
-  fields: { ...statementFields, since: oneIfAny(since), earlier: eachIfAny(wanted) },
-}
-
-const condition: Part<Condition> = {
-  noun: 'a condition',
-  fields: {
-    text: needed,
-    on: oneIfAny({ noun: '“on”', fields: { point: optional, party: optional } } satisfies Part<Condition['on'] & {}>),
-  },
-}
-
-const positionFields = {
-  stance: optional,
-  inPart: optional,
-  onCondition: oneIfAny(condition),
-  divided: optional,
-  option: optional,
-  value: optional,
-  of: optional,
-  ...statementFields,
-  detail: optional,
-  detailRefs: optional,
-} as const
-
-const earlierPosition: Part<Position & { readonly since?: Since }> = {
-  noun: 'an earlier position',
-  fields: { ...positionFields, since: oneIfAny(since) },
-}
-
-const position: Part<Changeable<Position>> = {
-  noun: 'a position',
-  fields: { ...positionFields, since: oneIfAny(since), earlier: eachIfAny(earlierPosition) },
-}
+import type { Article, KeyPoint, Unknown, Update } from './Article.ts'
+import {
+  type Part,
+  dated,
+  each,
+  eachIfAny,
+  maybeDated,
+  needed,
+  one,
+  oneIfAny,
+  optional,
+  statementFields,
+} from './Part.ts'
+import type { Hue, Member, Party, Speaker } from './Party.ts'
+import type { Original, Quote } from './Quote.ts'
+import type { Paragraph, Source } from './Source.ts'
+import type { Dateline, Talks, TimelineEvent } from './TimelineEvent.ts'
+import { point } from './pointFields.ts'
+import { since, statement, wants } from './statementFields.ts'
 
 const party: Part<Party> = {
   noun: 'a party',
@@ -143,35 +45,6 @@ const party: Part<Party> = {
 const speaker: Part<Speaker> = {
   noun: 'a speaker',
   fields: { name: needed, role: optional, unnamed: optional, party: optional, member: optional, voice: optional },
-}
-
-const amount: Part<Amount> = {
-  noun: '“amount”',
-  fields: { of: needed, unit: optional, shortUnit: optional, apart: optional },
-}
-
-const outcome: Part<Outcome> = {
-  noun: 'an outcome',
-  fields: { kind: needed, settledBy: optional, ...statementFields, ...maybeDated },
-}
-
-const point: Part<StickingPoint> = {
-  noun: 'a sticking point',
-  fields: {
-    label: needed,
-    short: optional,
-    inSentence: optional,
-    question: needed,
-    rowLabel: optional,
-    major: oneIfAny({ noun: '“major”', fields: grounds } satisfies Part<Grounds>),
-    proposition: optional,
-    options: eachIfAny({ noun: 'an option', fields: { name: needed, short: needed } } satisfies Part<Option>),
-    amount: oneIfAny(amount),
-    why: one(statement),
-    positions: each(position),
-    silences: eachIfAny({ noun: 'a silence', fields: { kind: needed, ...grounds } } satisfies Part<Silence>),
-    outcome: oneIfAny(outcome),
-  },
 }
 
 const about: Part<Quote['about']> = { noun: '“about”', fields: { point: optional, matter: optional } }

@@ -11,3 +11,8 @@ export function languageOf(lang: string): Language | undefined {
   const [language] = lang.toLowerCase().split('-', 1)
   return languages.find((known) => known === language)
 }
+
+/** The direction that a story or a quotation is read in. */
+export const directions = ['ltr', 'rtl'] as const
+
+export type Direction = (typeof directions)[number]

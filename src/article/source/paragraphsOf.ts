@@ -6,7 +6,7 @@
  * A paragraph is a line; empty lines count for nothing. Which part of an article a line is can be guessed from its form, and
  * where the guess is wrong a label at its beginning puts it right: `[S]`, `[4]`, or `[-]` for a line that is none of the text.
  */
-import type { ParagraphPart } from '../schema/Article.ts'
+import type { ParagraphPart } from '../schema/Source.ts'
 
 export interface SourceParagraph {
   readonly id: string

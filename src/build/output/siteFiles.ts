@@ -3,7 +3,7 @@
  * where the build knows the site, what search engines and feed readers ask for. `buildSite.ts` has it written.
  */
 import type { Article } from '../../article/schema/Article.ts'
-import { storyOf } from '../../model/Story.ts'
+import { storyOf } from '../../model/storyOf.ts'
 import { publisher } from '../../publisher/publisher.ts'
 import { atomFeed, feedFile } from '../seo/atomFeed.ts'
 import { changedOn } from '../seo/changedOn.ts'

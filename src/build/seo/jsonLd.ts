@@ -16,9 +16,10 @@ import type {
   Quotation,
   WithContext,
 } from 'schema-dts'
-import type { Article, Source } from '../../article/schema/Article.ts'
+import type { Article } from '../../article/schema/Article.ts'
+import type { Source } from '../../article/schema/Source.ts'
 import { sourceOf } from '../../article/schema/refs.ts'
-import { storyOf } from '../../model/Story.ts'
+import { storyOf } from '../../model/storyOf.ts'
 import { changedOn } from './changedOn.ts'
 import { scriptData } from '../html/scriptData.ts'
 

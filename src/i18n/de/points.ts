@@ -1,6 +1,6 @@
 /** The words of the sticking points, in German. */
 import { countChanges } from '../../model/versions.ts'
-import type { OutcomeKind } from '../../article/schema/Article.ts'
+import type { OutcomeKind } from '../../article/schema/StickingPoint.ts'
 import { isOver } from '../../model/outcomes.ts'
 import type { Party } from '../../model/Story.ts'
 import type { Words } from '../en/words.ts'

@@ -1,5 +1,7 @@
 /** What several views call things, in German. */
-import type { Basis, ParagraphPart, VoiceKind } from '../../article/schema/Article.ts'
+import type { Basis } from '../../article/schema/Grounds.ts'
+import type { VoiceKind } from '../../article/schema/Party.ts'
+import type { ParagraphPart } from '../../article/schema/Source.ts'
 import type { View } from '../../model/anchors.ts'
 import type { Relation } from '../../model/relations.ts'
 import { isOver } from '../../model/outcomes.ts'

@@ -1,5 +1,6 @@
 /** What it is called in German where a party stands. */
-import type { Amount, Position } from '../../article/schema/Article.ts'
+import type { Position } from '../../article/schema/Position.ts'
+import type { Amount } from '../../article/schema/StickingPoint.ts'
 import { markOf, membersOf, optionsOf, rangeOf, type Said } from '../../model/standing.ts'
 import type { Option, StickingPoint } from '../../model/Story.ts'
 import type { stances as english } from '../en/standing.ts'

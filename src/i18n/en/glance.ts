@@ -1,6 +1,7 @@
 /** The words of the first view, in English. */
 import type { Pair } from '../../model/relations.ts'
-import type { OutcomeKind, TalksState } from '../../article/schema/Article.ts'
+import type { OutcomeKind } from '../../article/schema/StickingPoint.ts'
+import type { TalksState } from '../../article/schema/TimelineEvent.ts'
 import { isOver, type MayBeOver } from '../../model/outcomes.ts'
 import type { Source, Story } from '../../model/Story.ts'
 import { capitalised, noun } from '../grammar.ts'

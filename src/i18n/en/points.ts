@@ -1,5 +1,6 @@
 /** The words of the sticking points, in English. */
-import type { Basis, OutcomeKind } from '../../article/schema/Article.ts'
+import type { Basis } from '../../article/schema/Grounds.ts'
+import type { OutcomeKind } from '../../article/schema/StickingPoint.ts'
 import { isOver } from '../../model/outcomes.ts'
 import type { Said } from '../../model/standing.ts'
 import type { Outcome, Party, Speaker, StickingPoint, Story } from '../../model/Story.ts'

@@ -1,5 +1,5 @@
 /** The words of the sources, in English. */
-import type { ParagraphPart, SourceKind } from '../../article/schema/Article.ts'
+import type { ParagraphPart, SourceKind } from '../../article/schema/Source.ts'
 import { citesBodyThroughout } from '../../model/citations.ts'
 import { countParagraphs } from '../../model/sources.ts'
 import type { SourceParagraph, Story } from '../../model/Story.ts'

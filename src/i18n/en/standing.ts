@@ -1,5 +1,6 @@
 /** What it is called in English where a party stands: a stance, what a mixed one is short of, a choice, an amount, a silence. */
-import type { Amount, Position } from '../../article/schema/Article.ts'
+import type { Position } from '../../article/schema/Position.ts'
+import type { Amount } from '../../article/schema/StickingPoint.ts'
 import { markOf, membersOf, optionsOf, rangeOf, type Said, type StanceMark } from '../../model/standing.ts'
 import type { Option, Party, Stand, StickingPoint } from '../../model/Story.ts'
 import { figures, shortAmount } from '../figures.ts'

@@ -1,5 +1,5 @@
 /** The words of the timeline, in English. */
-import type { ComingKind } from '../../article/schema/Article.ts'
+import type { ComingKind } from '../../article/schema/TimelineEvent.ts'
 import type { Party } from '../../model/Story.ts'
 import { capitalised, noun } from '../grammar.ts'
 import { counted, inWords, listOr } from './grammar.ts'

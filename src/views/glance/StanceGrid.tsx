@@ -3,7 +3,7 @@
  * with headers of rows and columns. A head follows its party, a row leads to its point, a cell shows that party's line.
  */
 import { useState } from 'react'
-import { stances } from '../../article/schema/Article.ts'
+import { stances } from '../../article/schema/Position.ts'
 import { viewAnchor } from '../../model/anchors.ts'
 import type { StickingPoint } from '../../model/Story.ts'
 import { specialMarksOf } from '../../model/standing.ts'

@@ -1,5 +1,5 @@
 /** What parties said on a point before, the newest first: the stance, until when, and the sentence. Nothing where nobody has moved. */
-import type { Position } from '../../article/schema/Article.ts'
+import type { Position } from '../../article/schema/Position.ts'
 import { earlierAnchor } from '../../model/anchors.ts'
 import { refsOfEarlier } from '../../model/citations.ts'
 import type { StickingPoint } from '../../model/Story.ts'

@@ -1,6 +1,6 @@
 /** The parties that state nothing on a point, and what the source says of their silence; that all of them do, where all do. */
 import { type Anchor, silenceAnchor } from '../../model/anchors.ts'
-import type { SilenceKind } from '../../article/schema/Article.ts'
+import type { SilenceKind } from '../../article/schema/StickingPoint.ts'
 import type { Stand, StickingPoint } from '../../model/Story.ts'
 import { useStory, useWords } from '../../state/ExplainerContext.ts'
 import { BasisWord } from '../../ui/BasisWord.tsx'

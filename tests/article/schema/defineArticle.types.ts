@@ -2,7 +2,7 @@
  * What the compiler must refuse in a story. Each line under a `@ts-expect-error` is a mistake that an editor could make; if one
  * of them compiles, the type check fails.
  */
-import type { Paragraph, Source } from '../../../src/article/schema/Article.ts'
+import type { Paragraph, Source } from '../../../src/article/schema/Source.ts'
 import { defineArticle } from '../../../src/article/schema/defineArticle.ts'
 
 const statement = { text: 'Text', basis: 'reported', refs: ['report:1'] } as const

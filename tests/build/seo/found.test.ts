@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../../src/article/schema/Article.ts'
-import { storyOf } from '../../../src/model/Story.ts'
+import { storyOf } from '../../../src/model/storyOf.ts'
 import { atomFeed } from '../../../src/build/seo/atomFeed.ts'
 import { renderFrontPage } from '../../../src/build/html/frontPage.tsx'
 import { headOf } from '../../../src/build/html/head.ts'

@@ -5,7 +5,7 @@ import { english } from '../../../src/i18n/en/words.ts'
 import { textOf } from '../../../src/i18n/Phrase.ts'
 import { wordsFor } from '../../../src/i18n/wordsFor.ts'
 import { pairOf, pairsOf, sharpestPairs } from '../../../src/model/relations.ts'
-import { storyOf } from '../../../src/model/Story.ts'
+import { storyOf } from '../../../src/model/storyOf.ts'
 import { tallyOf } from '../../../src/model/tally.ts'
 import { irgendsee } from '../../fixtures/irgendsee.ts'
 

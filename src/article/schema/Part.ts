@@ -1,0 +1,45 @@
+/** How `fields.ts` writes down the fields of a part of a story, held to the part's type by the compiler. */
+
+/** What kind of part it is, as an editor would say it, and its fields in the order in which they are written. */
+export interface Part<Of = unknown> {
+  /** As after “is no field of”: `a position`. */
+  readonly noun: string
+  readonly fields: FieldsOf<Of>
+}
+
+/** @example { isNeeded: true, holds: { eachOf: party } } */
+export interface Field {
+  /** Whether a part without it is unfinished. */
+  readonly isNeeded: boolean
+  /** The part that stands in it, or the parts that stand in its list or under its ids. A text, number or list of ids has none. */
+  readonly holds?: Part | { readonly eachOf: Part }
+}
+
+/** A mapped type over all fields of a part, of either kind if it is one of two. */
+type FieldsOf<Of> = unknown extends Of
+  ? Readonly<Record<string, Field>>
+  : { readonly [Name in NameIn<Of>]-?: Field & { readonly isNeeded: IsNeeded<Of, Name> } }
+
+type NameIn<Of> = Of extends unknown ? keyof Of & string : never
+
+/** Only what each kind of the part needs is needed. */
+type IsNeeded<Of, Name extends string> = false extends NeedsIt<Of, Name> ? false : true
+type NeedsIt<Of, Name extends string> = Of extends unknown
+  ? Name extends keyof Of
+    ? Record<string, never> extends Pick<Of, Name>
+      ? false
+      : true
+    : false
+  : never
+
+export const needed = { isNeeded: true } as const
+export const optional = { isNeeded: false } as const
+export const one = (part: unknown) => ({ ...needed, holds: part as Part }) as const
+export const oneIfAny = (part: unknown) => ({ ...optional, holds: part as Part }) as const
+export const each = (part: unknown) => ({ ...needed, holds: { eachOf: part as Part } }) as const
+export const eachIfAny = (part: unknown) => ({ ...optional, holds: { eachOf: part as Part } }) as const
+
+export const grounds = { basis: needed, by: optional, refs: needed } as const
+export const statementFields = { text: needed, ...grounds } as const
+export const dated = { date: needed, dateBasis: needed, dateNote: optional } as const
+export const maybeDated = { date: optional, dateBasis: optional, dateNote: optional } as const
