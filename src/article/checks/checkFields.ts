@@ -4,7 +4,7 @@ import { type Field, type Part, story } from '../schema/fields.ts'
 import { nearestName } from './nearestName.ts'
 import type { Finding } from './Problem.ts'
 
-export interface FieldFindings {
+interface FieldFindings {
   /** Fields that there are not. */
   readonly unknown: readonly Finding[]
   /** Fields, and whole parts, that should be there. Another check may tell it in better words. */

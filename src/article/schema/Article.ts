@@ -179,7 +179,7 @@ export interface KeyPoint<Ref extends string = string> extends Statement<Ref> {
 
 /** An update tells what is new, a correction what was wrong. */
 export const updateKinds = ['update', 'correction'] as const
-export type UpdateKind = (typeof updateKinds)[number]
+type UpdateKind = (typeof updateKinds)[number]
 
 /** A change that was made to the story after it was first published. */
 export interface Update {
@@ -218,7 +218,7 @@ export interface Source<ParagraphId extends string = string> {
 }
 
 export const directions = ['ltr', 'rtl'] as const
-export type Direction = (typeof directions)[number]
+type Direction = (typeof directions)[number]
 
 /** Each source id with the ids of its paragraphs. */
 export type SourceIds = Readonly<Record<string, string>>
