@@ -14,7 +14,7 @@ export interface Dialect {
 }
 
 /** The address of the frame, which is where some hosts say who they are. */
-export interface FrameAddress {
+interface FrameAddress {
   readonly href: string
   readonly search: string
   readonly hash: string

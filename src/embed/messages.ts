@@ -11,7 +11,7 @@ export interface Size {
 }
 
 /** From the frame: its height, whenever that changes and whenever the host asks, and the width at which it has that height. */
-export interface HeightMessage extends Size {
+interface HeightMessage extends Size {
   readonly type: 'sticking-points:height'
   readonly version: 1
 }
@@ -28,7 +28,7 @@ export interface StateMessage {
 }
 
 /** From the host: what it wants the frame to look like. What it leaves out stays as it is. */
-export interface LookMessage {
+interface LookMessage {
   readonly type: 'sticking-points:look'
   readonly version: 1
   readonly theme?: string
@@ -36,7 +36,7 @@ export interface LookMessage {
 }
 
 /** From the host: it has come, and would like to know the height. */
-export interface HelloMessage {
+interface HelloMessage {
   readonly type: 'sticking-points:hello'
   readonly version: 1
 }

@@ -1,7 +1,7 @@
 /** A sentence in parts, for a view that sets some of them apart: words that stand out, sticking points that it links. */
 import type { StickingPoint } from '../model/Story.ts'
 
-export type PhrasePart =
+type PhrasePart =
   | string
   | { readonly strong: string; readonly point?: never }
   | { readonly point: StickingPoint; readonly strong?: never }

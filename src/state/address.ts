@@ -17,7 +17,7 @@ export interface Address {
 const fields = Object.keys(parameters) as AddressField[]
 
 /** What the page shows where its address says nothing. In a frame that is one view at a time. */
-export const defaultState = (framed: boolean): ViewState => ({ ...untouched, layout: framed ? 'card' : 'page' })
+const defaultState = (framed: boolean): ViewState => ({ ...untouched, layout: framed ? 'card' : 'page' })
 
 /** Unknown names and values are dropped in silence; the rest still counts. */
 export function parseAddress(address: Address, known: KnownIds, framed: boolean): ViewState {

@@ -11,7 +11,7 @@ export const layouts = ['page', 'card'] as const
 export const themes = ['auto', 'light', 'dark'] as const
 export const fonts = ['own', 'system'] as const
 
-export type Layout = (typeof layouts)[number]
+type Layout = (typeof layouts)[number]
 export type Theme = (typeof themes)[number]
 export type Font = (typeof fonts)[number]
 
@@ -33,7 +33,7 @@ export interface ViewState {
   readonly jump: Jump | null
 }
 
-export interface Jump {
+interface Jump {
   readonly to: Anchor
   /** The statement that the reader left for its source, to lead back to. */
   readonly from: Anchor | null

@@ -5,7 +5,7 @@ import type { Field, Part } from '../schema/Part.ts'
 import { nearestName } from './nearestName.ts'
 import type { Finding } from './Problem.ts'
 
-export interface FieldFindings {
+interface FieldFindings {
   /** Fields that there are not. */
   readonly unknown: readonly Finding[]
   /** Fields, and whole parts, that should be there. Another check may tell it in better words. */

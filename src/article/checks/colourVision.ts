@@ -10,7 +10,7 @@ type Triple = readonly [number, number, number]
 type Matrix = readonly [Triple, Triple, Triple]
 
 /** What the eyes of a reader make of linear light. */
-export interface Vision {
+interface Vision {
   /** As after “to readers who”. Empty for most of them. */
   readonly who: string
   readonly sees: Matrix

@@ -10,7 +10,7 @@ const fields = new Set([
   ...['label', 'short', 'inSentence', 'question', 'rowLabel', 'proposition', 'before', 'after', 'occasion', 'matter'],
 ])
 
-export interface Passage {
+interface Passage {
   readonly path: string
   readonly text: string
 }

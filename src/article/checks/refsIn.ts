@@ -2,7 +2,7 @@
 import type { Article } from '../schema/Article.ts'
 import { textsOf } from './textsOf.ts'
 
-export interface RefAt {
+interface RefAt {
   readonly path: string
   readonly ref: string
 }

@@ -4,7 +4,7 @@
  */
 import type { Language } from '../schema/languages.ts'
 
-export interface RelativeTime {
+interface RelativeTime {
   readonly pattern: RegExp
   /** What an editor finds in the guide. */
   readonly examples: readonly string[]

@@ -25,7 +25,7 @@ export interface KeyPoint<Ref extends string = string> extends Statement<Ref> {
 /** An update tells what is new, a correction what was wrong. */
 export const updateKinds = ['update', 'correction'] as const
 
-export type UpdateKind = (typeof updateKinds)[number]
+type UpdateKind = (typeof updateKinds)[number]
 
 /** A change that was made to the story after it was first published. */
 export interface Update {

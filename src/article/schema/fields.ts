@@ -1,8 +1,8 @@
 /**
  * Which fields each part of a story has, for a check that runs where no compiler does.
  *
- * The types in `Article.ts` are the one source: a field that is there and not here, or here and not there, does not compile, and
- * neither does one that is called optional in one of the two places alone. To add a field, write it in `Article.ts`; the compiler
+ * The types beside it (`Article.ts`, `Party.ts` and so on) are the one source: a field that is there and not here, or here and not there, does not compile, and
+ * neither does one that is called optional in one of the two places alone. To add a field, write it in its type; the compiler
  * then asks for a line in this file. `checkFields` and the guide's test read it.
  */
 import type { Article, KeyPoint, Unknown, Update } from './Article.ts'

@@ -4,7 +4,7 @@ import type { SourceParagraph } from './paragraphsOf.ts'
 /** Fewer words in a row can be chance, or the only way to say it. */
 const longestRun = 7
 
-export interface CopiedRun {
+interface CopiedRun {
   /** As it stands in our text. */
   readonly words: string
   /** The paragraph that it stands in. */

@@ -1,7 +1,7 @@
 /** The passage of a source that is most like some words: what an editor probably meant to quote. */
 import type { SourceParagraph } from './paragraphsOf.ts'
 
-export interface Nearest {
+interface Nearest {
   readonly id: string
   readonly passage: string
   /** 0 for none of its words, 1 for all of them in their order. */

@@ -7,7 +7,7 @@
  */
 
 /** The metrics of one weight, as Capsize names them. */
-export interface DeviceMetrics {
+interface DeviceMetrics {
   readonly familyName: string
   readonly fullName: string
   readonly postscriptName: string
@@ -19,7 +19,7 @@ export interface DeviceMetrics {
 }
 
 /** For text of weight 400 and of weight 600, of which devices have the bold one. */
-export interface DeviceFamily {
+interface DeviceFamily {
   readonly 400: DeviceMetrics
   readonly 600: DeviceMetrics
 }

@@ -13,7 +13,7 @@ import { cut, hasWeight, lettersIn } from './fontFile.ts'
 /** The weights that the pages use. */
 const weights = [400, 600] as const
 
-export interface FallbackFaces {
+interface FallbackFaces {
   /** Every family in the order in which a browser should try them, as CSS has it. */
   readonly stack: string
   /** The `@font-face` rules of the stand-ins. */

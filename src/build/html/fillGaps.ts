@@ -1,7 +1,7 @@
 /** `index.html` made into a page. */
 
 /** What stands in each gap, as HTML. */
-export interface Gaps {
+interface Gaps {
   readonly lang: string
   readonly dir: string
   /** The slug of the story that the page is about; empty for the list of all. */

@@ -20,7 +20,7 @@ import { headTags } from './headTags.ts'
 import { partyHues } from './storyStyle.ts'
 
 /** What the page needs that is not in the stories. */
-export interface FrontPageParts {
+interface FrontPageParts {
   /** `index.html`, with its gaps. */
   readonly template: string
   /** HTML for the head: what a browser should begin to fetch before it reads the styles. */

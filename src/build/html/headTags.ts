@@ -8,7 +8,7 @@ import { escapeHtml } from './escapeHtml.ts'
 import { iconFile } from './icon.ts'
 
 /** All as plain text. */
-export interface PageFacts {
+interface PageFacts {
   /** What the window is called. */
   readonly name: string
   /** What a link to it is called. */

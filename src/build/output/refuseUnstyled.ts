@@ -39,7 +39,7 @@ const classesWornBy = (html: string): string[] =>
   )
 
 /** Every name that stands behind a dot, with its escapes undone. @see https://drafts.csswg.org/css-syntax/#consume-escaped-code-point */
-export function classesStyledBy(sheet: string): ReadonlySet<string> {
+function classesStyledBy(sheet: string): ReadonlySet<string> {
   const names = [
     ...sheet.matchAll(/\.(-?(?:[a-z_]|[^\0-\x7f]|\\[^\n])(?:[\w-]|[^\0-\x7f]|\\[\da-f]{1,6}\s?|\\[^\n])*)/gi),
   ]

@@ -26,7 +26,7 @@ interface Site {
 }
 
 /** By the slug of the story. */
-export type Cards = ReadonlyMap<string, StoryCards>
+type Cards = ReadonlyMap<string, StoryCards>
 
 /** Draws all cards. Without a site there are none, for nothing could point to them. */
 export async function writeCards({ root, outDir, stories, site, tell }: Site): Promise<Cards> {

@@ -19,7 +19,7 @@ export interface Run {
 }
 
 /** How a text is set, and the room that it has. */
-export interface Room {
+interface Room {
   /** px, the largest first. */
   readonly sizes: readonly [number, ...number[]]
   /** Of the size. */

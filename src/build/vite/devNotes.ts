@@ -12,7 +12,7 @@ import { cssString } from '../html/cssString.ts'
 import { escapeHtml } from '../html/escapeHtml.ts'
 
 /** HTML for the head and for the end of the body. */
-export interface DevNotes {
+interface DevNotes {
   readonly head: string
   readonly end: string
 }
