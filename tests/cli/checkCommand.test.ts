@@ -169,7 +169,7 @@ describe('npm run check', () => {
 
   test('tells of a misspelt field, which no other check sees', { timeout: patience }, async () => {
     const { code, printed } = await checkBeside(
-      "import type { Hue } from '../article/schema/Article.ts'\n\nexport const hue: Hue = { light: '#123456', drak: '#fedcba' }\n",
+      "import type { Hue } from '../article/schema/Party.ts'\n\nexport const hue: Hue = { light: '#123456', drak: '#fedcba' }\n",
     )
     expect(code).toBe(1)
     expect(printed).toContain('src/stories/bad-talks.ts:3:45\n    there    "drak"')
