@@ -14,7 +14,7 @@ export function BasisWord({
   return (
     <>
       {' '}
-      <i className={`font-sans text-small text-soft ${teller ? '' : 'whitespace-nowrap'}`}>
+      <i className={`font-sans text-small ${teller ? '' : 'whitespace-nowrap'} text-soft`}>
         {teller ? toldBy(teller) : bases[basis]}
       </i>
     </>

@@ -1,11 +1,14 @@
 /** The parties that state nothing on a point, and what the source says of their silence; that all of them do, where all do. */
-import { type Anchor, silenceAnchor } from '../../model/anchors.ts'
 import type { SilenceKind } from '../../article/schema/StickingPoint.ts'
+import { silenceAnchor } from '../../model/anchors.ts'
 import type { Stand, StickingPoint } from '../../model/Story.ts'
 import { useStory, useWords } from '../../state/ExplainerContext.ts'
 import { BasisWord } from '../../ui/BasisWord.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { Statement } from '../../ui/Statement.tsx'
+
+/** The first line has the rule above it. */
+const look = 'border-t border-dashed border-rule pt-2 text-small text-soft [p+&]:border-t-0 [p+&]:pt-0'
 
 export function NotStated({ point }: { point: StickingPoint }) {
   const { parties, sources } = useStory()
@@ -14,23 +17,23 @@ export function NotStated({ point }: { point: StickingPoint }) {
   const unexplained = silent.filter(({ silence }) => !silence)
   const [only, ...others] = point.stands.filter(({ position }) => position)
   return (
-    <div className="border-t border-dashed border-rule pt-2 text-small text-soft">
-      {silent.length === 0 && <p>{points.allStated(parties.length)}</p>}
+    <>
+      {silent.length === 0 && <p className={look}>{points.allStated(parties.length)}</p>}
       {unexplained.length > 0 && (
-        <p>
+        <p className={look}>
           <Mark of="unstated" className="me-1.5 text-[1.1em]" />
           {points.notStated(unexplained.map(({ party }) => party))}
           {only && others.length === 0 && unexplained.length > 1 && ` ${points.onlyStated(only.party, sources)}`}
         </p>
       )}
       {silent.map((stand) => (
-        <Silent key={stand.party.id} anchor={silenceAnchor(point.id, stand.party.id)} stand={stand} />
+        <Silent key={stand.party.id} point={point} stand={stand} />
       ))}
-    </div>
+    </>
   )
 }
 
-function Silent({ stand: { party, silence }, anchor }: { stand: Stand; anchor: Anchor }) {
+function Silent({ point, stand: { party, silence } }: { point: StickingPoint; stand: Stand }) {
   const { points } = useWords()
   if (!silence) return false
   const sentences: Record<SilenceKind, string> = {
@@ -38,7 +41,7 @@ function Silent({ stand: { party, silence }, anchor }: { stand: Stand; anchor: A
     notQuoted: points.notQuoted([party]),
   }
   return (
-    <Statement grounds={silence} anchor={anchor}>
+    <Statement grounds={silence} anchor={silenceAnchor(point.id, party.id)} className={look}>
       <Mark of={silence.kind} className="me-1.5 text-[1.1em]" />
       {sentences[silence.kind]}
       <BasisWord of={silence} />

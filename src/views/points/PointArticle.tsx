@@ -26,7 +26,7 @@ export const PointArticle = memo(function PointArticle({ point }: { point: Stick
         <PointOutcome point={point} />
         {/* On a phone the words of the stances are a column of their own. An option is too long for one. */}
         <div
-          className={`gap-x-3 @tablet:grid @tablet:grid-cols-3 @tablet:gap-x-6 ${point.proposition === undefined ? '' : '@tiny:grid @tiny:grid-cols-[minmax(4.75rem,auto)_minmax(0,1fr)]'}`}
+          className={`gap-x-3 ${point.proposition === undefined ? '' : '@tiny:grid @tiny:grid-cols-[minmax(4.75rem,auto)_minmax(0,1fr)]'} @tablet:grid @tablet:grid-cols-3 @tablet:gap-x-6`}
         >
           {sidesOf(point).map((side) => (
             <Side key={side.id} point={point} side={side} />

@@ -31,9 +31,9 @@ export function Side({ point, side: { stance, options, range, stands } }: Props)
   }
   return (
     <div
-      className={`border-t border-rule pt-1.5 pb-1.5 @tablet:col-span-1 @tablet:block @tablet:border-t-2 @tablet:border-ink @tablet:pt-2 @tablet:pb-2.5 ${
+      className={`border-t border-rule pt-1.5 pb-1.5 ${
         stance ? '@tiny:col-span-2 @tiny:grid @tiny:grid-cols-subgrid @tiny:*:not-first:col-start-2' : ''
-      }`}
+      } @tablet:col-span-1 @tablet:block @tablet:border-t-2 @tablet:border-ink @tablet:pt-2 @tablet:pb-2.5`}
     >
       <h4 className="mb-1 text-note/[1.4] font-strong">{head}</h4>
       {stands.map((stand) => (

@@ -40,7 +40,9 @@ export function PartyVoices({ party: { id, voicesNote } }: { party: Party }) {
 /** The dot before a line, of which the border is all, so that forced colours keep it. */
 const dotted =
   'relative ps-5.5 before:absolute before:start-0 before:top-[0.3125rem] before:size-[10px] before:rounded-full before:border'
-const filled = 'text-voice before:border-5 print:hidden'
+const filled = 'text-voice before:border-5 before:border-hue print:hidden'
+/** One member does not speak for all, so that its dot is in ink. */
+const filledForMember = 'text-voice before:border-5 before:border-ink print:hidden'
 const hollow = 'text-soft before:border-[1.5px] before:border-soft'
 
 /** On a phone a speaker takes one line, and a comma that only the look needs stands behind the name. */
@@ -51,8 +53,7 @@ function Voice({ speaker }: { speaker: Speaker }) {
   const [first] = quotes
   const about = words.ofSpeaker(speaker, first !== undefined)
   return (
-    // One member does not speak for all, so that its dot is in ink.
-    <li className={`${dotted} ${first ? filled : hollow} ${first && !speaker.member ? 'before:border-hue' : ''}`}>
+    <li className={`${dotted} ${first ? (speaker.member ? filledForMember : filled) : hollow}`}>
       {speaker.name}
       <small className="text-small/[1.4] text-soft @max-tablet:before:content-[','] @tablet:block print:leading-[1.25]">
         {` ${about}${about && first ? ' · ' : ''}`}
