@@ -1,12 +1,14 @@
 /** Every problem and every warning in all stories: each story by itself, and what only shows when they stand side by side. */
 import type { Article } from '../schema/Article.ts'
 import { checkArticle } from './checkArticle.ts'
-import { checkColours, type Grounds } from './checkColours.ts'
+import { checkColours } from './checkColours.ts'
+import { checkPalette, type Palette } from './checkPalette.ts'
 import type { Problem } from './Problem.ts'
 
-/** @param grounds the publisher's colours that text stands on */
-export const checkStories = (stories: readonly Article[], grounds: Grounds): Problem[] => [
-  ...stories.flatMap((article) => [...checkArticle(article), ...checkColours(article, grounds)]),
+/** @param palette the publisher's colours, which all stories are shown in */
+export const checkStories = (stories: readonly Article[], palette: Palette): Problem[] => [
+  ...checkPalette(palette),
+  ...stories.flatMap((article) => [...checkArticle(article), ...checkColours(article, palette)]),
   ...checkSlugs(stories.map(({ slug }) => slug)),
 ]
 
