@@ -2,7 +2,7 @@
  * What a story is, for machines: a news article in the words of schema.org, with each quotation, who said it and what it rests on.
  *
  * It says no more than the story does. A speaker goes by name alone, because a story does not say whether one is a person or an
- * organisation, and there is no author. The types of `schema-dts`, which are made from schema.org's own definitions, refuse a property
+ * organisation, and there is no author. The publisher is in it by name. The types of `schema-dts`, which are made from schema.org's own definitions, refuse a property
  * that there is not. @see https://schema.org/NewsArticle and https://schema.org/Quotation
  *
  * Every byte here is in every page: what the page's own head says already is left out, and what stands here is in the place and the
@@ -13,6 +13,7 @@ import type {
   CorrectionComment,
   CreativeWork,
   NewsArticle,
+  NewsMediaOrganization,
   Quotation,
   WithContext,
 } from 'schema-dts'
@@ -20,6 +21,7 @@ import type { Article } from '../../article/schema/Article.ts'
 import type { Source } from '../../article/schema/Source.ts'
 import { sourceOf } from '../../article/schema/refs.ts'
 import { storyOf } from '../../model/storyOf.ts'
+import { publisher } from '../../publisher/publisher.ts'
 import { changedOn } from './changedOn.ts'
 import { scriptData } from '../html/scriptData.ts'
 
@@ -37,6 +39,7 @@ export function jsonLdOf(article: Article): WithContext<NewsArticle> {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline,
+    publisher: publisherNode(),
     ...(published !== undefined && { datePublished: published }),
     ...(changed !== undefined && changed !== published && { dateModified: changed }),
     isBasedOn: all(Object.entries(sources).map(([id, source]) => sourceNode(id, source))),
@@ -55,6 +58,16 @@ export function jsonLdOf(article: Article): WithContext<NewsArticle> {
 
 export const jsonLdScript = (article: Article): string =>
   `<script type="application/ld+json">${scriptData(jsonLdOf(article))}</script>`
+
+/** A policy on the page itself has no address of its own to tell. @see https://schema.org/NewsMediaOrganization */
+function publisherNode(): NewsMediaOrganization {
+  const policy = publisher.policies.find(({ label, href }) => label === 'corrections' && /^https?:/.test(href))
+  return {
+    '@type': 'NewsMediaOrganization',
+    name: publisher.name,
+    ...(policy && { correctionsPolicy: policy.href }),
+  }
+}
 
 const sourceNode = (id: string, { kind, title, url, published }: Source): ArticleNode | CreativeWork => ({
   // Only an article is a thing of its own for schema.org; a statement there is a claim that somebody checks.

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { english } from '../../../src/i18n/en/words.ts'
 import { jsonLdOf, jsonLdScript } from '../../../src/build/seo/jsonLd.ts'
 import { renderPage } from '../../../src/build/html/renderPage.tsx'
+import { publisher } from '../../../src/publisher/publisher.ts'
 import { stories } from '../../../src/stories/stories.ts'
 import { harbour } from '../../fixtures/harbour.ts'
 import { pageParts } from '../../fixtures/pageParts.ts'
@@ -17,6 +18,8 @@ const kindOf = {
   CorrectionComment: 'Comment',
   Comment: 'CreativeWork',
   CreativeWork: 'Thing',
+  NewsMediaOrganization: 'Organization',
+  Organization: 'Thing',
 } as Record<string, string>
 const belongsTo = {
   name: 'Thing',
@@ -31,6 +34,8 @@ const belongsTo = {
   correction: 'CreativeWork',
   creator: 'CreativeWork',
   text: 'CreativeWork',
+  publisher: 'CreativeWork',
+  correctionsPolicy: 'Organization',
 } as Record<string, string>
 
 type Node = Record<string, unknown>
@@ -55,6 +60,10 @@ describe.each([harbour, ...stories])('for machines, $slug', (story) => {
   test('is said in types and properties that schema.org has', () => {
     expect(node).toMatchObject({ '@context': 'https://schema.org', '@type': 'NewsArticle', headline: story.headline })
     expect(strange(node)).toEqual([])
+  })
+
+  test('names who publishes it', () => {
+    expect(node.publisher).toMatchObject({ '@type': 'NewsMediaOrganization', name: publisher.name })
   })
 
   test('has every quotation with its very words, its speaker and its source', () => {
