@@ -10,7 +10,7 @@ import { createHash } from 'node:crypto'
 export function withPolicy(html: string): string {
   const [first, ...others] = html.split(/(?<=<meta charset=[^>]*>)/)
   if (first === undefined || others.length !== 1) throw new Error('The policy has to stand behind the one charset.')
-  return `${first}<meta http-equiv=Content-Security-Policy content="${policyOf(html)}">${others[0]}`
+  return `${first}<meta http-equiv="Content-Security-Policy" content="${policyOf(html)}">${others[0]}`
 }
 
 function policyOf(html: string): string {

@@ -54,6 +54,7 @@ export function quotePage(story: Story, quote: Quote, site: string | undefined, 
     <style>
       :root { color-scheme: light dark; background: ${themed('paper')}; color: ${themed('ink')}; font: 1.0625rem/1.5 Arial, sans-serif }
       body { max-width: 38rem; margin: 0 auto; padding: 1.25rem; border-top: 4px solid ${themed('accent')} }
+      h1 { font-size: 1.0625rem }
       figure { margin: 0 }
       blockquote { margin: 1rem 0; font: 1.5rem/1.25 Georgia, serif; color: ${themed('soft')} }
       b { color: ${hue ? `light-dark(${hue.light}, ${hue.dark})` : themed('ink')} }
@@ -62,11 +63,12 @@ export function quotePage(story: Story, quote: Quote, site: string | undefined, 
   </head>
   <body>
     <main>
+      <h1><a href="${toStory}${escapeHtml(place)}${fragment}">${escapeHtml(headline)}</a></h1>
       <figure>
         <blockquote>${escapeHtml(before)}${open}<b>${escapeHtml(quote.words)}</b>${close}${escapeHtml(after)}</blockquote>
         <figcaption>${escapeHtml(attribution)}</figcaption>
       </figure>
-      <p>${escapeHtml(publisher.name)}: <a href="${toStory}${escapeHtml(place)}${fragment}">${escapeHtml(headline)}</a></p>
+      <p>${escapeHtml(publisher.name)}</p>
     </main>
   </body>
 </html>

@@ -57,6 +57,23 @@ describe('a site of two stories', () => {
     }
   })
 
+  test('gives whatever previews a link one heading, a description, a lasting address and a picture, in quoted attributes', () => {
+    for (const page of pages()) {
+      const one = (selector: string) => parsed(page).querySelectorAll(selector).length
+      expect([page, one('h1'), one('meta[name="description"][content]'), one('link[rel="canonical"]')]).toEqual([
+        page,
+        1,
+        1,
+        1,
+      ])
+      // The list of stories is of no one story, so that it has no picture.
+      expect(one('meta[property="og:image"]')).toBe(page === 'index.html' ? 0 : 1)
+      // Some previewers read nothing else.
+      const tags = found(read(page), /(<(?:meta|link)\b(?:"[^"]*"|[^>"])*>)/g)
+      expect(tags.filter((tag) => /=[^"]/.test(tag.replace(/"[^"]*"/g, '""')))).toEqual([])
+    }
+  })
+
   test('shares script and font between its stories', () => {
     const shared = (page: string) => new Set(found(read(page), /(assets\/[\w-]+\.(?:js|woff2))/g))
     expect(shared('harbour-talks/index.html')).toEqual(shared('ferry-talks/index.html'))
