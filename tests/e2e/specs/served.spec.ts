@@ -56,6 +56,12 @@ test('a page is asked for again within minutes, and what did not change is not s
   }
 })
 
+test('an address without its final slash is sent on, to the same host and port', async () => {
+  const { status, headers } = await ask(stories[0].slug, {})
+  expect(status).toBe(301)
+  expect(headers.location).toBe(`/${story}`)
+})
+
 test('a corrected page is sent anew, whatever the reader has', async () => {
   const { status, body } = await ask(story, { 'Accept-Encoding': 'br', 'If-None-Match': '"of-yesterday"' })
   expect(status).toBe(200)
