@@ -3,6 +3,7 @@
  *
  * How to fill it in: docs/writing-a-story.md. Whatever stands in square brackets is still to be written, and `npm run check` tells
  * how much is left. Leave out what the source does not say: “Not stated” on the page is better than a guess.
+ * Choices, amounts, mediators, talks that are over: section 14 of the guide has what a story can say besides this.
  */
 import { defineArticle } from '../article/schema/defineArticle.ts'
 

@@ -12,8 +12,11 @@ export type Standing = (typeof standings)[number]
 
 const special = ['inPart', 'onCondition', 'divided', 'someMembers', ...silenceKinds] as const
 
+/** What few stories have. */
+export type SpecialMark = (typeof special)[number]
+
 /** A stance with what it is short of, or a silence with its kind: each has a mark and a word of its own. */
-export type StanceMark = Stance | 'unstated' | (typeof special)[number]
+export type StanceMark = Stance | 'unstated' | SpecialMark
 
 /** What a party says on a point, now or before, or that it is silent. */
 export interface Said {
@@ -38,7 +41,7 @@ export function markOf({ position, silence }: Said): StanceMark | undefined {
 }
 
 /** Every mark that a story needs besides those of plain stances and silence, each once. */
-export function specialMarksOf(points: readonly StickingPoint[]): StanceMark[] {
+export function specialMarksOf(points: readonly StickingPoint[]): SpecialMark[] {
   const marks = new Set(points.flatMap(({ stands }) => stands.map(markOf)))
   return special.filter((mark) => marks.has(mark))
 }

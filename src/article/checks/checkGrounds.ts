@@ -52,7 +52,10 @@ function checkForm(claim: Claim): Finding[] {
   return findings
 }
 
-/** “Said” is the party's own quoted words: some quotation has to carry the text. What only its detail rests on does not. */
+/**
+ * “Said” is the party's own quoted words: some quotation has to carry the text. What only its detail rests on does not. One member does not
+ * speak for all, so that its quotation carries only what is told to be that member's.
+ */
 function checkSaid(article: Article, claim: Claim): Finding[] {
   if (claim.fields.basis !== 'said') return []
   const party = partyOf(claim)
@@ -60,9 +63,13 @@ function checkSaid(article: Article, claim: Claim): Finding[] {
   // That nothing is cited is a problem of its own, and the quotation cannot be looked for.
   if (refs.length === 0) return []
   // Neither is it told again that a party or a speaker is not there: the quotation may be theirs.
+  const { of } = claim.fields
+  const members = Array.isArray(of) ? (of as string[]) : undefined
   const mayBeOf = (speaker: string, one: string): boolean => {
-    const { party: own, voice } = article.speakers[speaker] ?? {}
+    const { party: own, member, voice } = article.speakers[speaker] ?? {}
     if (voice !== undefined) return false
+    if (own === one && (members ? member === undefined || !members.includes(member) : member !== undefined))
+      return false
     return (
       own === one || own === undefined || !Object.hasOwn(article.parties, own) || !Object.hasOwn(article.parties, one)
     )
@@ -71,13 +78,24 @@ function checkSaid(article: Article, claim: Claim): Finding[] {
     (quote) => (party === undefined || mayBeOf(quote.speaker, party)) && quote.refs.some((ref) => refs.includes(ref)),
   )
   if (isCarried) return []
+  const isOfMember = (party: string): boolean =>
+    Object.values(article.quotes).some(
+      ({ speaker, refs: cited }) =>
+        article.speakers[speaker]?.party === party &&
+        article.speakers[speaker].member !== undefined &&
+        cited.some((ref) => refs.includes(ref)),
+    )
   return [
     {
       severity: 'problem',
       path: `${claim.path}.basis`,
       value: 'said',
-      why: `“Said” promises quoted words, and no quotation ${party === undefined ? '' : `of “${party}” `}is from ${refs.join(', ')}.`,
-      mend: 'Add the quotation under “quotes”, cite its paragraph here, or write “reported”.',
+      why: `“Said” promises quoted words, and no quotation ${party === undefined ? '' : `of “${(members ?? [party]).join(', ')}” `}is from ${refs.join(', ')}.`,
+      mend: `Add the quotation under “quotes”, cite its paragraph here, or write “reported”.${
+        party !== undefined && !members && isOfMember(party)
+          ? ' If it is what one member says, name the member as “of”.'
+          : ''
+      }`,
     },
   ]
 }

@@ -5,6 +5,7 @@
 import { renderToString } from 'react-dom/server'
 import type { Article } from '../../article/schema/Article.ts'
 import { wordsFor } from '../../i18n/wordsFor.ts'
+import { storyOf } from '../../model/storyOf.ts'
 import { viewsOf } from '../../model/viewsOf.ts'
 import { createExplainer } from '../../state/createExplainer.ts'
 import { ExplainerPage } from '../../views/ExplainerPage.tsx'
@@ -13,6 +14,7 @@ import type { SocialCard } from '../social-cards/SocialCard.ts'
 import { escapeHtml } from './escapeHtml.ts'
 import { fillGaps } from './fillGaps.ts'
 import { headOf } from './head.ts'
+import { markStyle } from './markStyle.ts'
 import { scriptData } from './scriptData.ts'
 import { storyStyle } from './storyStyle.ts'
 
@@ -52,7 +54,7 @@ export function renderPage(article: Article, parts: PageParts): string {
     head: [
       headOf(article, site, prefix, card),
       headStart,
-      `<style>${styles}${storyStyle(article)}</style>`,
+      `<style>${styles}${storyStyle(article)}${markStyle(storyOf(article).points)}</style>`,
       headEnd,
       jsonLdScript(article),
     ].join(''),

@@ -5,7 +5,7 @@
 import type { Article } from '../../article/schema/Article.ts'
 import { cssString } from './cssString.ts'
 
-export function storyStyle({ parties, points }: Pick<Article, 'parties' | 'points'>): string {
+export function storyStyle({ parties, points, speakers }: Pick<Article, 'parties' | 'points' | 'speakers'>): string {
   const rules = Object.keys(parties).flatMap((id) => {
     const party = `[data-party=${cssString(id)}]`
     const inLens = `[data-lens~=${cssString(id)}]`
@@ -16,9 +16,16 @@ export function storyStyle({ parties, points }: Pick<Article, 'parties' | 'point
       `:root${inLens} ${party}{--tint:color-mix(in srgb,var(--hue) ${tint * 100}%,transparent);--lens-rule:2px}`,
     ]
   })
+  const hasVoices = Object.values(speakers).some(({ voice }) => voice !== undefined)
   const counts = `:root{--parties:${Object.keys(parties).length};--points:${Object.keys(points).length}}`
-  return `@layer base{${counts}${partyHues({ parties })}${rules.join('')}}`
+  return `@layer base{${counts}${partyHues({ parties })}${rules.join('')}${hasVoices ? ofVoices : ''}}`
 }
+
+/** Who speaks for no party is outside every lens. */
+const ofVoices = [
+  ':root[data-lens] :is(#points figure,#timeline blockquote):not([data-party]){--voice:var(--color-soft)}',
+  ':root[data-lens][data-pending] #quotes figure:not([data-party]){display:none!important}',
+].join('')
 
 /** How much of a party's hue is in the ground of its column while the lens is on it, 0 to 1. */
 const tint = 0.06

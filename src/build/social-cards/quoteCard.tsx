@@ -10,8 +10,7 @@ import { type Run, setText } from './cardText.tsx'
 
 /** @returns undefined for a quotation that the fonts cannot write */
 export async function quoteCard(story: Story, quote: Quote, fonts: Font[]): Promise<ReactNode> {
-  const { party, voice } = quote.speaker
-  const { voices } = wordsFor(story.lang)
+  const { party, member } = quote.speaker
   const colour = colourOf(quote)
   const line = { leading: 1.25, width: cardWidth } as const
   const kicker = await setKicker(story, fonts)
@@ -20,7 +19,7 @@ export async function quoteCard(story: Story, quote: Quote, fonts: Font[]): Prom
     ? await setText(attributionRuns(quote), { ...line, sizes: [40, 36], height: 101 }, fonts)
     : inOneLine
   const name = await setText(
-    [{ text: party?.name ?? (voice ? voices[voice] : ''), colour: party?.hue.light ?? cardColours.ink, weight: 600 }],
+    speakerRuns(quote, wordsFor(story.lang)),
     { ...line, width: cardWidth - 40, sizes: [40], height: 51 },
     fonts,
   )
@@ -38,7 +37,7 @@ export async function quoteCard(story: Story, quote: Quote, fonts: Font[]): Prom
   return (
     <CardFrame kicker={kicker} main={words} rule={{ width: 6, colour, room: 18 }}>
       <div style={{ display: 'flex', alignItems: 'center' }}>
-        {party && <PartyDot hue={party.hue.light} />}
+        {party && !member && <PartyDot hue={party.hue.light} />}
         {name.node}
       </div>
       {attribution.node}
@@ -49,6 +48,18 @@ export async function quoteCard(story: Story, quote: Quote, fonts: Font[]): Prom
 /** What one member says is not in the colour of its whole party, and who speaks for no party has none. */
 const colourOf = ({ speaker: { party, member } }: Quote): string =>
   party && !member ? party.hue.light : cardColours.ink
+
+/** Whom they speak for: a party, one member and whose member it is, or nobody, and then what they are. */
+function speakerRuns(quote: Quote, { voices, standing }: Words): Run[] {
+  const { party, member, voice } = quote.speaker
+  const name: Run = {
+    text: member?.name ?? party?.name ?? (voice ? voices[voice] : ''),
+    colour: colourOf(quote),
+    weight: 600,
+  }
+  if (!party || !member) return [name]
+  return [name, { text: `, ${standing.memberOf(party, 1)}`, colour: cardColours.soft, weight: 400 }]
+}
 
 /** A fragment stands inside our sentence, which is set apart from it, as on the page. */
 function quoteRuns(quote: Quote, [open, close]: Words['quotationMarks']): Run[] {

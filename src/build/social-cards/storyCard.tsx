@@ -1,6 +1,7 @@
 /** The social card of a story: its headline, its parties, and where each stands on the sticking points, as the page's shapes. */
 import type { ReactNode } from 'react'
 import type { Font } from 'satori'
+import { stances } from '../../article/schema/Position.ts'
 import { standingOn, standings } from '../../model/standing.ts'
 import type { Party, Story } from '../../model/Story.ts'
 import type { Words } from '../../i18n/en/words.ts'
@@ -90,11 +91,14 @@ function Key({ words, story }: { words: Words; story: Story }) {
   const used = standings.filter(
     (glyph) => glyph !== 'named' || story.points.some(({ proposition }) => proposition === undefined),
   )
+  const isLong = used.length > stances.length + 1
+  // Five of them fill the line, without its label and in smaller letters.
+  const look = isLong ? { gap: 22, fontSize: 30 } : { gap: 30, fontSize: 36 }
   return (
-    <div style={{ display: 'flex', gap: 30, marginTop: 24, fontSize: 36, lineHeight: 1.2, color: cardColours.soft }}>
-      <div style={{ display: 'flex' }}>{words.views.points}:</div>
+    <div style={{ display: 'flex', marginTop: 24, lineHeight: 1.2, color: cardColours.soft, ...look }}>
+      {!isLong && <div style={{ display: 'flex' }}>{words.views.points}:</div>}
       {used.map((glyph) => (
-        <div key={glyph} style={{ display: 'flex', alignItems: 'center', gap: 12 }}>
+        <div key={glyph} style={{ display: 'flex', alignItems: 'center', gap: 12, flexShrink: 0 }}>
           <CardGlyph glyph={glyph} />
           {glyph === 'named' ? words.standing.named : words.stances[glyph]}
         </div>

@@ -21,7 +21,10 @@ export const glance: Words['glance'] = {
     deal: 'Die Gespräche endeten mit einer Einigung',
     noDeal: 'Die Gespräche endeten ohne Einigung',
   },
-  gridHead: (story) => `Wer ${isOver(story) ? 'war' : 'ist'} dafür, wer dagegen\u00a0…`,
+  gridHead: (story) =>
+    story.points.every(({ proposition }) => proposition !== undefined)
+      ? `Wer ${isOver(story) ? 'war' : 'ist'} dafür, wer dagegen\u00a0…`
+      : `Wer ${isOver(story) ? 'stand' : 'steht'} wo\u00a0…`,
   majorPoints: (count) => (count === 1 ? 'Der Hauptpunkt' : `Die ${inWords(count)} Hauptpunkte`),
   morePoints: (count) => (count === 1 ? 'Ein weiterer' : `${capitalised(inWords(count))} weitere`),
   notStated: (blank, total) => `Keine Angabe: ${blank} von ${total}`,

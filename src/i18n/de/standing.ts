@@ -82,5 +82,6 @@ export const standing: Words['standing'] = {
     return `${number(distance)} ${amount?.apart ?? amount?.unit ?? ''} auseinander`
   },
   waitsFor: 'Wartet auf',
-  memberOf: ({ name }) => `Mitglied: ${name}`,
+  members: (members) => list(members.map(({ name }) => name)),
+  memberOf: ({ name }, count) => `${count === 1 ? 'gehört' : 'gehören'} zu: ${name}`,
 }

@@ -35,7 +35,11 @@ export const glance = {
   outcomes,
   gridCaption: ({ parties, points }: Story): string =>
     `Where the ${counted(parties.length, 'party', 'parties')} stand on ${counted(points.length, 'sticking point', 'sticking points')}`,
-  gridHead: (story: Story): string => `Who ${isOver(story) ? 'was' : 'is'} for or against\u00a0…`,
+  /** Nobody is for or against a choice or an amount. */
+  gridHead: (story: Story): string =>
+    story.points.every(({ proposition }) => proposition !== undefined)
+      ? `Who ${isOver(story) ? 'was' : 'is'} for or against\u00a0…`
+      : `Where each ${isOver(story) ? 'stood' : 'stands'} on\u00a0…`,
   /** Before the sentence that says how the talks stand. */
   talks: talksStates,
   majorPoints: (count: number): string => (count === 1 ? 'The major point' : `The ${inWords(count)} major points`),

@@ -77,6 +77,7 @@ export const standing = {
   },
   /** Before the name of the point or party that a condition waits for: "Waits for: the fund". */
   waitsFor: 'Waits for',
-  /** "Member of the Coastal Bloc" */
-  memberOf: (party: Party): string => `member of ${party.inSentence}`,
+  members: (members: Party['members']): string => list(members.map(({ name }) => name)),
+  /** Behind the names of one member or of several: "members of the Coastal Bloc". */
+  memberOf: (party: Party, count: number): string => `${count === 1 ? 'member' : 'members'} of ${party.inSentence}`,
 }

@@ -1,31 +1,45 @@
 /** What one party says on one point, in the row under its cell; a blank answers too. */
-import { pointAnchor, positionAnchor } from '../../model/anchors.ts'
+import { pointAnchor, positionAnchor, silenceAnchor } from '../../model/anchors.ts'
 import type { Stand, StickingPoint } from '../../model/Story.ts'
 import { useStory, useWords } from '../../state/ExplainerContext.ts'
 import { AnchorLink } from '../../ui/AnchorLink.tsx'
 import { BasisWord } from '../../ui/BasisWord.tsx'
-import { PartyName } from '../../ui/PartyName.tsx'
+import { StandParty } from '../../ui/StandParty.tsx'
 import { Statement } from '../../ui/Statement.tsx'
 
 export function GridLine({ point, stand }: { point: StickingPoint; stand: Stand }) {
-  const { party, position } = stand
+  const { party, position, silence } = stand
   const { sources, unknowns } = useStory()
-  const { glance, standing } = useWords()
+  const { glance, points, standing } = useWords()
   const reason = standing.reason(point, stand)
   const unknown = unknowns.find((one) => one.point?.id === point.id)
   return (
-    <div data-hue={party.id} className="animate-note border-s-3 border-hue ps-3 text-note/[1.42]">
+    <div
+      data-hue={party.id}
+      className={`animate-note border-s-3 ps-3 text-note/[1.42] ${position?.of ? 'border-soft' : 'border-hue'}`}
+    >
       <p>
-        <PartyName party={party} /> · <b>{standing.name(point, stand)}</b>
+        <StandParty stand={stand} /> · <b>{standing.name(point, stand)}</b>
       </p>
       {reason !== undefined && <p>{reason}</p>}
-      {position ? (
+      {position && (
         <Statement grounds={position} anchor={positionAnchor(point.id, party.id)} hasId={false}>
           {position.text}
           <BasisWord of={position} />
         </Statement>
-      ) : (
-        <p>{[glance.blank(sources), ...(unknown ? [glance.stillUnknown(unknown.text)] : [])].join(' ')}</p>
+      )}
+      {silence && (
+        <Statement grounds={silence} anchor={silenceAnchor(point.id, party.id)} hasId={false}>
+          {points[silence.kind]([party])}
+          <BasisWord of={silence} />
+        </Statement>
+      )}
+      {!position && (!silence || unknown) && (
+        <p>
+          {[silence ? '' : glance.blank(sources), unknown ? glance.stillUnknown(unknown.text) : '']
+            .filter(Boolean)
+            .join(' ')}
+        </p>
       )}
       <AnchorLink
         to={pointAnchor(point.id)}

@@ -1,5 +1,4 @@
 /** The parties that state nothing on a point, and what the source says of their silence; that all of them do, where all do. */
-import type { SilenceKind } from '../../article/schema/StickingPoint.ts'
 import { silenceAnchor } from '../../model/anchors.ts'
 import type { Stand, StickingPoint } from '../../model/Story.ts'
 import { useStory, useWords } from '../../state/ExplainerContext.ts'
@@ -36,14 +35,10 @@ export function NotStated({ point }: { point: StickingPoint }) {
 function Silent({ point, stand: { party, silence } }: { point: StickingPoint; stand: Stand }) {
   const { points } = useWords()
   if (!silence) return false
-  const sentences: Record<SilenceKind, string> = {
-    noAnswer: points.noAnswer([party]),
-    notQuoted: points.notQuoted([party]),
-  }
   return (
     <Statement grounds={silence} anchor={silenceAnchor(point.id, party.id)} className={look}>
       <Mark of={silence.kind} className="me-1.5 text-[1.1em]" />
-      {sentences[silence.kind]}
+      {points[silence.kind]([party])}
       <BasisWord of={silence} />
     </Statement>
   )

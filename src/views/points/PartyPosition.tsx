@@ -8,7 +8,7 @@ import { AnchorLink } from '../../ui/AnchorLink.tsx'
 import { DateMark } from '../../ui/DateMark.tsx'
 import { BasisWord } from '../../ui/BasisWord.tsx'
 import { Mark } from '../../ui/Mark.tsx'
-import { PartyName } from '../../ui/PartyName.tsx'
+import { StandParty } from '../../ui/StandParty.tsx'
 import { Statement } from '../../ui/Statement.tsx'
 
 interface Props {
@@ -31,8 +31,8 @@ export function PartyPosition({ point, stand }: Props) {
       className="text-statement text-pretty text-voice [&.landed]:after:-start-2 [p+&]:mt-2.5"
     >
       {/* On a phone the sentence goes on behind the name: a line less for each party. */}
-      <PartyName
-        party={party}
+      <StandParty
+        stand={stand}
         className="me-0.5 max-w-full gap-1.5 text-small/[1.4] wrap-anywhere whitespace-normal [--dot-radius:0.25rem] @tablet:flex"
       />{' '}
       {reason !== undefined && (

@@ -1,7 +1,8 @@
 /** The fold under a point: what for and against mean there, how we know each position, what it was before, and what is unknown. */
 import { positionAnchor, unknownAnchor } from '../../model/anchors.ts'
 import { groundsOfPosition } from '../../model/citations.ts'
-import type { StickingPoint } from '../../model/Story.ts'
+import { membersOf } from '../../model/standing.ts'
+import type { Stand, StickingPoint } from '../../model/Story.ts'
 import { useStory, useViewState, useWords } from '../../state/ExplainerContext.ts'
 import { ShareLinkButton } from '../../ui/ShareLinkButton.tsx'
 import { Statement } from '../../ui/Statement.tsx'
@@ -51,8 +52,9 @@ function Details({ point }: { point: StickingPoint }) {
         </>
       )}
       <h4>{points.howWeKnow}</h4>
-      {point.stands.map(
-        ({ party, position }) =>
+      {point.stands.map((stand) => {
+        const { party, position } = stand
+        return (
           position && (
             <Statement
               key={party.id}
@@ -61,7 +63,7 @@ function Details({ point }: { point: StickingPoint }) {
               hasId={false}
               party={party.id}
             >
-              <b className="text-hue">{party.name}:</b>{' '}
+              <Whose stand={stand} />{' '}
               {[
                 points.basis(
                   position.basis,
@@ -73,8 +75,9 @@ function Details({ point }: { point: StickingPoint }) {
                 .filter(Boolean)
                 .join(' ')}
             </Statement>
-          ),
-      )}
+          )
+        )
+      })}
       <EarlierPositions point={point} />
       {open.length > 0 && <h4>{points.unknown}</h4>}
       {open.map((unknown) => (
@@ -87,5 +90,15 @@ function Details({ point }: { point: StickingPoint }) {
         className="thin-link mt-2 -mb-1 flex min-h-9 items-center text-small font-strong text-soft hover:text-ink"
       />
     </div>
+  )
+}
+
+/** What only some members say has neither the hue nor the name of their party alone. */
+function Whose({ stand }: { stand: Stand }) {
+  const { standing } = useWords()
+  const members = membersOf(stand)
+  if (members.length === 0) return <b className="text-hue">{stand.party.name}:</b>
+  return (
+    <b className="text-voice">{`${standing.members(members)} (${standing.memberOf(stand.party, members.length)}):`}</b>
   )
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { checkArticle } from '../../../src/article/checks/checkArticle.ts'
 import { changed } from '../../fixtures/changed.ts'
 import { harbour } from '../../fixtures/harbour.ts'
+import { summit } from '../../fixtures/summit.ts'
 
 const problems = (path: string, value: unknown) =>
   checkArticle(changed(harbour, path, value))
@@ -123,5 +124,34 @@ describe('a date that the editors added', () => {
 
   test('nor is one that nobody answers for', () => {
     expect(problems('dateline.dateBasis', undefined)).toEqual(['dateline.dateBasis'])
+  })
+})
+
+describe('one member does not speak for all', () => {
+  const path = 'points.year.positions.delta'
+  const told = (field: string, value: unknown) =>
+    checkArticle(changed(summit, `${path}.${field}`, value)).filter(({ severity }) => severity === 'problem')
+
+  test('what one member said is “said” of that member, and of nobody else', () => {
+    expect(told('of', ['sarn'])).toEqual([])
+    expect(told('of', ['sarn', 'ambo'])).toEqual([])
+    expect(told('of', ['ambo']).map(({ path }) => path)).toEqual([`${path}.basis`])
+  })
+
+  test('and of the whole party it is not, which says how to mend it', () => {
+    const { of, ...whole } = summit.points.year!.positions.delta!
+    const found = checkArticle(changed(summit, path, whole)).filter(({ severity }) => severity === 'problem')
+    expect(of).toEqual(['sarn'])
+    expect(found.map(({ path, mend }) => [path, mend])).toEqual([
+      [`${path}.basis`, expect.stringContaining('name the member as “of”')],
+    ])
+  })
+
+  test('what the chair of the party said is “said” of the party, and of no member alone', () => {
+    const byChair = changed(summit, 'quotes.wait.speaker', 'chair')
+    const whole = { ...summit.points.year!.positions.delta!, of: undefined }
+    const problemsOf = (story: typeof summit) => checkArticle(story).filter(({ severity }) => severity === 'problem')
+    expect(problemsOf(changed(byChair, path, whole))).toEqual([])
+    expect(problemsOf(byChair).map(({ path }) => path)).toEqual([`${path}.basis`])
   })
 })
