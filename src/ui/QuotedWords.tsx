@@ -26,7 +26,10 @@ export function QuotedWords({
               {open}
             </>
           )}
-          <mark className={`font-strong ${look}`}>{words}</mark>
+          {/* Words that run the other way than the story keep their own signs on their own side. */}
+          <mark dir="auto" className={`font-strong ${look}`}>
+            {words}
+          </mark>
         </Fragment>
       ))}
       {close + after}

@@ -2,6 +2,7 @@
 import { screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Article } from '../../src/article/schema/Article.ts'
+import { changed } from '../fixtures/changed.ts'
 import { strait } from '../fixtures/strait.ts'
 import { QuotesView } from '../../src/views/quotes/QuotesView.tsx'
 import { irgendsee } from '../fixtures/irgendsee.ts'
@@ -44,6 +45,11 @@ describe('a reader sees', () => {
     )
     expect(sail.getByRole('link', { name: 'Paragraph 3 of 9, said' })).toHaveAttribute('href', '#sources-courier_3')
     expect(sail.getByRole('link', { name: 'On the settlement' })).toHaveAttribute('href', '#points-settlement')
+  })
+
+  test('words that run the other way with their own signs on their own side', () => {
+    quotes('', changed(strait, 'quotes.fog.words', '«الضباب هنا»'))
+    expect(screen.getByText('«الضباب هنا»')).toHaveAttribute('dir', 'auto')
   })
 
   test('no link where a quotation is about no sticking point', () => {

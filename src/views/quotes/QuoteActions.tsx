@@ -14,7 +14,8 @@ const actionStyle = 'hover-link min-h-8 font-strong hover:text-ink'
 export function QuoteActions({ quote }: { /** A quotation of the story. */ quote: Quote }) {
   const { quotes, share, quotationMarks } = useWords()
   return (
-    <p className="flex flex-wrap items-center gap-x-5 text-small/[1.2] @max-narrow:gap-x-4 @tablet:col-start-2 @tablet:row-start-2 @tablet:self-end @desk:col-start-1 @desk:row-start-auto @desk:mt-1">
+    // Who copies a quotation by hand wants none of these words along.
+    <p className="flex flex-wrap items-center gap-x-5 text-small/[1.2] @max-narrow:gap-x-4 select-none @tablet:col-start-2 @tablet:row-start-2 @tablet:self-end @desk:col-start-1 @desk:row-start-auto @desk:mt-1">
       {quote.point ? (
         <AnchorLink
           to={pointAnchor(quote.point.id)}

@@ -1,6 +1,6 @@
 /** Sharing what is on the screen: at the story's own address, and in a frame that may not. */
 import { fixtureSite, hostPages } from '../support/addresses.ts'
-import { compared, lens, pointOn, quoteOf, said, talks, viewOf, words } from '../support/talks.ts'
+import { compared, lens, pointOn, quoteNamed, quoteOf, said, talks, viewOf, words } from '../support/talks.ts'
 import { expect, open, overflow, type Page, press, test } from '../support/test.ts'
 
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
@@ -56,4 +56,15 @@ test('the link stands there to be copied by hand where a frame may not, even a n
     await expect(lens(inside)).toBeVisible()
     await expect(viewOf(inside, 'points')).toBeVisible()
   }
+})
+
+test('a quotation that is copied by hand takes no labels along', async ({ page }) => {
+  await page.goto(`${talks}?view=quotes`)
+  const byHand = await quoteOf(page, 'fog').evaluate((figure) => {
+    getSelection()?.selectAllChildren(figure)
+    return String(getSelection())
+  })
+  expect(byHand).toContain(quoteNamed('fog').words)
+  expect(byHand).toContain(quoteNamed('fog').speaker.name)
+  expect(byHand).not.toContain(words.share.copy)
 })
