@@ -66,5 +66,7 @@ test('a quotation that is copied by hand takes no labels along', async ({ page }
   })
   expect(byHand).toContain(quoteNamed('fog').words)
   expect(byHand).toContain(quoteNamed('fog').speaker.name)
-  expect(byHand).not.toContain(words.share.copy)
+  for (const label of [words.share.copy, words.share.share, words.quotes.about(quoteNamed('fog'))]) {
+    expect(byHand).not.toContain(label)
+  }
 })
