@@ -62,14 +62,13 @@ function checkSaid(article: Article, claim: Claim): Finding[] {
   const refs = refsOf(claim)
   // That nothing is cited is a problem of its own, and the quotation cannot be looked for.
   if (refs.length === 0) return []
-  // Neither is it told again that a party or a speaker is not there: the quotation may be theirs.
   const { of } = claim.fields
   const members = Array.isArray(of) ? (of as string[]) : undefined
+  // Neither is it told again that a party or a speaker is not there: the quotation may be theirs.
   const mayBeOf = (speaker: string, one: string): boolean => {
     const { party: own, member, voice } = article.speakers[speaker] ?? {}
     if (voice !== undefined) return false
-    if (own === one && (members ? member === undefined || !members.includes(member) : member !== undefined))
-      return false
+    if (own === one && isAnothers(article.parties[one]?.members, member, members)) return false
     return (
       own === one || own === undefined || !Object.hasOwn(article.parties, own) || !Object.hasOwn(article.parties, one)
     )
@@ -98,6 +97,14 @@ function checkSaid(article: Article, claim: Claim): Finding[] {
       }`,
     },
   ]
+}
+
+/** The quotation is of one member, and the claim of the party or of other members; or the other way round. */
+function isAnothers(known: object | undefined, member: string | undefined, claimed: readonly string[] | undefined) {
+  if (member === undefined) return claimed !== undefined
+  // That a member is not there is told as a problem of its own.
+  if (![member, ...(claimed ?? [])].every((id) => Object.hasOwn(known ?? {}, id))) return false
+  return !claimed?.includes(member)
 }
 
 const isAmong = (words: readonly string[], value: unknown): boolean => words.includes(value as string)

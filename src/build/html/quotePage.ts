@@ -12,6 +12,7 @@ import { attributionOf, quoted } from '../../model/quotations.ts'
 import type { Quote, Story } from '../../model/Story.ts'
 import { storyOf } from '../../model/storyOf.ts'
 import { wordsFor } from '../../i18n/wordsFor.ts'
+import { originOf } from '../../i18n/originOf.ts'
 import { publisher } from '../../publisher/publisher.ts'
 import type { Colours } from '../../publisher/PublisherProfile.ts'
 import { cardTags } from '../social-cards/cardTags.ts'
@@ -34,7 +35,7 @@ export function quotePage(story: Story, quote: Quote, site: string | undefined, 
   const fragment = `#${quoteAnchor(quote.id, speaker.party?.id).id}`
   const [open, close] = words.quotationMarks
   const title = quoted(quote, words.quotationMarks)
-  const attribution = attributionOf(quote).join('')
+  const attribution = attributionOf(quote).join('') + originOf(quote, words)
   const head = headTags({
     name: `${title} · ${publisher.name}`,
     title,

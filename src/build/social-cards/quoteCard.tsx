@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Font } from 'satori'
 import { attributionOf } from '../../model/quotations.ts'
 import type { Quote, Story } from '../../model/Story.ts'
+import { originOf } from '../../i18n/originOf.ts'
 import type { Words } from '../../i18n/en/words.ts'
 import { wordsFor } from '../../i18n/wordsFor.ts'
 import { cardColours, CardFrame, cardRoom, cardWidth, PartyDot, setKicker } from './cardFrame.tsx'
@@ -14,9 +15,13 @@ export async function quoteCard(story: Story, quote: Quote, fonts: Font[]): Prom
   const colour = colourOf(quote)
   const line = { leading: 1.25, width: cardWidth } as const
   const kicker = await setKicker(story, fonts)
-  const inOneLine = await setText(attributionRuns(quote), { ...line, sizes: [40, 38, 36], height: 51 }, fonts)
+  const inOneLine = await setText(
+    attributionRuns(quote, wordsFor(story.lang)),
+    { ...line, sizes: [40, 38, 36], height: 51 },
+    fonts,
+  )
   const attribution = inOneLine?.cut
-    ? await setText(attributionRuns(quote), { ...line, sizes: [40, 36], height: 101 }, fonts)
+    ? await setText(attributionRuns(quote, wordsFor(story.lang)), { ...line, sizes: [40, 36], height: 101 }, fonts)
     : inOneLine
   const name = await setText(
     speakerRuns(quote, wordsFor(story.lang)),
@@ -75,10 +80,10 @@ function quoteRuns(quote: Quote, [open, close]: Words['quotationMarks']): Run[] 
   ]
 }
 
-function attributionRuns(quote: Quote): Run[] {
+function attributionRuns(quote: Quote, words: Words): Run[] {
   const [name, rest] = attributionOf(quote)
   return [
     { text: name, colour: cardColours.ink, weight: 600 },
-    { text: rest, colour: cardColours.soft, weight: 400 },
+    { text: rest + originOf(quote, words), colour: cardColours.soft, weight: 400 },
   ]
 }

@@ -42,7 +42,7 @@ export function GridRow({ point, firstCell, tabStop }: Props) {
             )}
             {point.outcome && (
               <span className="mt-0.5 text-small/[1.3] font-plain text-ink">{` → ${glance.outcomes[point.outcome.kind]}`}</span>
-            )}
+            )}{' '}
             <RelationBadge point={point} size="row" />
           </AnchorLink>
         </th>

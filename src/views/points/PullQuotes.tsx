@@ -1,4 +1,5 @@
 /** Who said what on a point: the first few quotations, each of which leads to its place among the quotes, and the way to the others. */
+import { originOf } from '../../i18n/originOf.ts'
 import { attributionOf, quotesOn } from '../../model/quotations.ts'
 import { quoteAnchor, viewAnchor } from '../../model/anchors.ts'
 import type { Quote, StickingPoint } from '../../model/Story.ts'
@@ -43,6 +44,7 @@ export function PullQuotes({ point }: { point: StickingPoint }) {
 function PullQuote({ quote }: { quote: Quote }) {
   const showQuote = useViewState((state) => state.showQuote)
   const { id, speaker, refs } = quote
+  const words = useWords()
   const [name, rest] = attributionOf(quote)
   const anchor = quoteAnchor(id, speaker.party?.id)
   return (
@@ -70,6 +72,7 @@ function PullQuote({ quote }: { quote: Quote }) {
       >
         <b className="text-voice">{name}</b>
         <span className="@max-tablet:hidden">{rest}</span>
+        {originOf(quote, words)}
       </Statement>
     </figure>
   )

@@ -1,4 +1,5 @@
 /** What a quotation is about, and how a reader takes it along: copied with its attribution, or as a link. */
+import { originOf } from '../../i18n/originOf.ts'
 import { pointAnchor } from '../../model/anchors.ts'
 import { attributionOf, quoted } from '../../model/quotations.ts'
 import { quotePath } from '../../model/quotePath.ts'
@@ -12,7 +13,8 @@ import { ShareLinkButton } from '../../ui/ShareLinkButton.tsx'
 const actionStyle = 'hover-link min-h-8 font-strong hover:text-ink'
 
 export function QuoteActions({ quote }: { /** A quotation of the story. */ quote: Quote }) {
-  const { quotes, share, quotationMarks } = useWords()
+  const words = useWords()
+  const { quotes, share, quotationMarks } = words
   return (
     // Who copies a quotation by hand wants none of these words along.
     <p className="flex flex-wrap items-center gap-x-5 text-small/[1.2] @max-narrow:gap-x-4 select-none @tablet:col-start-2 @tablet:row-start-2 @tablet:self-end @desk:col-start-1 @desk:row-start-auto @desk:mt-1">
@@ -28,7 +30,7 @@ export function QuoteActions({ quote }: { /** A quotation of the story. */ quote
       )}{' '}
       <CopyButton
         text={() =>
-          `${quoted(quote, quotationMarks)} — ${attributionOf(quote).join('')}\n${storyAddress()}${quotePath(quote)}`
+          `${quoted(quote, quotationMarks)} — ${attributionOf(quote).join('')}${originOf(quote, words)}\n${storyAddress()}${quotePath(quote)}`
         }
         subject={share.quote(quote)}
         className={actionStyle}

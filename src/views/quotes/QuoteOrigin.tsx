@@ -1,25 +1,25 @@
 /** How a quotation came to us: at second hand, in translation, and what it was in its own language. */
+import { originOf } from '../../i18n/originOf.ts'
 import type { Quote } from '../../model/Story.ts'
 import { useWords } from '../../state/ExplainerContext.ts'
 
-export function QuoteOrigin({
-  quote: { heardFrom, translatedBy, original },
-}: {
-  /** A quotation of the story. */ quote: Quote
-}) {
-  const { quotes, accordingTo } = useWords()
-  const ways = [heardFrom && accordingTo(heardFrom), translatedBy !== undefined && quotes.translatedBy(translatedBy)]
-  const how = ways.filter(Boolean).join('; ')
+export function QuoteOrigin({ quote }: { /** A quotation of the story. */ quote: Quote }) {
+  const words = useWords()
+  const { original } = quote
+  const how = originOf(quote, words)
   return (
     <>
-      {how && <span>{` (${how})`}</span>}
+      {how && <span>{how}</span>}
       {original && (
-        <span className="mt-1 block">
-          {`${quotes.original}: `}
-          <q lang={original.lang} dir={original.dir ?? 'ltr'} className="font-serif text-ink">
-            {original.words}
-          </q>
-        </span>
+        <>
+          {' '}
+          <span className="mt-1 block">
+            {`${words.quotes.original}: `}
+            <q lang={original.lang} dir={original.dir ?? 'ltr'} className="font-serif text-ink">
+              {original.words}
+            </q>
+          </span>
+        </>
       )}
     </>
   )

@@ -143,3 +143,66 @@ describe('our sentences', () => {
     expect(findingsWith(path, `${all}, it seems.`).map(({ value }) => value)).toEqual([all])
   })
 })
+
+describe('quotations as talks have them', () => {
+  const herald = paragraphsOf(`[1] The night was long.
+[2] “Nobody slept.
+[3] “I told them that ‘a signature at four is as good as one at noon’, and then we signed,” said Ruth Amsel.
+[4] “It is a policeman […] at every weel [sic],” said one observer.
+[5] “They called it “a wall of water” there,” he said.`)
+  const letter = paragraphsOf('[1] النهر لا ينتظر عاماً يناسبكم.')
+  const texts = { herald, letter }
+  const sources = {
+    herald: {
+      title: 'Report',
+      kind: 'article',
+      paragraphs: ['1', '2', '3', '4', '5'].map((id) => ({ id, gist: 'A paragraph' })),
+    },
+    letter: { title: 'Letter', kind: 'document', paragraphs: [{ id: '1', gist: 'Its only line' }] },
+  } satisfies Article['sources']
+  const foundIn = (quote: object) => {
+    const article = {
+      ...harbour,
+      sources,
+      quotes: { night: { ...harbour.quotes.enough!, ...quote } as Article['quotes'][string] },
+    }
+    return findings(article, texts)
+      .filter(({ path }) => path.startsWith('quotes.'))
+      .map(({ path, value }) => [path, value])
+  }
+  const refs = ['herald:2', 'herald:3']
+  const night = [
+    'Nobody slept.',
+    'I told them that ‘a signature at four is as good as one at noon’, and then we signed',
+  ]
+
+  test('over two paragraphs are compared each with one of them', () => {
+    expect(foundIn({ words: night, refs })).toEqual([])
+    expect(foundIn({ words: ['Nobody spoke.', night[1]], refs })).toEqual([['quotes.night.words.0', 'Nobody spoke.']])
+  })
+
+  test('inside one another stay as the source has them', () => {
+    const at = { refs: ['herald:5'] }
+    expect(foundIn({ ...at, words: 'They called it “a wall of water” there' })).toEqual([])
+    expect(foundIn({ ...at, words: 'They called it “a wall of rain” there' })).toHaveLength(1)
+    expect(foundIn({ words: [night[0], night[1]!.replace('four', 'five')], refs })).toHaveLength(1)
+  })
+
+  test('have an omission or a “sic” where the source has it, and nowhere else', () => {
+    const at = { refs: ['herald:4'] }
+    expect(foundIn({ ...at, words: 'It is a policeman […] at every weel [sic]' })).toEqual([])
+    expect(foundIn({ ...at, words: 'It is a policeman at every weel' })).toHaveLength(1)
+    expect(foundIn({ ...at, words: 'at every wheel' })).toHaveLength(1)
+    expect(foundIn({ words: [night[0], 'I told them […] and then we signed'], refs })).toHaveLength(1)
+  })
+
+  test('in translation have their original compared with where it stands', () => {
+    const words = 'النهر لا ينتظر عاماً يناسبكم.'
+    const translated = { words: 'Nobody slept.', refs: ['herald:2'], translatedBy: 'the Herald' }
+    const original = { words, lang: 'ar', dir: 'rtl', refs: ['letter:1'] }
+    expect(foundIn({ ...translated, original })).toEqual([])
+    expect(foundIn({ ...translated, original: { ...original, words: 'النهر ينتظر' } })).toEqual([
+      ['quotes.night.original.words', 'النهر ينتظر'],
+    ])
+  })
+})
