@@ -121,7 +121,7 @@ export const starter = defineArticle({
     'first-quote': {
       words: '[The words exactly as they stand in the source.]',
       speaker: 'first-speaker',
-      occasion: '[where or when it was said]',
+      occasion: '[where or when it was said]', // if the source tells neither, what it was said on
       about: { point: 'first-point' },
       refs: ['article:2'],
     },
@@ -147,7 +147,7 @@ export const starter = defineArticle({
       text: '[What happened.]',
       basis: 'reported',
       refs: ['article:1'],
-      parties: ['first', 'second'],
+      parties: ['first', 'second'], // those that take part in it: [] if none does
       quotes: ['second-quote'], // the quotations that were spoken at it, each at one event
       main: true, // the event that the story is about
     },

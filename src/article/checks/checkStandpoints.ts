@@ -42,7 +42,7 @@ export const checkStandpoints = (article: Article): Finding[] =>
                 `${path}.silences.${party}`,
                 party,
                 'It has a position on this point as well, so it is not silent.',
-                'Take one of the two out.',
+                'Take one of the two out. That it gave no answer can stand in the detail of its position.',
               ),
             ]
           : []

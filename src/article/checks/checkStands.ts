@@ -9,6 +9,6 @@ export const checkStands = ({ points }: Article): Finding[] =>
       severity: 'warning',
       path: `points.${id}.positions`,
       value: '',
-      why: 'No party states anything on it, so a reader would learn only that there is such a question.',
-      mend: 'Add a position that the source gives, or tell the question under “unknowns” instead.',
+      why: 'No party has a position on it, and without one it is no sticking point.',
+      mend: 'Add a position that the source gives, or tell the question under “unknowns” or as an event that is still to come.',
     }))
