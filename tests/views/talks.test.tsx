@@ -88,7 +88,7 @@ describe('the grid', () => {
     expect(screen.getByRole('columnheader', { name: /^Where each stood on/ })).toBeVisible()
     glance('', strait)
     expect(screen.getByRole('columnheader', { name: /^Who is for or against/ })).toBeVisible()
-    glance('', summitInGerman as typeof summit)
+    glance('', summitInGerman)
     expect(screen.getByRole('columnheader', { name: /^Wer stand wo/ })).toBeVisible()
   })
 

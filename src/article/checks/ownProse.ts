@@ -29,11 +29,11 @@ export interface Piece {
 }
 
 /**
- * Typographic pairs and straight double ones. A single mark that a letter follows is an apostrophe; a quotation that nothing
+ * Typographic pairs, which may stand one inside another, and straight double ones. A single mark that a letter follows is an apostrophe; a quotation that nothing
  * closes goes on to the end, as it does in a newspaper when its next paragraph goes on with it.
  */
 const quotation =
-  /“([^”]*)(?:”|$)|„([^“”]*)(?:[“”]|$)|«([^»]*)(?:»|$)|"([^"]*)(?:"|$)|(?<![\p{L}\d])‘((?:[^’]|’(?=\p{L}))*)’/gu
+  /“((?:[^“”]|“[^“”]*”)*)”|“([^”]*)(?:”|$)|„([^“”]*)(?:[“”]|$)|«([^»]*)(?:»|$)|"([^"]*)(?:"|$)|(?<![\p{L}\d])‘((?:[^’]|’(?=\p{L}))*)’/gu
 
 /** The text cut at its quotation marks, which are left out. */
 export function piecesOf(text: string): Piece[] {
