@@ -23,5 +23,7 @@ export function shortAmount(
   number: (value: number) => string,
 ): string {
   const [from, to] = [low, high].map((value) => (amount?.of === 'year' ? String(value) : number(value)))
-  return `${from}${low === high ? '' : `–${to}`}${amount?.shortUnit ?? ''}`
+  const unit = amount?.shortUnit ?? ''
+  // A sign such as % goes with its number; letters stand apart from it, and stay on its line.
+  return `${from}${low === high ? '' : `–${to}`}${/^\p{L}/u.test(unit) ? '\u202f' : ''}${unit}`
 }

@@ -178,6 +178,9 @@ export function citesBodyThroughout(story: Story): boolean {
   return statementsOf(story).every(({ refs }) => refs.some((ref) => body.has(ref)))
 }
 
+/** Whether anything is known from somebody else than the party alone. */
+export const isTold = (story: Story): boolean => statementsOf(story).some(({ basis }) => basis === 'told')
+
 /** What rests on each paragraph, by its ref. A paragraph that nothing cites has no entry. */
 export function citationsOf(story: Story): ReadonlyMap<string, readonly CitedStatement[]> {
   const citations = new Map<string, CitedStatement[]>()

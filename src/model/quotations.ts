@@ -71,6 +71,6 @@ export const quoted = ({ words, before, after }: Quote, [open, close]: readonly 
 export const unquotedParties = (story: Story): Party[] =>
   story.parties.filter((party) => !story.quotes.some((quote) => quote.speaker.party?.id === party.id))
 
-/** The speakers whom the story names, and quotes with no word. */
+/** The speakers whom the story names, and quotes with no word. Who has no name is not named. */
 export const unquotedSpeakers = (story: Story): Speaker[] =>
-  story.speakers.filter((speaker) => quotesOf(story, speaker).length === 0)
+  story.speakers.filter((speaker) => !speaker.unnamed && quotesOf(story, speaker).length === 0)

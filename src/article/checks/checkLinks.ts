@@ -36,7 +36,10 @@ function linksIn(article: Article): Link[] {
         return [
           ...toParty(path, id),
           ...[option].flat().flatMap((one) => to('option', options)(`${path}.option`, one)),
-          ...of.flatMap((one, at) => to('member', parties[id]?.members ?? {})(`${path}.of.${at}`, one)),
+          // Of a party that is not there nobody can be a member.
+          ...of.flatMap((one, at) =>
+            Object.hasOwn(parties, id) ? to('member', parties[id]?.members ?? {})(`${path}.of.${at}`, one) : [],
+          ),
           ...toPoint(`${path}.onCondition.on.point`, on.point),
           ...toParty(`${path}.onCondition.on.party`, on.party),
         ]

@@ -32,9 +32,9 @@ interface Word {
   readonly end: number
 }
 
-/** Case and punctuation don't make a sentence somebody else's. */
+/** Case and punctuation don't make a sentence somebody else's. A number such as 80,000 is one word. */
 const wordsOf = (text: string): Word[] =>
-  [...text.matchAll(/[\p{L}\d]+(?:['’-][\p{L}\d]+)*/gu)].map(({ 0: word, index }) => ({
+  [...text.matchAll(/[\p{L}\d]+(?:(?:['’-]|(?<=\d)[.,](?=\d))[\p{L}\d]+)*/gu)].map(({ 0: word, index }) => ({
     folded: word.toLowerCase().replaceAll('’', "'"),
     start: index,
     end: index + word.length,

@@ -1,5 +1,5 @@
 /** The words of the sources, in German. */
-import { citesBodyThroughout } from '../../model/citations.ts'
+import { citesBodyThroughout, isTold } from '../../model/citations.ts'
 import { countParagraphs } from '../../model/sources.ts'
 import type { Story } from '../../model/Story.ts'
 import type { Words } from '../en/words.ts'
@@ -26,7 +26,9 @@ const kinds = {
   document: 'das Dokument',
 } as const
 
-function made({ quotes, sources }: Story): Phrase {
+function made(story: Story): Phrase {
+  const { quotes, sources } = story
+  const told = isTold(story) ? '; von anderen erzählt ist, was andere über sie sagen' : ''
   const read = noun(sources.length, 'die Quelle', 'die Quellen')
   const position = 'jede Position mit den Absätzen notiert, auf denen sie beruht'
   return [
@@ -38,7 +40,7 @@ function made({ quotes, sources }: Story): Phrase {
     { strong: shared.bases.reported.toLowerCase() },
     ` ist, was ${noun(sources.length, 'die Quelle', 'die Quellen')} über sie ${noun(sources.length, 'sagt', 'sagen')}; `,
     { strong: shared.bases.implied.toLowerCase() },
-    ' ist, was der Zusammenhang nahelegt. Gegensätze, Einigkeit und Zahlen ergeben sich aus den Positionen.',
+    ` ist, was der Zusammenhang nahelegt${told}. Gegensätze, Einigkeit und Zahlen ergeben sich aus den Positionen.`,
   ]
 }
 

@@ -1,6 +1,6 @@
 /** The words of the sources, in English. */
 import type { ParagraphPart, SourceKind } from '../../article/schema/Source.ts'
-import { citesBodyThroughout } from '../../model/citations.ts'
+import { citesBodyThroughout, isTold } from '../../model/citations.ts'
 import { countParagraphs } from '../../model/sources.ts'
 import type { SourceParagraph, Story } from '../../model/Story.ts'
 import { capitalised, noun } from '../grammar.ts'
@@ -18,7 +18,9 @@ function lede(story: Story): string {
   return `${all}, ${counted(paragraphs, 'paragraph', 'paragraphs')}${more}. Every statement on this page rests on at least one of ${more ? 'these' : 'them'}.`
 }
 
-function made({ quotes, sources }: Story): Phrase {
+function made(story: Story): Phrase {
+  const { quotes, sources } = story
+  const told = isTold(story) ? '; told is what somebody else says of a party' : ''
   const read = noun(sources.length, 'source', 'sources')
   const says = sources.length > 1 ? 'the sources say' : 'the source says'
   const position = 'each position with the paragraphs that it rests on'
@@ -31,7 +33,7 @@ function made({ quotes, sources }: Story): Phrase {
     { strong: shared.bases.reported.toLowerCase() },
     ` is what ${says} of the party; `,
     { strong: shared.bases.implied.toLowerCase() },
-    ` is what the context suggests. Clashes, agreements and counts are worked out from the positions.`,
+    ` is what the context suggests${told}. Clashes, agreements and counts are worked out from the positions.`,
   ]
 }
 

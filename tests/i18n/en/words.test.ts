@@ -8,8 +8,10 @@ import type { StickingPoint } from '../../../src/model/Story.ts'
 import { storyOf } from '../../../src/model/storyOf.ts'
 import type { Tally } from '../../../src/model/tally.ts'
 import { generatedStory } from '../../fixtures/generatedStory.ts'
+import { changed } from '../../fixtures/changed.ts'
 import { harbour } from '../../fixtures/harbour.ts'
 import { strait } from '../../fixtures/strait.ts'
+import { summit } from '../../fixtures/summit.ts'
 
 const talks = storyOf(strait)
 const brill = storyOf(harbour)
@@ -27,6 +29,16 @@ function compared(filed: Partial<Record<Relation, StickingPoint[]>>): string {
 
 const followed = (filed: Partial<Tally>): string =>
   textOf(english.lens.follow(party('islands'), { for: [], against: [], mixed: [], named: [], unstated: [], ...filed }))
+
+test('how it was made says what is told by others only where something is', () => {
+  expect(textOf(english.sources.made(talks))).not.toContain('told')
+  expect(textOf(english.sources.made(storyOf(summit)))).toContain('told is what somebody else says of a party')
+})
+
+test('who has no name is not said to be named', () => {
+  const porter = { name: 'A porter', unnamed: true, party: 'port' }
+  expect(english.quotes.lede(storyOf(changed(harbour, 'speakers.porter', porter)))).not.toContain('porter')
+})
 
 describe('the sentence of a comparison', () => {
   test.each([
