@@ -10,9 +10,9 @@ const mayImport = {
   publisher: [],
   embed: [],
   state: ['article', 'model', 'i18n', 'embed'],
-  ui: ['article', 'model', 'i18n', 'state'],
+  ui: ['article', 'model', 'i18n', 'state', 'embed'],
   views: ['article', 'model', 'i18n', 'publisher', 'state', 'ui', 'embed'],
-  prehydration: ['model', 'state'],
+  prehydration: ['model', 'state', 'embed'],
   cli: ['article', 'stories', 'model', 'publisher'],
   build: ['article', 'stories', 'model', 'i18n', 'publisher', 'embed', 'state', 'ui', 'views', 'prehydration', 'cli'],
 }

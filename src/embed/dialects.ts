@@ -9,6 +9,8 @@ import { heightMessage, isHello, type Size } from './messages.ts'
 export interface Dialect {
   /** The messages that tell a size; none as long as the host has not asked for this dialect. */
   readonly report: (size: Size) => readonly unknown[]
+  /** What a frame says that its host hides until it speaks: it has no size to tell. */
+  readonly knock?: unknown
   /** Takes in a message of the host, and says whether it asks for the size. */
   readonly hear: (data: unknown) => boolean
 }
@@ -31,7 +33,6 @@ export function dialectsFor({ href, search, hash }: FrameAddress, slug: string, 
   const secret = fragment('secret')
   const resize = query.get('resize')
   return [
-    ours,
     amp,
     datawrapper(slug),
     openIframeResizer(),
@@ -40,6 +41,8 @@ export function dialectsFor({ href, search, hash }: FrameAddress, slug: string, 
     ...(secret?.length === 10 ? [wordPress(secret)] : []),
     ...(resize === 'guardian' ? [guardian] : []),
     ...(resize === 'medium' ? [medium(href)] : []),
+    // A page may run a resizer and our loader. WordPress's takes our height back, to at most 1000 px, so ours has to come after it.
+    ours,
   ]
 }
 
@@ -47,6 +50,9 @@ const deaf = () => false
 
 /** characters */
 const longestOpening = 2000
+
+/** px, until the frame shows and can be measured */
+const hiddenHeight = 600
 
 const ours: Dialect = {
   report: (size) => [heightMessage(size)],
@@ -123,6 +129,8 @@ const pym = (id: string): Dialect => ({
 /** @see https://developer.wordpress.org/reference/files/wp-includes/js/wp-embed.js */
 const wordPress = (secret: string): Dialect => ({
   report: ({ height }) => [{ message: 'height', value: height, secret }],
+  // WordPress up to 5 hides by `display: none`, where nothing has a size.
+  knock: { message: 'height', value: hiddenHeight, secret },
   hear: deaf,
 })
 

@@ -21,11 +21,18 @@ export interface Embed {
   readonly sizes: readonly Size[]
 }
 
+/**
+ * The box that `100cqw` in a height goes by. It counts as empty where its parent is as wide as what is in it, so it has a width of its
+ * own there, and is never squeezed to nothing between its neighbours.
+ */
+const box =
+  'container-type:inline-size;width:100%;min-width:min(280px,100%);contain-intrinsic-inline-size:min(600px,75vw)'
+
 export function embedCode(form: EmbedForm, { address, loader, title, sizes }: Embed): string {
   const script = `<script async src="${escapeAttribute(loader)}"></script>`
   const style = heightStyle(sizes)
   const iframe = [
-    `<div style="container-type:inline-size">`,
+    `<div style="${box}">`,
     `<iframe src="${escapeAttribute(address)}" title="${escapeAttribute(title)}"`,
     ` loading="lazy" allow="${allow}" sandbox="${sandbox}"`,
     ` width="100%" height="${plainHeight(sizes)}" style="display:block;width:100%;border:0;${style}"></iframe>`,
@@ -38,8 +45,8 @@ export function embedCode(form: EmbedForm, { address, loader, title, sizes }: Em
       return `${iframe}\n${script}`
     case 'link-and-loader':
       return [
-        `<div style="container-type:inline-size">`,
-        `<a class="sticking-points" href="${escapeAttribute(address)}" style="display:block;${style}">${escapeAttribute(title)}</a>`,
+        `<div style="${box}">`,
+        `<a class="sticking-points" href="${escapeAttribute(address)}" data-height="${style.slice('height:'.length)}">${escapeAttribute(title)}</a>`,
         `</div>\n${script}`,
       ].join('')
   }

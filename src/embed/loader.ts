@@ -3,61 +3,91 @@
  *
  *     <a class="sticking-points" href="https://…/kremlin-talks/">Title</a>
  *
- * It counts as ours what comes from the folder that this script came from. It may stand before or after the iframes, and twice.
- * It keeps one listener for the page and none for a frame, so a frame that is taken away leaves nothing behind.
+ * It counts as ours what comes from the folder that this script came from or, where it cannot know that, whatever speaks as our
+ * frames do. It may stand before or after the iframes, and twice. It keeps one listener for the page and none for a frame, so a frame
+ * that is taken away leaves nothing behind.
  */
-import { allow, sandbox } from './frameAttributes.ts'
-import { heightIn, helloMessage } from './messages.ts'
+import { bringIntoSight } from './bringIntoSight.ts'
+import { frameOf } from './frameOf.ts'
+import { heightIn, helloMessage, landingIn } from './messages.ts'
+import { ownFolder } from './ownFolder.ts'
+import { fitRatioBox } from './ratioBox.ts'
 
-const script = document.currentScript
-const folder = script instanceof HTMLScriptElement ? new URL('.', script.src).href : ''
+const folder = ownFolder()
 /** One loader a folder: a page may have the explainers of two publishers. */
 const mark = Symbol.for(`sticking-points ${folder}`)
 
-if (folder && !(mark in window)) {
+/** How long a page that changes and changes waits for its new links to be framed, in ms. */
+const pause = 50
+
+if (!(mark in window)) {
   Object.assign(window, { [mark]: true })
   const link = 'a.sticking-points'
+  const framed = new Map<Element, HTMLIFrameElement>()
 
-  const ours = () => [...document.querySelectorAll('iframe')].filter((frame) => frame.src.startsWith(folder))
+  /** On the page, and in the open shadow roots of its components. A closed one shows itself to nobody. */
+  const all = (selector: string, root: Document | ShadowRoot = document): readonly Element[] => {
+    observer.observe(root, { childList: true, subtree: true })
+    return [...root.querySelectorAll('*')].flatMap((element) => [
+      ...(element.matches(selector) ? [element] : []),
+      ...(element.shadowRoot ? all(selector, element.shadowRoot) : []),
+    ])
+  }
+  // In a drawing, an element of such a name has no text for an address.
+  const isOurs = (address: unknown) => String(address).startsWith(folder || 'http')
+  const ours = () => (all('iframe') as readonly HTMLIFrameElement[]).filter(({ src }) => isOurs(src))
 
   addEventListener('message', ({ source, data }) => {
     const height = heightIn(data)
-    const frame = height && ours().find((frame) => frame.contentWindow === source)
-    if (!frame) return
+    const landing = landingIn(data)
+    if ((height ?? landing) === undefined) return
+    for (const frame of ours()) {
+      if (frame.contentWindow !== source) continue
+      if (height) giveHeight(frame, height)
+      else bringIntoSight(frame, landing ?? 0)
+    }
+  })
+
+  const giveHeight = (frame: HTMLIFrameElement, height: number) => {
     // Where a page counts borders into a height, the content still wants all of it.
     const isWhole = getComputedStyle(frame).boxSizing === 'border-box'
-    frame.style.height = `${height + (isWhole ? frame.offsetHeight - frame.clientHeight : 0)}px`
+    const whole = height + (isWhole ? frame.offsetHeight - frame.clientHeight : 0)
+    // Many sites say `height: auto !important` of every iframe.
+    frame.style.cssText += `;height:${whole}px!important`
+    fitRatioBox(frame)
     // The link was there in case the frame would not come.
-    const { previousElementSibling: before } = frame
-    if (!(before instanceof HTMLElement) || !before.matches(link)) return
+    const before = frame.previousElementSibling as HTMLElement | null
+    if (!before?.matches(link)) return
     const hide = () => {
       before.style.display = 'none'
     }
     // A reader who is on the link keeps the focus there until going on.
-    if (before === document.activeElement) before.addEventListener('blur', hide, { once: true })
+    if (before.matches(':focus')) before.addEventListener('blur', hide, { once: true })
     else hide()
-  })
-
-  const frameLinks = () => {
-    for (const anchor of document.querySelectorAll<HTMLAnchorElement>(link)) {
-      if (anchor.dataset.framed !== undefined || !anchor.href.startsWith(folder)) continue
-      anchor.dataset.framed = ''
-      const frame = document.createElement('iframe')
-      frame.title = anchor.title || anchor.text
-      frame.loading = 'lazy'
-      frame.allow = allow
-      frame.setAttribute('sandbox', sandbox)
-      frame.style.cssText = 'display:block;width:100%;border:0'
-      frame.style.height = anchor.style.height || '640px'
-      frame.src = anchor.href
-      // The frame takes the room that was kept, and the link lies on it until it shows, so nothing on the page moves.
-      anchor.style.cssText = 'display:block;height:1.5em;margin-bottom:-1.5em;position:relative;z-index:1'
-      anchor.after(frame)
-    }
   }
 
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const observer = new MutationObserver(() => {
+    timer ??= setTimeout(frameLinks, pause)
+  })
+  function frameLinks() {
+    timer = undefined
+    for (const anchor of all(link) as readonly HTMLAnchorElement[]) {
+      if (framed.has(anchor) || !isOurs(anchor.href)) continue
+      const frame = frameOf(anchor)
+      framed.set(anchor, frame)
+      anchor.after(frame)
+    }
+    // An app that takes a link away knows nothing of its frame.
+    for (const [anchor, frame] of framed) {
+      if (anchor.isConnected) continue
+      frame.remove()
+      framed.delete(anchor)
+    }
+  }
   frameLinks()
-  new MutationObserver(frameLinks).observe(document, { childList: true, subtree: true })
+  // A component may have made its shadow root after it came.
+  addEventListener('load', frameLinks)
   // Frames that loaded before this script have told their height to nobody.
   for (const frame of ours()) frame.contentWindow?.postMessage(helloMessage, '*')
 }

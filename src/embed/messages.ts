@@ -16,6 +16,16 @@ interface HeightMessage extends Size {
   readonly version: 1
 }
 
+/**
+ * From the frame, when the reader has pressed a link in it and no other time: how far below the frame's top the place lies that the
+ * link leads to, in px.
+ */
+interface LandingMessage {
+  readonly type: 'sticking-points:landing'
+  readonly version: 1
+  readonly top: number
+}
+
 /** From the frame: what the reader looks at, for the host's own analytics. Nothing else about the reader is ever sent. */
 export interface StateMessage {
   readonly type: 'sticking-points:state'
@@ -47,15 +57,13 @@ export const heightMessage = ({ width, height }: Size): HeightMessage => ({
   width,
   height,
 })
+export const landingMessage = (top: number): LandingMessage => ({ type: 'sticking-points:landing', version, top })
 export const helloMessage: HelloMessage = { type: 'sticking-points:hello', version }
 
-const isOurs = (data: unknown, type: string): data is Readonly<Record<string, unknown>> =>
-  typeof data === 'object' &&
-  data !== null &&
-  'type' in data &&
-  data.type === type &&
-  'version' in data &&
-  data.version === version
+const isOurs = (data: unknown, type: string): data is Readonly<Record<string, unknown>> => {
+  const message = Object(data) as Readonly<Record<string, unknown>>
+  return message.type === type && message.version === version
+}
 
 /** The height that a message tells, in px, if it is a message of ours that tells one. */
 export const heightIn = (data: unknown): number | undefined =>
@@ -68,8 +76,11 @@ export function sizeIn(data: unknown): Size | undefined {
   return height === undefined || width === undefined ? undefined : { width, height }
 }
 
-const pixels = (value: unknown): number | undefined =>
-  typeof value === 'number' && value > 0 && Number.isFinite(value) ? value : undefined
+export const landingIn = (data: unknown): number | undefined =>
+  isOurs(data, 'sticking-points:landing') && isFinite(data.top) ? data.top : undefined
+
+const isFinite = (value: unknown): value is number => Number.isFinite(value)
+const pixels = (value: unknown): number | undefined => (isFinite(value) && value > 0 ? value : undefined)
 
 export const isHello = (data: unknown): boolean => isOurs(data, 'sticking-points:hello')
 /** What tells that the app has taken over in the frame, and shows what its address asks for. */

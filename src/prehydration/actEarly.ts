@@ -1,4 +1,5 @@
 /** What the reader does before React listens: links act at once, presses of buttons are remembered. */
+import { land } from '../embed/land.ts'
 import { viewOfFragment } from '../model/anchors.ts'
 import { reveal } from './landing.ts'
 import type { Prehydration } from './Prehydration.ts'
@@ -28,7 +29,7 @@ export function actEarly(framed: boolean): Pick<Prehydration, 'presses' | 'messa
       // Elsewhere the browser itself goes there. In a frame that would make a history entry, and Back is the host page's.
       if (!framed) return
       event.preventDefault()
-      place?.scrollIntoView()
+      if (place) land(place)
       try {
         history.replaceState(null, '', fragment)
       } catch {

@@ -15,9 +15,9 @@ function frameAt(search = '', hash = '') {
 describe('a frame', () => {
   test('tells everybody its height in objects, and nobody in a string', () => {
     expect(frameAt().report()).toEqual([
-      { type: 'sticking-points:height', version: 1, width: 320, height: 812 },
       { sentinel: 'amp', type: 'embed-size', height: 812 },
       { 'datawrapper-height': { harbour: 812 } },
+      { type: 'sticking-points:height', version: 1, width: 320, height: 812 },
     ])
   })
 

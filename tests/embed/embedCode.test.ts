@@ -30,6 +30,16 @@ describe('embed code', () => {
     expect(embedCode('link-and-loader', embed)).not.toContain('<iframe')
   })
 
+  test('keeps no room under a link as long as no script has made a frame of it', () => {
+    const code = embedCode('link-and-loader', embed)
+    expect(code).toMatch(/<a [^>]* data-height="calc\([^"]+"/)
+    expect(code).not.toMatch(/<a [^>]*style=/)
+  })
+
+  test('is never 0 px wide, where its parent is as wide as what is in it', () => {
+    expect(embedCode('iframe', embed)).toMatch(/<div style="[^"]*width:100%;[^"]*contain-intrinsic-inline-size:min\(/)
+  })
+
   test('asks for no permission that some browsers do not know, for they say so on the host’s console', () => {
     for (const form of ['iframe', 'iframe-and-loader', 'link-and-loader'] as const) {
       expect(embedCode(form, embed)).not.toContain('web-share')

@@ -75,7 +75,7 @@ describe('the embed panel', () => {
     await openPanel('?party=league,norland&view=quotes&theme=dark&font=system&layout=page')
     await answerInHiddenFrame(() => 900)
     expect(codeField().value).toContain(
-      'src="https://news.example/explainers/strait-talks/?view=quotes&amp;party=league,norland"',
+      'src="https://news.example/explainers/strait-talks/?view=quotes&amp;party=league,norland&amp;theme=light"',
     )
     expect(codeField().value).toContain(
       'title="Explainer: Six hours at the lighthouse, and no treaty (Quotes, Norland, Harbour League)"',
@@ -83,10 +83,10 @@ describe('the embed panel', () => {
     expect(choose('Lens')).toHaveDisplayValue('Norland and the Harbour League')
   })
 
-  test('names nothing in a card’s address that it would be without', async () => {
+  test('asks for light, for most articles are, and names nothing else in a card’s address that it would be without', async () => {
     await openPanel()
     await answerInHiddenFrame(() => 900)
-    expect(codeField().value).toContain('src="https://news.example/explainers/strait-talks/"')
+    expect(codeField().value).toContain('src="https://news.example/explainers/strait-talks/?theme=light"')
   })
 
   test('follows each choice', async () => {
@@ -123,7 +123,7 @@ describe('the embed panel', () => {
     await reader.selectOptions(choose('Shape'), 'Whole page')
     expect(panel().queryByLabelText('Opens on')).toBeNull()
     await answerInHiddenFrame(() => 4000)
-    expect(codeField().value).toContain('strait-talks/?layout=page"')
+    expect(codeField().value).toContain('strait-talks/?layout=page&amp;theme=light"')
     expect(codeField().value).toContain('title="Explainer: Six hours at the lighthouse, and no treaty"')
   })
 

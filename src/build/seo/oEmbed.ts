@@ -19,7 +19,8 @@ const size = { width: 600, height: 800 }
 /**
  * @param site where the folder is published, with its final slash: an answer has absolute addresses only
  * @param card the thumbnail
- * @returns an answer whose HTML WordPress keeps, which is one blockquote with a link and one iframe
+ * @returns an answer whose HTML WordPress keeps, which is one blockquote with a link and one iframe. That is light, as most articles
+ *   are whatever the reader's device prefers
  */
 export function oEmbedOf(article: Article, site: string, card?: SocialCard) {
   const [address, headline] = [escapeHtml(`${site}${article.slug}/`), escapeHtml(article.headline)]
@@ -39,6 +40,6 @@ export function oEmbedOf(article: Article, site: string, card?: SocialCard) {
     }),
     html:
       `<blockquote><a href="${address}">${headline}</a></blockquote>` +
-      `<iframe src="${address}" title="${title}" width="${size.width}" height="${size.height}" frameborder="0"></iframe>`,
+      `<iframe src="${address}?theme=light" title="${title}" width="${size.width}" height="${size.height}" frameborder="0"></iframe>`,
   }
 }

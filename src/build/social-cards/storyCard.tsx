@@ -93,7 +93,7 @@ function Key({ words, story }: { words: Words; story: Story }) {
   )
   const isLong = used.length > stances.length + 1
   // Five of them fill the line, without its label and in smaller letters.
-  const look = isLong ? { gap: 22, fontSize: 30 } : { gap: 30, fontSize: 36 }
+  const look = isLong ? { gap: 16, fontSize: 29 } : { gap: 30, fontSize: 36 }
   return (
     <div style={{ display: 'flex', marginTop: 24, lineHeight: 1.2, color: cardColours.soft, ...look }}>
       {!isLong && <div style={{ display: 'flex' }}>{words.views.points}:</div>}

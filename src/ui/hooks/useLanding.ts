@@ -1,9 +1,7 @@
 /** Brings the place that a jump leads to into sight, once React has taken away what hid it. */
 import { useLayoutEffect } from 'react'
+import { land } from '../../embed/land.ts'
 import { useExplainer, useViewState } from '../../state/ExplainerContext.ts'
-
-/** How long a host page may take to follow a frame's new height, in ms. */
-const hostPatience = 1000
 
 /** The component that calls it is rendered at each jump, so let it be one with little of its own. */
 export function useLanding(): void {
@@ -18,29 +16,9 @@ export function useLanding(): void {
       fold.open = true
     // In a card a view takes the place of the one before, so its top is the top of the card.
     const target = layout === 'card' && jump.to.id === jump.to.view ? document.getElementById('explainer') : place
-    land(target ?? place)
+    const leave = land(target ?? place)
     if (!place.hasAttribute('tabindex')) place.tabIndex = -1
     place.focus({ preventScroll: true })
-    if (window.parent === window) return
-    // The frame may grow or shrink with the view, and the host page scrolls only then to where it belongs.
-    const again = new AbortController()
-    addEventListener(
-      'resize',
-      () => {
-        land(target ?? place)
-      },
-      { signal: again.signal },
-    )
-    const timer = setTimeout(() => {
-      again.abort()
-    }, hostPatience)
-    return () => {
-      clearTimeout(timer)
-      again.abort()
-    }
+    return leave
   }, [store, jump])
-}
-
-const land = (place: HTMLElement): void => {
-  place.scrollIntoView({ behavior: 'instant', block: 'start' })
 }

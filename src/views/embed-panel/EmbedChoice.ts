@@ -7,12 +7,15 @@ export interface EmbedChoice extends Pick<ViewState, 'layout' | 'view' | 'partie
   readonly form: EmbedForm
 }
 
-/** Begins with what the reader looks at. How the page looks to this reader is no choice for all readers of a host page. */
+/**
+ * Begins with what the reader looks at. How the page looks to this reader is no choice for all readers of a host page. Most articles
+ * are light whatever the reader's device prefers, and a dark box in them would look broken.
+ */
 export const firstChoice = ({ view, parties }: ViewState): EmbedChoice => ({
   layout: 'card',
   view,
   parties,
-  theme: 'auto',
+  theme: 'light',
   font: 'own',
   form: embedForms[0],
 })

@@ -19,7 +19,7 @@ describe('the oEmbed answer', () => {
     expect(quote).toBe(
       '<blockquote><a href="https://news.example/explainers/harbour-talks/">“Stop” &amp; &lt;go&gt;</a></blockquote>',
     )
-    expect(frame).toContain('src="https://news.example/explainers/harbour-talks/"')
+    expect(frame).toContain('src="https://news.example/explainers/harbour-talks/?theme=light"')
     expect(frame).toContain('title="Explainer: “Stop” &amp; &lt;go&gt;"')
   })
 })

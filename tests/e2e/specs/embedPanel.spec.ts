@@ -21,7 +21,7 @@ async function openPanel(page: Page, address = talks) {
 
 test('the code begins with what the reader looks at, and follows the choices', async ({ page }) => {
   const { panel, code } = await openPanel(page, `${talks}?layout=card&party=norland`)
-  await expect(code).toHaveValue(new RegExp(`src="${fixtureSite}${talks}\\?party=norland"`))
+  await expect(code).toHaveValue(new RegExp(`src="${fixtureSite}${talks}\\?party=norland&amp;theme=light"`))
   await panel.getByRole('combobox', { name: embedPanel.opensOn }).selectOption(words.views.quotes)
   await expect(code).toHaveValue(/view=quotes/, { timeout: 15_000 })
   await panel.getByRole('combobox', { name: embedPanel.colours }).selectOption(embedPanel.themes.dark)

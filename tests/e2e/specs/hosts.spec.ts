@@ -1,10 +1,20 @@
 /** The explainer in other people's pages, each built the way a newsroom would build it. `hosts/` has the pages. */
+import { embedCode, type EmbedForm } from '../../../src/embed/embedCode.ts'
 import { publisher } from '../../../src/publisher/publisher.ts'
 import { strait } from '../../fixtures/strait.ts'
 import { fixtureSite, hostPages } from '../support/addresses.ts'
-import { frameOn, untouched } from '../support/frames.ts'
+import { frameOn, pastedInto, untouched } from '../support/frames.ts'
 import { chip, followed, navLink, pointOn, said, talks, viewOf, words } from '../support/talks.ts'
 import { expect, type Page, press, test } from '../support/test.ts'
+
+/** What a newsroom pastes. */
+const codeFor = (form: EmbedForm) =>
+  embedCode(form, {
+    address: `${fixtureSite}${talks}?view=points`,
+    loader: `${fixtureSite}/embed.js`,
+    title: 'Explainer',
+    sizes: [],
+  })
 
 /** Pages that give the frame its height, each with the resizer that it runs. */
 const resizing = [
@@ -25,6 +35,11 @@ const resizing = [
   '19-light-host-dark-frame',
   '20-iframe-resizer-4-opaque',
   '21-borders-in-heights',
+  '22-ratio-boxes',
+  '24-shadow-root',
+  '25-inlined-loader',
+  '26-module-and-eval',
+  '27-wordpress-and-loader',
 ]
 
 /** Opens what we know of a point and closes it: the frame follows both ways, and the host stays as it was. */
@@ -118,6 +133,91 @@ test('12-wordpress: the hidden frame shows once it has told its height, which is
   await last.scrollIntoViewIfNeeded()
   // Measured, because Firefox tells of nothing in a sandboxed frame taller than the window that it is in sight.
   expect(await last.evaluate((link) => link.getBoundingClientRect().bottom - innerHeight)).toBeLessThanOrEqual(1)
+})
+
+test('28-old-wordpress: a frame that takes no room until it speaks speaks all the same', async ({ page }) => {
+  await page.goto(`${hostPages}/28-old-wordpress.html`)
+  const { element, height } = frameOn(page)
+  await expect(element).toBeVisible()
+  await expect.poll(height).toBe(1000)
+})
+
+test('22-ratio-boxes: what comes after a box of another shape stays below the frame in it', async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 800 })
+  await page.goto(`${hostPages}/22-ratio-boxes.html`)
+  for (const at of [0, 1, 2]) {
+    const { element, excess } = frameOn(page, at)
+    await element.scrollIntoViewIfNeeded()
+    await expect.poll(excess).toBe(0)
+  }
+  const gaps = await page.evaluate(() =>
+    [...document.querySelectorAll('.video, .ratio, .shape')].map((box) => {
+      const bottom = box.querySelector('iframe')!.getBoundingClientRect().bottom
+      return Math.round(box.nextElementSibling!.getBoundingClientRect().top - bottom)
+    }),
+  )
+  // A paragraph's margin.
+  for (const gap of gaps) expect(Math.abs(gap - 16)).toBeLessThanOrEqual(1)
+})
+
+test('23-folded-box: a box that the host has folded stays folded', async ({ page }) => {
+  await page.goto(`${hostPages}/23-folded-box.html`)
+  await expect.poll(frameOn(page).excess).toBe(0)
+  await expect(page.locator('#fold')).toHaveCSS('height', '40px')
+})
+
+test('04-placeholder-link: without our script it is a line like any other', async ({ page }) => {
+  await page.goto(pastedInto(600, codeFor('link-and-loader').split('<script')[0]!))
+  const link = (await page.getByRole('link').boundingBox())!
+  const after = (await page.getByText('The article goes on').first().boundingBox())!
+  expect(after.y - link.y).toBeLessThan(60)
+})
+
+test('the loader’s frame goes when an app takes its link away', async ({ page }) => {
+  await page.goto(`${hostPages}/17-single-page-app.html`)
+  await page.locator('#app').evaluate((app, address) => {
+    app.innerHTML = `<a class="sticking-points" href="${address}">Ours</a>`
+  }, fixtureSite + talks)
+  await expect(page.getByTitle('Ours')).toHaveCount(1)
+  await page.locator('#app a').evaluate((link) => {
+    link.remove()
+  })
+  await expect(page.locator('iframe')).toHaveCount(0)
+})
+
+/** Around the code, by which a frame could become 0 px wide, or endlessly high. */
+const parents = {
+  flex: 'display:flex',
+  'flex, in the middle': 'display:flex;flex-direction:column;align-items:center',
+  grid: 'display:grid;grid-template-columns:auto;justify-content:start',
+  float: 'float:left',
+  'inline-block': 'display:inline-block',
+  'fit-content': 'width:fit-content;margin:0 auto',
+  'table cell': 'display:table-cell',
+  absolute: 'position:absolute',
+}
+for (const [name, style] of Object.entries(parents)) {
+  test(`the code in any parent is as wide as it needs: ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width: 800, height: 800 })
+    for (const width of [700, 330]) {
+      await page.setViewportSize({ width: width + 100, height: 800 })
+      const rules = '<style>iframe{max-width:100%;height:auto}</style>'
+      await page.goto(pastedInto(width, `${rules}<div style="${style}">${codeFor('iframe-and-loader')}</div>`))
+      const { element, excess } = frameOn(page)
+      await expect.poll(excess).toBe(0)
+      const box = (await element.boundingBox())!
+      expect(box.width).toBeGreaterThanOrEqual(Math.min(600, width) * 0.75)
+      expect(box.width).toBeLessThanOrEqual(width)
+      expect(box.height).toBeLessThan(4000)
+    }
+  })
+}
+
+test('a frame whose neighbours press on it in a row keeps room to be read', async ({ page }) => {
+  const neighbour = `<p style="flex:none;width:300px">Beside.</p>`
+  const style = 'display:flex;width:900px'
+  await page.goto(pastedInto(900, `<div style="${style}">${neighbour}${codeFor('iframe')}${neighbour}</div>`))
+  expect((await frameOn(page).element.boundingBox())!.width).toBeGreaterThanOrEqual(280)
 })
 
 test('13-opaque-sandbox: the app runs, and the lens works', async ({ page }) => {

@@ -6,7 +6,7 @@ import { textPaths } from '../../fixtures/texts.ts'
 import { expect, type Page } from './test.ts'
 
 /** Words that stand inside sentences which only a choice of the reader's brings, and names that a longer one takes the place of. */
-const onRequest = /\.(inSentence|shortName|short|label)$/
+const onRequest = /\.(inSentence|shortName|short|label|apart)$/
 
 /** Every text of the story that stands on its page before the reader has chosen anything. */
 export function readerTexts(article: Article): string[] {

@@ -55,6 +55,12 @@ const pasted = ({ searchParams: given }) =>
 /** The strict host page has to say so in a header, as a newsroom's server does. */
 const strictPolicy = `default-src 'none'; img-src data:; frame-src ${fixtureSite}; script-src ${fixtureSite}/embed.js; base-uri 'none'`
 
+/** With the loader itself where a page has it inside. */
+const filled = (page) =>
+  page
+    .replaceAll('{{site}}', fixtureSite)
+    .replaceAll('/* {{loader}} */', () => readFileSync('reports/sites/fixtures/embed.js', 'utf8'))
+
 function serveHosts(request, response) {
   const url = new URL(request.url, 'http://localhost')
   if (url.pathname.startsWith('/14-')) response.setHeader('Content-Security-Policy', strictPolicy)
@@ -66,7 +72,7 @@ function serveHosts(request, response) {
   } else {
     const file = join('tests/e2e/hosts', url.pathname)
     if (!file.endsWith('.html') || !existsSync(file)) notFound(response)()
-    else html(response, readFileSync(file, 'utf8').replaceAll('{{site}}', fixtureSite))
+    else html(response, filled(readFileSync(file, 'utf8')))
   }
 }
 

@@ -28,9 +28,6 @@ const hostPages = '127.0.0.1'
 
 const trap = fileURLToPath(new URL('trap.js', import.meta.url))
 
-/** Chromium on Linux has no Web Share, and says so of every iframe that would allow it. */
-const noWebShare = /^Unrecognized feature: 'web-share'\.$/
-
 export interface Options {
   engine: Engine
   /** Where the browser is, or what drives it. */
@@ -87,7 +84,7 @@ export const test = base.extend<{ noiseOfHost: RegExp | null; quiet: undefined }
 function listenTo(context: BrowserContext, noiseOfHost: RegExp | null): readonly string[] {
   const noise: string[] = []
   const hear = (kind: string, text: string) => {
-    if (!noWebShare.test(text) && !noiseOfHost?.test(text)) noise.push(`${kind}: ${text}`)
+    if (!noiseOfHost?.test(text)) noise.push(`${kind}: ${text}`)
   }
   context.on('console', (message) => {
     hear(message.type(), message.text())
