@@ -220,6 +220,29 @@ test('a frame whose neighbours press on it in a row keeps room to be read', asyn
   expect((await frameOn(page).element.boundingBox())!.width).toBeGreaterThanOrEqual(280)
 })
 
+test('the loader scrolls to where a pressed link leads, and for a frame without the focus it scrolls nothing', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 800, height: 500 })
+  await page.goto(`${hostPages}/03-our-loader.html`)
+  const { element, excess, inside } = frameOn(page)
+  await expect.poll(excess).toBe(0)
+  const say = () =>
+    inside.locator('html').evaluate(() => {
+      window.parent.postMessage({ type: 'sticking-points:landing', version: 1, top: 700 }, '*')
+    })
+  await say()
+  await page.waitForTimeout(200)
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+  await element.evaluate((frame) => {
+    frame.focus()
+  })
+  await say()
+  await expect
+    .poll(() => element.evaluate((frame) => Math.abs(frame.getBoundingClientRect().top + 700)))
+    .toBeLessThanOrEqual(1)
+})
+
 test('13-opaque-sandbox: the app runs, and the lens works', async ({ page }) => {
   await page.goto(`${hostPages}/13-opaque-sandbox.html`)
   const { inside } = frameOn(page)

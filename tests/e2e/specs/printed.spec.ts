@@ -2,7 +2,7 @@
 import { extractText, getDocumentProxy } from 'unpdf'
 import { strait } from '../../fixtures/strait.ts'
 import { fixtureSite } from '../support/addresses.ts'
-import { pastedInto } from '../support/frames.ts'
+import { frameOn, pastedInto } from '../support/frames.ts'
 import { readerTexts, says } from '../support/readerTexts.ts'
 import { story, talks, words } from '../support/talks.ts'
 import { expect, open, type Page, test } from '../support/test.ts'
@@ -75,6 +75,21 @@ test('a framed card prints its own view and no more', async ({ page }) => {
   expect(text).not.toContain(packed(story.points[0]!.why.text))
   expect(text).not.toContain(packed(words.heading('quotes', story)))
 })
+
+for (const width of [360, 700]) {
+  test(`a card in a host page ${width} px wide prints its view to the end, whatever is closed in it`, async ({
+    page,
+  }) => {
+    const code = `<iframe title="Explainer" src="${fixtureSite}${talks}?view=points" style="width:100%;border:0"></iframe><script async src="${fixtureSite}/embed.js"></script>`
+    await page.goto(pastedInto(width, code))
+    const { inside, excess } = frameOn(page)
+    await expect(inside.locator('html')).toHaveAttribute('data-app', 'ready')
+    await expect.poll(excess).toBe(0)
+    const text = (await print(page)).join('')
+    expect(story.points.filter(({ question }) => !says(text, packed(question)))).toEqual([])
+    expect(story.points.filter(({ why }) => !says(text, packed(why.text)))).toEqual([])
+  })
+}
 
 test('a page in dark colours is printed in dark ink on white paper', async ({ page }) => {
   await open(page, `${talks}?theme=dark`)
