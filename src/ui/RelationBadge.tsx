@@ -20,7 +20,7 @@ export function RelationBadge({ point, size }: Props) {
     if (size === 'row') return false
     const silent = lens.parties.filter((party) => !standOn(point, party).position)
     return (
-      <span className="mt-2.5 inline-flex min-h-6.5 items-center rounded-tag border-[1.5px] border-soft px-2.5 text-note/[1.2] text-soft forced-colors:border-dashed">
+      <span className="mt-2 inline-flex min-h-6 items-center rounded-tag border-[1.5px] border-soft px-2 text-note text-soft forced-colors:border-dashed">
         {words.nothingToCompare(silent)}
       </span>
     )
@@ -28,8 +28,8 @@ export function RelationBadge({ point, size }: Props) {
   const distance = distanceOn(point, lens.parties)
   const look =
     size === 'row'
-      ? 'mt-1 gap-1 px-1.75 py-px text-label font-sans @max-tiny:text-[min(0.75rem,4.6cqi)]'
-      : 'mt-2.5 min-h-6.5 gap-1.5 px-2.5 text-note/[1.2]'
+      ? 'mt-1 gap-1 px-2 py-px text-label font-sans @max-tiny:text-[min(0.75rem,4.6cqi)]'
+      : 'mt-2 min-h-6 gap-1.5 px-2 text-note'
   return (
     <span
       className={`inline-flex items-center rounded-tag border-[1.5px] border-ink bg-ink font-strong text-paper forced-colors:border-[CanvasText] ${look}`}

@@ -20,7 +20,7 @@ export function ViewSection({ view, lede, children }: Props) {
       aria-labelledby={`${view}-title`}
       className="mt-7 @tablet:mt-12 first-of-type:mt-0 @desk:mt-18 card:mt-0 card:pt-4"
     >
-      <div className="break-after-avoid border-t-2 border-ink pt-3 card:border-t-0 card:pt-0">
+      <div className="break-inside-avoid break-after-avoid border-t-2 border-ink pt-3 card:border-t-0 card:pt-0">
         <h2
           id={`${view}-title`}
           className="text-balance font-serif text-view font-strong tracking-view card:text-card-view"

@@ -13,7 +13,7 @@ export interface Budget {
 
 /** @param story whose page is weighed, with all that it asks for */
 export const budgetsFor = ({ slug, lang }: Pick<Article, 'slug' | 'lang'>): readonly Budget[] => [
-  { name: 'the page of a story', bytes: 23_000, counts: (path) => path === `${slug}/index.html` },
+  { name: 'the page of a story', bytes: 20_000, counts: (path) => path === `${slug}/index.html` },
   { name: 'all script of the app', bytes: 84_000, counts: isScriptIn(lang) },
   { name: 'fonts', bytes: 26_000, counts: (path) => /^assets\/.*\.woff2$/.test(path) },
   { name: 'embed.js', bytes: 1_000, counts: (path) => path === 'embed.js' },

@@ -43,8 +43,13 @@ export const targets: readonly Target[] = [
     name: 'the number of a paragraph',
     selector: '#glance a[aria-expanded] >> nth=0',
     view: 'glance',
-    expected: () => 'true',
-    found: stateOf,
+    expected: () => 'either its note or its paragraph',
+    found: (link) => {
+      const { view, layout } = document.documentElement.dataset
+      const isOpen = link.getAttribute('aria-expanded') === 'true'
+      const isThere = layout === 'page' ? window.location.hash === link.getAttribute('href') : view === 'sources'
+      return isOpen !== isThere ? 'either its note or its paragraph' : `note ${isOpen}, paragraph ${isThere}`
+    },
   },
   {
     name: 'a pair',

@@ -47,7 +47,7 @@ interface LabelledProps {
 
 export function Labelled({ label, children }: LabelledProps) {
   return (
-    <label className="grid grid-cols-1 gap-0.75 text-small text-soft">
+    <label className="grid grid-cols-1 gap-1 text-small text-soft">
       {label}
       {children}
     </label>

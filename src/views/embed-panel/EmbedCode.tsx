@@ -41,7 +41,7 @@ export function EmbedCode({ code, policy }: Props) {
         spellCheck={false}
         aria-label={embedPanel.code}
         value={code ?? embedPanel.measuring}
-        className="min-h-50 w-full bg-panel p-3 font-mono text-[0.8125rem]/[1.5] wrap-anywhere"
+        className="min-h-50 w-full bg-panel p-3 font-mono text-small wrap-anywhere"
       />
       <div className="-ms-1 flex flex-wrap items-center gap-x-4">
         <button

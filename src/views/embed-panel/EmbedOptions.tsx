@@ -21,7 +21,7 @@ export function EmbedOptions({ choice, onChoose }: Props) {
   const story = useStory()
   const { embedPanel, views } = useWords()
   return (
-    <div className="grid grid-cols-1 gap-x-4 gap-y-2.5 @tablet:grid-cols-2 @desk:col-span-2 @desk:grid-cols-3">
+    <div className="grid grid-cols-1 gap-x-4 gap-y-2 @tablet:grid-cols-2 @desk:col-span-2 @desk:grid-cols-3">
       <Choice
         label={embedPanel.shape}
         values={shapes}

@@ -38,7 +38,7 @@ export function EmbedPanel({ id }: { id: string }) {
       id={id}
       role="group"
       aria-label={embedPanel.title}
-      className="mt-2 mb-6 grid grid-cols-1 gap-x-6 gap-y-4 border-t-2 border-ink pt-3.5 @desk:grid-cols-2 print:hidden"
+      className="mt-2 mb-6 grid grid-cols-1 gap-x-6 gap-y-4 border-t-2 border-ink pt-3 @desk:grid-cols-2 print:hidden"
     >
       <EmbedOptions choice={choice} onChoose={setChoice} />
       <EmbedCode code={sizes && embedCode(choice.form, { ...embed, sizes })} policy={embedPolicy(choice.form, embed)} />

@@ -7,7 +7,7 @@ import { ClearLensButton } from '../../ui/ClearLensButton.tsx'
 import { holdPlace } from '../../ui/hooks/holdPlace.ts'
 import { Mark } from '../../ui/Mark.tsx'
 
-const buttonLook = 'min-h-7 text-small/[1.2] noscript:hidden print:hidden'
+const buttonLook = 'min-h-7 text-small noscript:hidden print:hidden'
 
 export function Finding() {
   const story = useStory()
@@ -17,9 +17,9 @@ export function Finding() {
   const sharpest = sharpestPairs(pairsOf(story))
   const [only, ...others] = sharpest
   return (
-    <div className="grid grid-cols-[auto_minmax(0,1fr)] items-start gap-3 border-t border-ink pt-3.5 @desk:mt-10 @desk:self-start">
+    <div className="grid grid-cols-[auto_minmax(0,1fr)] items-start gap-3 border-t border-ink pt-3 @desk:mt-10 @desk:self-start">
       {lens.kind === 'follow' ? (
-        <span data-hue={lens.parties[0].id} className="party-name mt-2.25" />
+        <span data-hue={lens.parties[0].id} className="party-name mt-2" />
       ) : (
         <Mark
           of={lens.kind === 'compare' ? strongest(lens.pair) : only ? 'clash' : 'incomparable'}

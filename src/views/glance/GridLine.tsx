@@ -16,7 +16,7 @@ export function GridLine({ point, stand }: { point: StickingPoint; stand: Stand 
   return (
     <div
       data-hue={party.id}
-      className={`animate-note border-s-3 ps-3 text-note/[1.42] ${position?.of ? 'border-soft' : 'border-hue'}`}
+      className={`animate-note border-s-3 ps-3 text-note ${position?.of ? 'border-soft' : 'border-hue'}`}
     >
       <p>
         <StandParty stand={stand} /> · <b>{standing.name(point, stand)}</b>

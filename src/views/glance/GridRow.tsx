@@ -28,20 +28,17 @@ export function GridRow({ point, firstCell, tabStop }: Props) {
     <>
       <tr className={`break-inside-avoid border-b ${open ? 'border-transparent' : 'border-rule'}`}>
         <th scope="row" className="grid-label">
-          <AnchorLink
-            to={pointAnchor(point.id)}
-            className="group flex min-h-13 print:min-h-8 print:py-0.5 flex-col items-start justify-center py-1.5 pe-1 text-pretty no-underline"
-          >
-            <span className="group-hover:thin-link">
+          <AnchorLink to={pointAnchor(point.id)} className="text-pretty">
+            <span>
               <KeptWords text={point.rowLabel} />
             </span>
             {point.options.length > 0 && (
-              <span className="text-small/[1.3] font-plain text-soft">
+              <span className="text-small font-plain text-soft">
                 {` ${point.options.map(({ name, short }) => `${short}: ${name}`).join('; ')}`}
               </span>
             )}
             {point.outcome && (
-              <span className="mt-0.5 text-small/[1.3] font-plain text-ink">{` → ${glance.outcomes[point.outcome.kind]}`}</span>
+              <span className="mt-0.5 text-small font-plain text-ink">{` → ${glance.outcomes[point.outcome.kind]}`}</span>
             )}{' '}
             <RelationBadge point={point} size="row" />
           </AnchorLink>
@@ -67,7 +64,7 @@ export function GridRow({ point, firstCell, tabStop }: Props) {
       </tr>
       {open && (
         <tr>
-          <td colSpan={parties.length + 1} className="border-b border-ink pt-3 pb-3.5 print:hidden">
+          <td colSpan={parties.length + 1} className="border-b border-ink pt-3 pb-3 print:hidden">
             <GridLine point={point} stand={open} />
           </td>
         </tr>

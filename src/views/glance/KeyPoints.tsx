@@ -10,12 +10,12 @@ export function KeyPoints() {
       {keyPoints.map((keyPoint, at) => (
         <li
           key={keyPoint.title}
-          className="py-4 @max-tablet:py-3.5 print:py-2 @max-tablet:not-first:border-t @max-tablet:not-first:border-rule"
+          className="py-4 @max-tablet:py-3 print:py-2 @max-tablet:not-first:border-t @max-tablet:not-first:border-rule"
         >
-          <h2 className="mb-1 font-serif text-[1.1875rem]/[1.25] font-strong text-balance @max-tablet:text-[1.125rem]">
+          <h2 className="mb-1 font-serif text-want font-strong text-balance @max-tablet:text-[1.125rem]">
             {keyPoint.title}
           </h2>
-          <Statement grounds={keyPoint} anchor={keyPointAnchor(at)} className="text-note/[1.48] text-pretty">
+          <Statement grounds={keyPoint} anchor={keyPointAnchor(at)} className="text-note text-pretty">
             {keyPoint.text}
           </Statement>
         </li>

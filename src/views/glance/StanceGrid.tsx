@@ -53,7 +53,7 @@ export function StanceGrid() {
                 <th
                   colSpan={story.parties.length + 1}
                   scope="rowgroup"
-                  className={`border-b border-rule pt-2.75 pb-1.25 text-start text-label font-strong tracking-caps uppercase ${at === 0 ? 'text-ink' : 'text-soft'}`}
+                  className={`border-b border-rule pt-3 pb-1 text-start text-label font-strong tracking-caps uppercase ${at === 0 ? 'text-ink' : 'text-soft'}`}
                 >
                   {name}
                 </th>
@@ -65,7 +65,7 @@ export function StanceGrid() {
           </tbody>
         ))}
       </table>
-      <figcaption className="flex flex-wrap gap-x-4 gap-y-1 pt-2.5 text-small/[1.4] text-soft">
+      <figcaption className="flex flex-wrap gap-x-4 gap-y-1 pt-2 text-small text-soft">
         {[...stances, ...specialMarksOf(story.points)].map((stance) => (
           <span key={stance} className="inline-flex min-h-6 items-center gap-1.5">
             <Mark of={stance} className="text-[15px] text-ink" />

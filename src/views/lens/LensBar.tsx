@@ -18,7 +18,7 @@ export function LensBar() {
     <div
       ref={bar}
       data-sticky
-      className="bleed sticky top-[calc(var(--nav-height)-1px)] z-3 mt-8 items-center gap-x-3.5 border-y border-rule bg-paper py-[5px] text-small/[1.4] noscript:hidden @bar:flex card:static card:mt-0 card:border-t-0 card:in-data-[view=glance]:hidden card:in-data-[view=sources]:hidden page:[@media(max-height:480px)]:static forced-colors:border-[Canvas] print:hidden @desk:edge-rules"
+      className="bleed lens-bar text-small noscript:hidden card:in-data-[view=glance]:hidden card:in-data-[view=sources]:hidden print:hidden edge-rules"
     >
       <div
         role="group"
@@ -35,7 +35,7 @@ export function LensBar() {
       </div>
       <p
         role="status"
-        className="inline min-w-0 flex-1 text-pretty text-soft @bar:block @bar:text-[0.875rem]/[1.35] @max-bar:data-idle:hidden"
+        className="inline min-w-0 flex-1 text-pretty text-soft @bar:block @max-bar:data-idle:hidden"
         data-idle={hasLens ? undefined : ''}
       >
         {lens.kind === 'none' && <span>{words.hint}</span>}

@@ -8,7 +8,7 @@ export function Masthead() {
   const { masthead, withoutApp } = useWords()
   return (
     <header className="border-t-4 border-accent">
-      <div className="flex min-h-11 items-center gap-x-3 @max-tiny:flex-wrap @max-tiny:gap-x-2.5 @max-tiny:pb-2">
+      <div className="flex min-h-11 items-center gap-x-3 @max-tiny:flex-wrap @max-tiny:gap-x-2 @max-tiny:pb-2">
         <PublisherName />
         <span className="border-s border-rule ps-3 text-label font-strong tracking-caps min-w-0 text-soft uppercase">
           <span className="@max-tablet:hidden">{`${masthead.explainer} · `}</span>
@@ -16,7 +16,7 @@ export function Masthead() {
         </span>
       </div>
       {/* The script of the page itself lets it show: see prehydration/withoutApp.ts. */}
-      <p role="status" className="hidden border-t border-rule py-2.5 text-small text-soft failed:block print:hidden">
+      <p role="status" className="hidden border-t border-rule py-2 text-small text-soft failed:block print:hidden">
         {withoutApp}
       </p>
       <div className="hidden pb-3 card:block print:hidden">

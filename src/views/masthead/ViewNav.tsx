@@ -22,17 +22,13 @@ export function ViewNav() {
   useStickyHeight(bar, '--nav-height')
   useKeepInStrip(strip, current)
   return (
-    <nav
-      ref={bar}
-      aria-label={nav.label}
-      className="bleed sticky top-0 z-4 border-y border-rule bg-paper card:static forced-colors:border-[Canvas] print:hidden @desk:edge-rules"
-    >
+    <nav ref={bar} aria-label={nav.label} className="bleed view-nav edge-rules print:hidden">
       <ul
         ref={strip}
         data-before={hasBefore}
         data-after={hasAfter}
         onKeyUp={showFocused}
-        className="bleed fading-strip flex gap-x-6 overflow-x-auto overscroll-x-contain [scrollbar-width:none] card:flex-wrap card:gap-x-3.5 card:overflow-visible card:mask-none card:@middle:gap-x-5"
+        className="bleed fading-strip"
       >
         {views.map((view) => (
           <li key={view}>

@@ -28,13 +28,10 @@ export function PartyPosition({ point, stand }: Props) {
       grounds={position}
       anchor={anchor}
       party={party.id}
-      className="text-statement text-pretty text-voice [&.landed]:after:-start-2 [p+&]:mt-2.5"
+      className="party-position text-statement text-pretty text-voice"
     >
       {/* On a phone the sentence goes on behind the name: a line less for each party. */}
-      <StandParty
-        stand={stand}
-        className="me-0.5 max-w-full gap-1.5 text-small/[1.4] wrap-anywhere whitespace-normal [--dot-radius:0.25rem] @tablet:flex"
-      />{' '}
+      <StandParty stand={stand} className="text-small" />{' '}
       {reason !== undefined && (
         <>
           <span className="block text-small font-strong text-soft">

@@ -17,10 +17,7 @@ export const PointArticle = memo(function PointArticle({ point }: { point: Stick
   const anchor = pointAnchor(point.id)
   const isLanded = useIsLanded(anchor)
   return (
-    <article
-      id={anchor.id}
-      className={`grid grid-cols-1 gap-x-12 gap-y-2 border-t border-ink pt-3 pb-0 @desk:grid-cols-[minmax(0,4fr)_minmax(0,8fr)] @desk:pt-4 @desk:pb-3 print:gap-x-6 print:gap-y-2 print:pt-2 print:pb-1 ${isLanded ? 'landed' : ''}`}
-    >
+    <article id={anchor.id} className={`point ${isLanded ? 'landed' : ''}`}>
       <PointHead point={point} />
       <div>
         <PointOutcome point={point} />

@@ -25,7 +25,7 @@ export function PointDetails({ point }: { point: StickingPoint }) {
         else closePoint(point.id)
       }}
     >
-      <summary className="fold-summary text-note/[1.2] font-strong">{points.more}</summary>
+      <summary className="fold-summary text-note font-strong">{points.more}</summary>
       <Details point={point} />
     </details>
   )
@@ -36,7 +36,7 @@ function Details({ point }: { point: StickingPoint }) {
   const { points } = useWords()
   const open = unknowns.filter((unknown) => unknown.point?.id === point.id)
   return (
-    <div className="mt-0.5 mb-3 border-s border-ink py-0.5 ps-4 text-note text-pretty print:mt-1.5 print:mb-0 print:columns-2 print:gap-x-6 print:border-s-0 print:ps-0 print:text-small [&>h4]:mb-0.75 [&>h4]:text-small/[1.3] [&>h4]:font-strong [&>h4]:text-soft [&>h4:not(:first-child)]:mt-3.5 print:[&>h4]:break-after-avoid print:[&>h4:not(:first-child)]:mt-1.5 print:[&>p]:break-inside-avoid print:[&>p+p]:mt-0.5 [&>p+p]:mt-1.5">
+    <div className="point-details mt-0.5 mb-3 text-note text-pretty print:mt-1.5 print:mb-0 print:text-small">
       {point.proposition !== undefined && (
         <>
           <h4>{points.proposition}</h4>

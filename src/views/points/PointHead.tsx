@@ -31,12 +31,12 @@ function PlaceInStory({ point }: { point: StickingPoint }) {
   const { nav, points: words } = useWords()
   const { major, why } = point
   const place = nav.place(point.number, points.length)
-  const look = 'text-small/[1.6] font-strong text-soft'
+  const look = 'text-small font-strong text-soft'
   if (!major) return <p className={look}>{place}</p>
   const content = (
     <>
       {place}{' '}
-      <span className="ms-1.5 inline-block rounded-tag border-[1.5px] border-ink px-1.75 py-0.5 text-label text-ink">
+      <span className="ms-1.5 inline-block rounded-tag border-[1.5px] border-ink px-2 py-0.5 text-label text-ink">
         {words.major}
       </span>
     </>

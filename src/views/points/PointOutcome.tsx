@@ -11,7 +11,7 @@ export function PointOutcome({ point: { id, outcome } }: { point: StickingPoint 
   if (!outcome) return false
   return (
     <div className="mb-4 border-t-2 border-ink pt-2">
-      <h4 className="text-note/[1.4] font-strong">
+      <h4 className="text-note font-strong">
         {points.outcome(outcome, outcome.date)}
         <DateMark dated={outcome} />
       </h4>

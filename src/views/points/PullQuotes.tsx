@@ -68,7 +68,7 @@ function PullQuote({ quote }: { quote: Quote }) {
         grounds={{ basis: 'said', refs }}
         anchor={anchor}
         hasId={false}
-        className="mt-1 text-small/[1.4] text-soft @max-tablet:inline"
+        className="mt-1 text-small text-soft @max-tablet:inline"
       >
         <b className="text-voice">{name}</b>
         <span className="@max-tablet:hidden">{rest}</span>

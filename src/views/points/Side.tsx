@@ -17,25 +17,21 @@ export function Side({ point, side: { stance, options, range, stands } }: Props)
   const { stances, standing } = useWords()
   const head = (
     <>
-      {stance && <Mark of={stance} className="me-1.75" />}
+      {stance && <Mark of={stance} className="me-2" />}
       {`${stance ? stances[stance] : range ? standing.amount(range, point.amount) : standing.options(options ?? [])} `}
     </>
   )
   if (stands.length === 0) {
     return (
       // Who hears the page hears who stands where, and is spared a heading with nothing under it.
-      <p aria-hidden className="hidden border-t border-rule pt-2.25 text-note/[1.4] text-soft @tablet:block">
+      <p aria-hidden className="hidden border-t border-rule pt-2 text-note text-soft @tablet:block">
         {head}
       </p>
     )
   }
   return (
-    <div
-      className={`border-t border-rule pt-1.5 pb-1.5 ${
-        stance ? '@tiny:col-span-2 @tiny:grid @tiny:grid-cols-subgrid @tiny:*:not-first:col-start-2' : ''
-      } @tablet:col-span-1 @tablet:block @tablet:border-t-2 @tablet:border-ink @tablet:pt-2 @tablet:pb-2.5`}
-    >
-      <h4 className="mb-1 text-note/[1.4] font-strong">{head}</h4>
+    <div className={stance ? 'side side-row' : 'side'}>
+      <h4 className="mb-1 text-note font-strong">{head}</h4>
       {stands.map((stand) => (
         <PartyPosition key={stand.party.id} point={point} stand={stand} />
       ))}

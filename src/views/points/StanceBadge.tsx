@@ -14,10 +14,7 @@ export function StanceBadge({ point }: { point: StickingPoint }) {
   const look = stand.position ? 'border-ink font-strong' : 'border-rule text-soft'
   return (
     // A translator replaces text; another party gets a new element.
-    <span
-      key={party.id}
-      className={`mt-2.5 inline-flex min-h-6.5 items-center gap-1.75 border-b-2 pb-0.75 text-note/[1.2] ${look}`}
-    >
+    <span key={party.id} className={`mt-2 inline-flex min-h-6 items-center gap-2 border-b-2 pb-1 text-note ${look}`}>
       {mark && <Mark of={mark} />}
       {words.stance(point, stand)}
     </span>

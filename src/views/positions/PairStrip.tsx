@@ -24,33 +24,22 @@ export function PairStrip({ pair }: { pair: Pair }) {
       type="button"
       aria-pressed={isCompared}
       aria-label={textOf(lens.compare(pair, story))}
-      className="relative col-span-full grid min-h-13 grid-cols-subgrid place-items-center border-b border-rule py-1.25 @tablet:py-2 text-start text-[18px] hover:bg-panel aria-pressed:before:absolute aria-pressed:before:-inset-y-px aria-pressed:before:-start-3 aria-pressed:before:w-1 aria-pressed:before:bg-ink noscript:pointer-events-none forced-colors:aria-pressed:before:bg-[Highlight] print:min-h-0 print:break-inside-avoid print:py-1"
+      className="pair-strip noscript:pointer-events-none"
       onClick={({ currentTarget }) => {
         holdPlace(currentTarget, () => {
           toggleComparison(one.id, other.id)
         })
       }}
     >
-      <span className="col-start-1 row-start-1 flex max-w-full flex-wrap gap-x-3 gap-y-0.5 justify-self-start text-note">
-        <PartyName party={one} short className="min-w-0 whitespace-normal" />{' '}
-        <PartyName party={other} short className="min-w-0 whitespace-normal" />
+      <span className="pair-names text-note">
+        <PartyName party={one} short /> <PartyName party={other} short />
       </span>{' '}
       {isMarked &&
         points.map((point) => {
           const relation = relationOn(point, pair.parties)
-          return (
-            <Mark
-              key={point.id}
-              of={relation}
-              className={`row-start-1 @max-desk:@tablet:row-span-2 ${relation === 'incomparable' ? 'text-soft' : ''}`}
-            />
-          )
+          return <Mark key={point.id} of={relation} className={relation === 'incomparable' ? 'text-soft' : ''} />
         })}
-      <span
-        className={`justify-self-start text-small/[1.35] text-soft ${
-          isMarked ? 'col-span-full row-start-2 pt-0.5 @tablet:col-span-1 @tablet:col-start-1 @desk:hidden' : ''
-        }`}
-      >
+      <span className={`justify-self-start text-small text-soft ${isMarked ? 'pair-words' : ''}`}>
         {words.pairFinding(pair).map(([verb, on]) => (
           <Fragment key={verb}>
             {verb && <b className="text-ink">{verb}</b>}
@@ -59,7 +48,7 @@ export function PairStrip({ pair }: { pair: Pair }) {
         ))}
       </span>
       {isMarked && (
-        <span className="justify-self-end text-end text-small/[1.35] @max-desk:hidden">{words.pairCount(pair)}</span>
+        <span className="justify-self-end text-end text-small @max-desk:hidden">{words.pairCount(pair)}</span>
       )}
     </button>
   )

@@ -26,7 +26,7 @@ export function PairStrips() {
       <PairTable pairs={first} />
       {others.length > 0 && (
         <details>
-          <summary className="fold-summary text-note/[1.2] font-strong">{words.morePairs(others.length)}</summary>
+          <summary className="fold-summary text-note font-strong">{words.morePairs(others.length)}</summary>
           <PairTable pairs={others} />
         </details>
       )}

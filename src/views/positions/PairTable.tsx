@@ -10,21 +10,14 @@ import { PairStrip } from './PairStrip.tsx'
 export function PairTable({ pairs }: { pairs: readonly Pair[] }) {
   const { points } = useStory()
   const columns = hasMarks(points)
-    ? 'grid-cols-[minmax(min(6rem,50%),1fr)_repeat(var(--points),minmax(0,24px))] gap-x-0.5 @tablet:grid-cols-[minmax(10rem,1fr)_repeat(var(--points),minmax(0,64px))] @tablet:gap-x-0 @desk:grid-cols-[minmax(0,22fr)_repeat(var(--points),minmax(0,9fr))_minmax(0,14fr)]'
-    : '@desk:grid-cols-[minmax(0,22fr)_minmax(0,68fr)]'
+    ? 'pair-table'
+    : 'grid border-t border-ink @desk:grid-cols-[minmax(0,22fr)_minmax(0,68fr)]'
   return (
-    <div className={`grid border-t border-ink **:data-mark:max-w-full ${columns}`}>
+    <div className={columns}>
       {hasMarks(points) && (
-        <div
-          aria-hidden
-          className="col-span-full grid min-h-7.5 grid-cols-subgrid items-center border-b border-rule text-center text-small/[1.2] text-soft @tablet:py-1.5 @tablet:text-label @desk:text-small/[1.2]"
-        >
+        <div aria-hidden>
           {points.map((point) => (
-            <span
-              key={point.id}
-              data-number={point.number}
-              className="min-w-0 first:col-start-2 before:block before:content-[attr(data-number)] @max-tablet:h-[1.2em] @max-tablet:overflow-hidden @tablet:hyphens-auto @tablet:before:hidden"
-            >
+            <span key={point.id} data-number={point.number}>
               {`${point.short} `}
             </span>
           ))}

@@ -8,7 +8,7 @@ export function PairsKey({ pairs }: { pairs: readonly Pair[] }) {
   const { relations: words } = useWords()
   return (
     <>
-      <p className="flex flex-wrap gap-x-2.5 gap-y-1 pt-2.5 @tablet:gap-x-4 text-small/[1.4] text-soft">
+      <p className="flex flex-wrap gap-x-2 gap-y-1 pt-2 @tablet:gap-x-4 text-small text-soft">
         {relations
           .filter((relation) => pairs.some((pair) => pair.points[relation].length > 0))
           .map((relation) => (

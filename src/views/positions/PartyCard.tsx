@@ -22,14 +22,13 @@ export function PartyCard({ party }: { party: Party }) {
     <article
       id={wantsAnchor(id).id}
       data-party={id}
-      className={`row-span-4 grid grid-cols-1 grid-rows-subgrid gap-y-2.5 pb-5 @max-tablet:pb-4 wrap-anywhere @tablet:gap-y-3 print:break-inside-avoid print:gap-y-1.5 print:pb-0 ${
-        isInLens ? 'border-t-3 border-hue pt-2.5 forced-colors:border-[Highlight]' : 'border-t border-ink pt-3'
-      } ${isLanded ? 'landed' : ''}`}
+      data-in-lens={isInLens ? '' : undefined}
+      className={`party-card ${isLanded ? 'landed' : ''}`}
     >
       <h3>
         <PartyToggle
           party={party}
-          className="party-name hover-link min-h-8 gap-2.25 text-start text-[1.125rem]/[1.2] whitespace-normal [--dot-radius:6.5px] noscript:pointer-events-none"
+          className="party-name hover-link min-h-8 gap-2 text-start text-[1.125rem]/[1.2] whitespace-normal [--dot-radius:6.5px] noscript:pointer-events-none"
         >
           {name}
         </PartyToggle>

@@ -11,10 +11,10 @@ export function PartyTally({ party }: { party: Party }) {
   const story = useStory()
   const { positions: words } = useWords()
   return (
-    <div className="flex flex-wrap content-start items-center gap-x-3 gap-y-1 pt-1 @tablet:grid @tablet:justify-items-start @tablet:gap-y-1.25">
-      <h4 className="text-small/[1.3] font-strong text-soft">{words.onPoints(story.points.length)}</h4>
+    <div className="flex flex-wrap content-start items-center gap-x-3 gap-y-1 pt-1 @tablet:grid @tablet:justify-items-start @tablet:gap-y-1">
+      <h4 className="text-small font-strong text-soft">{words.onPoints(story.points.length)}</h4>
       {hasMarks(story.points) && (
-        <p aria-hidden className="flex gap-2.25 text-[17px]">
+        <p aria-hidden className="flex gap-2 text-[17px]">
           {story.points.map((point) => {
             const stand = standOn(point, party)
             const mark = markOf(stand)
@@ -23,7 +23,7 @@ export function PartyTally({ party }: { party: Party }) {
           })}
         </p>
       )}
-      <p className="basis-full text-small/[1.35] text-pretty text-soft">{words.tally(tallyOf(story, party))}</p>
+      <p className="basis-full text-small text-pretty text-soft">{words.tally(tallyOf(story, party))}</p>
     </div>
   )
 }

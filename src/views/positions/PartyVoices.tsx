@@ -17,18 +17,18 @@ export function PartyVoices({ party: { id, voicesNote } }: { party: Party }) {
   const quotedFirst = [...speakers.filter(isQuoted), ...speakers.filter((speaker) => !isQuoted(speaker))]
   return (
     <div>
-      <h4 className="text-small/[1.3] font-strong text-soft @max-tablet:sr-only print:hidden">{words.whoSpeaks}</h4>
-      <ul className="mt-1 grid gap-y-0.5 @tablet:mt-1.25 @tablet:gap-y-1.25 text-note/[1.35] print:mt-0 print:gap-y-0.5 print:text-small/[1.25]">
+      <h4 className="text-small font-strong text-soft @max-tablet:sr-only print:hidden">{words.whoSpeaks}</h4>
+      <ul className="mt-1 grid gap-y-0.5 @tablet:gap-y-1 text-note print:mt-0 print:gap-y-0.5 print:text-small">
         {quotedFirst.map((speaker) => (
           <Voice key={speaker.id} speaker={speaker} />
         ))}
-        {speakers.length === 0 && <li className={`${dotted} ${hollow}`}>{words.nobodyQuoted}</li>}
+        {speakers.length === 0 && <li className="voice text-soft">{words.nobodyQuoted}</li>}
       </ul>
       {voicesNote && (
         <Statement
           grounds={voicesNote}
           anchor={voicesAnchor(id)}
-          className="ps-5.5 text-small text-soft print:leading-[1.25]"
+          className="ps-6 text-small text-soft print:leading-[1.25]"
         >
           {voicesNote.text}
         </Statement>
@@ -37,13 +37,9 @@ export function PartyVoices({ party: { id, voicesNote } }: { party: Party }) {
   )
 }
 
-/** The dot before a line, of which the border is all, so that forced colours keep it. */
-const dotted =
-  'relative ps-5.5 before:absolute before:start-0 before:top-[0.3125rem] before:size-[10px] before:rounded-full before:border'
-const filled = 'text-voice before:border-5 before:border-hue print:hidden'
-/** One member does not speak for all, so that its dot is in ink. */
-const filledForMember = 'text-voice before:border-5 before:border-ink print:hidden'
-const hollow = 'text-soft before:border-[1.5px] before:border-soft'
+/** The dot of who is quoted. One member does not speak for all, so that its dot is in ink. */
+const filled = 'text-voice before:border-hue print:hidden'
+const filledForMember = 'text-voice before:border-ink print:hidden'
 
 /** On a phone a speaker takes one line, and a comma that only the look needs stands behind the name. */
 function Voice({ speaker }: { speaker: Speaker }) {
@@ -53,9 +49,12 @@ function Voice({ speaker }: { speaker: Speaker }) {
   const [first] = quotes
   const about = words.ofSpeaker(speaker, first !== undefined)
   return (
-    <li className={`${dotted} ${first ? (speaker.member ? filledForMember : filled) : hollow}`}>
+    <li
+      data-quoted={first && ''}
+      className={`voice ${first ? (speaker.member ? filledForMember : filled) : 'text-soft'}`}
+    >
       {speaker.name}
-      <small className="text-small/[1.4] text-soft @max-tablet:before:content-[','] @tablet:block print:leading-[1.25]">
+      <small className="text-small text-soft @max-tablet:before:content-[','] @tablet:block print:leading-[1.25]">
         {` ${about}${about && first ? ' · ' : ''}`}
         {first && (
           <AnchorLink

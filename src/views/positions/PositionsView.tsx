@@ -10,7 +10,7 @@ export function PositionsView() {
   return (
     <ViewSection view="positions" lede={positions.lede(parties.length)}>
       <div
-        className={`mt-4 grid grid-cols-1 gap-x-8 @tablet:grid-cols-2 ${columnsAtDesk(parties.length)} print:gap-x-4.5`}
+        className={`mt-4 grid grid-cols-1 gap-x-8 @tablet:grid-cols-2 ${columnsAtDesk(parties.length)} print:gap-x-4`}
       >
         {parties.map((party) => (
           <PartyCard key={party.id} party={party} />

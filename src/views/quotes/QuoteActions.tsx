@@ -17,7 +17,7 @@ export function QuoteActions({ quote }: { /** A quotation of the story. */ quote
   const { quotes, share, quotationMarks } = words
   return (
     // Who copies a quotation by hand wants none of these words along.
-    <p className="flex flex-wrap items-center gap-x-5 text-small/[1.2] @max-narrow:gap-x-4 select-none @tablet:col-start-2 @tablet:row-start-2 @tablet:self-end @desk:col-start-1 @desk:row-start-auto @desk:mt-1">
+    <p className="flex flex-wrap items-center gap-x-5 text-small select-none @max-narrow:gap-x-4 @desk:mt-1">
       {quote.point ? (
         <AnchorLink
           to={pointAnchor(quote.point.id)}

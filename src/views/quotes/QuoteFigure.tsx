@@ -28,9 +28,9 @@ export function QuoteFigure({ quote, isShown, isLinked }: Props) {
       id={anchor.id}
       data-party={party?.id}
       aria-current={isLinked || undefined}
-      className={`gap-x-8 border-b border-rule pt-5 pb-2 text-note/[1.42] text-soft print:grid @max-tablet:pt-3 @max-tablet:pb-1.5 @tablet:grid-cols-[minmax(0,1fr)_auto] @desk:grid-cols-[minmax(0,4fr)_minmax(0,8fr)] @desk:gap-x-12 @desk:pt-5.5 @desk:pb-3 print:pt-1.5 print:pb-1 ${isShown ? 'grid' : 'hidden'} ${isMarked ? 'landed' : ''}`}
+      className={`quote-row text-note text-soft print:grid ${isShown ? 'grid' : 'hidden'} ${isMarked ? 'landed' : ''}`}
     >
-      <blockquote className="max-w-[26em] font-serif text-quote tracking-quote text-balance print:text-[1.35rem] @tablet:col-span-full @desk:col-span-1 @desk:col-start-2 @desk:row-span-3 @desk:row-start-1">
+      <blockquote className="max-w-[26em] font-serif text-quote tracking-quote text-balance print:text-[1.35rem]">
         <QuotedWords quote={quote} />
       </blockquote>
       <Statement
@@ -38,11 +38,11 @@ export function QuoteFigure({ quote, isShown, isLinked }: Props) {
         grounds={groundsOfQuote(quote)}
         anchor={anchor}
         hasId={false}
-        className="mt-1.5 @tablet:mt-2.5 @desk:mt-0"
+        className="mt-1.5 @tablet:mt-2 @desk:mt-0"
       >
         <SpeakerParty
           speaker={quote.speaker}
-          className="me-1.5 text-small whitespace-normal @desk:mb-0.75 @desk:flex @desk:flex-wrap @desk:gap-x-1.5"
+          className="me-1.5 text-small whitespace-normal @desk:mb-1 @desk:flex @desk:flex-wrap @desk:gap-x-1.5"
         />{' '}
         <b className="text-ink">{name}</b> <br />
         {capitalised(roleAndOccasion(quote))}

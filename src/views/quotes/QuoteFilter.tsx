@@ -25,7 +25,7 @@ export function QuoteFilter({ allButton }: Props) {
     <div
       role="group"
       aria-label={words.filter}
-      className="mt-2.5 flex flex-wrap items-center gap-x-4.5 text-small text-soft noscript:hidden print:hidden"
+      className="mt-2 flex flex-wrap items-center gap-x-4 text-small text-soft noscript:hidden print:hidden"
     >
       <TopicButton ref={allButton} topic={null} name={words.all} count={count()} />
       {topics.map((topic) => (

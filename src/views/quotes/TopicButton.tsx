@@ -25,7 +25,7 @@ export function TopicButton({ topic, name, count, ref }: Props) {
         ref={ref}
         type="button"
         aria-pressed={isChosen}
-        className="min-h-11 @max-tablet:min-h-9 border-y-2 border-transparent text-start text-note/[1.2] font-strong select-none hover:text-ink aria-pressed:border-b-ink aria-pressed:text-ink forced-colors:border-[Canvas] forced-colors:aria-pressed:border-b-[Highlight]"
+        className="topic text-note"
         onClick={() => {
           filterQuotes(topic)
           announce(words.shown(count, quotes.length))

@@ -9,8 +9,8 @@ export function HowItWasMade() {
   const { sources: words, footnoteMark } = useWords()
   return (
     <div id={madeAnchor.id}>
-      <h3 className="border-t border-ink pt-2.5 font-serif text-want/[1.3] font-strong">{words.madeHeading}</h3>
-      <p className="mt-1 text-note/[1.5] text-pretty">
+      <h3 className="border-t border-ink pt-2 font-serif text-want font-strong">{words.madeHeading}</h3>
+      <p className="mt-1 text-note text-pretty">
         <PhraseText phrase={words.made(story)} />
       </p>
       {dateNotesOf(story).map(({ number, text }) => (

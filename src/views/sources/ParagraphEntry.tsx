@@ -26,21 +26,18 @@ export function ParagraphEntry({ paragraph, statements }: Props) {
   const hasJumped = useViewState(({ jump }) => jump !== null)
   const from = useViewState(({ jump }) => (jump?.to.id === anchor.id ? jump.from : null))
   return (
-    <li
-      id={anchor.id}
-      className={`relative col-span-full grid grid-cols-subgrid border-b border-rule pt-2.5 pb-1 print:py-0.5 ${isLanded ? 'landed' : hasJumped ? '' : 'target:landed'}`}
-    >
+    <li id={anchor.id} className={isLanded ? 'landed' : hasJumped ? undefined : 'target:landed'}>
       {part ? (
-        <span className="pt-0.75 text-small/[1.35] font-strong text-soft">{words.part(part, paragraph)}</span>
+        <span className="pt-1 text-small font-strong text-soft">{words.part(part, paragraph)}</span>
       ) : (
-        <span className="font-serif text-[1.3125rem]/[1.2] font-strong text-soft">{id}</span>
+        <span className="font-serif text-pull font-strong text-soft">{id}</span>
       )}{' '}
       <p className="text-pretty">
         <KeptWords text={gist} />
         {from && (
           <AnchorLink
             to={from}
-            className="block w-fit py-1.75 thin-link text-small font-strong before:me-1.5 before:inline-block before:content-['←'/''] rtl:before:content-['→'/''] print:hidden"
+            className="block w-fit py-2 thin-link text-small font-strong before:me-1.5 before:inline-block before:content-['←'/''] rtl:before:content-['→'/''] print:hidden"
           >
             {citation.backToStatement}
           </AnchorLink>

@@ -10,7 +10,7 @@ interface Props {
 
 export const ParagraphList = ({ paragraphs, citations }: Props) =>
   paragraphs.length > 0 && (
-    <ol className="grid grid-cols-[minmax(1.25rem,auto)_minmax(0,1fr)_auto] gap-x-2 border-t border-ink in-[details]:border-rule print:grid-cols-[minmax(4.5rem,auto)_minmax(0,1fr)] print:in-[details]:border-t-0 @max-tiny:in-[details]:grid-cols-1 @tablet:grid-cols-[minmax(4.5rem,auto)_minmax(0,8fr)_minmax(0,4fr)] @tablet:gap-x-6">
+    <ol className="paragraph-list">
       {paragraphs.map((paragraph) => (
         <ParagraphEntry key={paragraph.ref} paragraph={paragraph} statements={citations.get(paragraph.ref) ?? []} />
       ))}

@@ -17,7 +17,7 @@ export function SourceEntry({ source, citations }: Props) {
   const parts = [...new Set(around.flatMap(({ part }) => part ?? []))]
   return (
     <div className="mt-4 @tablet:mt-5">
-      <h3 className="border-t border-ink pt-3 font-serif text-want/[1.3] font-strong">
+      <h3 className="border-t border-ink pt-3 font-serif text-want font-strong">
         {number !== undefined && `${number}. `}
         {url === undefined ? (
           title
@@ -28,7 +28,7 @@ export function SourceEntry({ source, citations }: Props) {
           </a>
         )}
       </h3>
-      <dl className="wrap-anywhere mt-1 mb-3.5 flex flex-wrap gap-x-6 gap-y-0.5 text-note print:mb-1">
+      <dl className="wrap-anywhere mt-1 mb-3 flex flex-wrap gap-x-6 gap-y-0.5 text-note print:mb-1">
         <div>
           <dt className="inline text-soft">{words.publisher}</dt>{' '}
           <dd className="inline">{publisher ?? words.unknownPublisher}</dd>
@@ -43,7 +43,7 @@ export function SourceEntry({ source, citations }: Props) {
       <ParagraphList paragraphs={paragraphs.filter(({ part }) => !part)} citations={citations} />
       {around.length > 0 && (
         <details>
-          <summary className="fold-summary min-h-12 text-note/[1.2] font-strong">{words.around(kind, parts)}</summary>
+          <summary className="fold-summary min-h-12 text-note font-strong">{words.around(kind, parts)}</summary>
           <ParagraphList paragraphs={around} citations={citations} />
         </details>
       )}

@@ -15,8 +15,7 @@ interface Props {
   statements: readonly CitedStatement[]
 }
 
-/** Beside the gist; on a phone, where the count alone has room there, what it opens is under the gist. */
-const place = 'text-small text-soft @max-tablet:open:col-span-full @max-tablet:open:ps-7 print:hidden'
+const look = 'text-small text-soft print:hidden'
 
 export function StatementsOnParagraph({ paragraph, statements }: Props) {
   const { sources: words, statements: names, bases } = useWords()
@@ -25,19 +24,16 @@ export function StatementsOnParagraph({ paragraph, statements }: Props) {
   const showIfOpen = useCallback((details: HTMLDetailsElement | null) => {
     if (details?.open) setIsOpen(true)
   }, [])
-  if (statements.length === 0) return <span className={`${place} pt-0.75 pb-2`}>{words.nothingRests}</span>
+  if (statements.length === 0) return <span className={`${look} pt-1 pb-2`}>{words.nothingRests}</span>
   return (
     <details
       ref={showIfOpen}
-      className={`${place} open:pb-2`}
+      className={look}
       onToggle={({ currentTarget }) => {
         setIsOpen(currentTarget.open)
       }}
     >
-      <summary
-        aria-label={words.statementsRest(statements.length, paragraph)}
-        className="fold-summary min-h-6 before:size-2.25 @max-tablet:min-h-9 @max-tablet:min-w-11 @max-tablet:justify-end"
-      >
+      <summary aria-label={words.statementsRest(statements.length, paragraph)} className="fold-summary fold-count">
         <span>
           {statements.length}
           <span className="@max-tablet:hidden">{` ${words.statements(statements.length)}`}</span>

@@ -8,13 +8,13 @@ export function UpdateLog() {
   const { sources: words, updateKinds, date } = useWords()
   return (
     <div id={updatesAnchor.id}>
-      <h3 className="border-t border-ink pt-2.5 font-serif text-want/[1.3] font-strong">{words.updates}</h3>
+      <h3 className="border-t border-ink pt-2 font-serif text-want font-strong">{words.updates}</h3>
       {updates.length === 0 ? (
         <p className="mt-1 text-note">{words.noUpdates}</p>
       ) : (
         <ul className="text-note">
           {newestFirst(updates).map(({ date: day, kind, text }) => (
-            <li key={day + text} className="border-b border-rule py-2.25 text-pretty">
+            <li key={day + text} className="border-b border-rule py-2 text-pretty">
               <b>{updateKinds[kind]}</b>, <time dateTime={day}>{date(day)}</time>: {text}
             </li>
           ))}

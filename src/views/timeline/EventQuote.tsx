@@ -11,7 +11,7 @@ export function EventQuote({ quote }: { /** A quotation of the story. */ quote: 
   return (
     <blockquote
       data-party={party?.id}
-      className="font-serif text-want/[1.32] text-pretty text-soft @max-tablet:text-note/[1.35] print:text-note/[1.3]"
+      className="font-serif text-want text-pretty text-soft @max-tablet:text-note print:text-note"
     >
       <AnchorLink
         to={quoteAnchor(quote.id, party?.id)}
@@ -22,7 +22,7 @@ export function EventQuote({ quote }: { /** A quotation of the story. */ quote: 
       >
         <QuotedWords quote={quote} />
       </AnchorLink>{' '}
-      <cite className="font-sans text-small/[1.4] not-italic @tablet:block">{name}</cite>
+      <cite className="font-sans text-small not-italic @tablet:block">{name}</cite>
     </blockquote>
   )
 }

@@ -17,7 +17,7 @@ export function WhatChanged() {
         {newestFirst(updates)
           .slice(0, most)
           .map(({ date, kind, text }) => (
-            <li key={date + text} className="border-b border-rule py-2.5 text-note text-pretty">
+            <li key={date + text} className="border-b border-rule py-2 text-note text-pretty">
               <b>{updateKinds[kind]}</b>, <time dateTime={date}>{dateInWords(date)}</time>: {text}
             </li>
           ))}

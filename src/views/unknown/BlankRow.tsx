@@ -17,12 +17,9 @@ interface Props {
 export function BlankRow({ party, name, blank, total, children }: Props) {
   const { unknown } = useWords()
   return (
-    <li
-      data-party={party}
-      className="col-span-full grid grid-cols-subgrid items-baseline border-b border-rule py-2.25 text-note/[1.4] print:py-1"
-    >
+    <li data-party={party} className="text-note">
       {name} <span className="whitespace-nowrap text-soft">{unknown.blanks(blank, total)}</span>{' '}
-      <div className="text-voice @max-tiny:col-span-full">{blank === 0 ? unknown.allStated : children}</div>
+      <div className="text-voice">{blank === 0 ? unknown.allStated : children}</div>
     </li>
   )
 }

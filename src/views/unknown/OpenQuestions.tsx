@@ -11,11 +11,7 @@ export function OpenQuestions() {
   return (
     <ol className="mt-4 border-t border-ink">
       {unknowns.map((unknown) => (
-        <li
-          key={unknown.number}
-          id={unknownAnchor(unknown.number).id}
-          className="relative border-b border-rule py-2.5 ps-8.5 before:absolute before:start-0 @tablet:before:static @tablet:ps-0 @tablet:grid @tablet:gap-x-1 before:font-serif before:text-[1.625rem]/none before:font-strong before:text-soft before:content-['?'/''] @tablet:grid-cols-[34px_minmax(0,1fr)_auto] @tablet:items-baseline print:py-1.5"
-        >
+        <li key={unknown.number} id={unknownAnchor(unknown.number).id} className="open-question">
           <div className="inline">
             <Statement
               grounds={unknown}
