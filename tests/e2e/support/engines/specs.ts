@@ -24,6 +24,8 @@ const requests = 'The driver neither tells of requests nor holds them back.'
 /** So a link that changes the view leaves the reader where they were, unless the host page itself goes there. */
 const frames = 'WebKit lets a frame of another origin scroll nothing outside itself.'
 const handles = 'The driver hands no objects of the page from one look to the next.'
+const shadows = 'The driver looks for nothing in shadow roots.'
+const focus = 'The focus is in the frame as soon as the driver has looked into it.'
 const tabs = 'The driver does not tell of new windows as they come.'
 
 /** Tests of those specs that an engine cannot run. */
@@ -41,6 +43,9 @@ const leftOutOf: Readonly<Record<Engine, readonly LeftOut[]>> = {
     { name: '15-narrow-column', why: narrow },
     { name: 'down to the narrowest phone', why: narrow },
     { name: 'even a narrow one', why: narrow },
+    { name: 'the code in any parent', why: narrow },
+    { name: '24-shadow-root', why: shadows },
+    { name: 'for a frame without the focus', why: focus },
     { name: 'nothing is cut, covered or out of sight', why: handles },
     { name: 'on a phone', why: narrow },
     { name: 'in a new tab', why: tabs },
