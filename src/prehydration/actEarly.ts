@@ -1,5 +1,4 @@
 /** What the reader does before React listens: links act at once, presses of buttons are remembered. */
-import { land } from '../embed/land.ts'
 import { viewOfFragment } from '../model/anchors.ts'
 import { reveal } from './landing.ts'
 import type { Prehydration } from './Prehydration.ts'
@@ -29,7 +28,7 @@ export function actEarly(framed: boolean): Pick<Prehydration, 'presses' | 'messa
       // Elsewhere the browser itself goes there. In a frame that would make a history entry, and Back is the host page's.
       if (!framed) return
       event.preventDefault()
-      if (place) land(place)
+      place?.scrollIntoView()
       try {
         history.replaceState(null, '', fragment)
       } catch {
