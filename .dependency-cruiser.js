@@ -12,7 +12,7 @@ const mayImport = {
   state: ['article', 'model', 'i18n', 'embed'],
   ui: ['article', 'model', 'i18n', 'state', 'embed'],
   views: ['article', 'model', 'i18n', 'publisher', 'state', 'ui', 'embed'],
-  prehydration: ['model', 'state', 'embed'],
+  prehydration: ['model', 'state'],
   cli: ['article', 'stories', 'model', 'publisher'],
   build: ['article', 'stories', 'model', 'i18n', 'publisher', 'embed', 'state', 'ui', 'views', 'prehydration', 'cli'],
 }
