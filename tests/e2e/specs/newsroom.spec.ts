@@ -94,7 +94,7 @@ test('a problem that stops the build lies over the page, and goes when it is men
 test('a story too broken to be shown is an overlay that says why', async ({ page }) => {
   write((text) => text.replace("speaker: 'first-speaker'", "speaker: 'nobody'"))
   await open(page)
-  await expect(page.locator('vite-error-overlay')).toContainText('There is no such speaker.')
+  await expect(page.locator('vite-error-overlay')).toContainText('There is no such speaker in this story.')
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(0)
 })
 
