@@ -22,7 +22,8 @@ const pause = 50
 
 if (!(mark in window)) {
   Object.assign(window, { [mark]: true })
-  const link = 'a.sticking-points'
+  /** A link that becomes a frame, or what stands before a frame in case it does not come: a link, or the blockquote of oEmbed. */
+  const standIn = '.sticking-points'
   const framed = new Map<Element, HTMLIFrameElement>()
 
   /** On the page, and in the open shadow roots of its components. A closed one shows itself to nobody. */
@@ -55,9 +56,11 @@ if (!(mark in window)) {
     // Many sites say `height: auto !important` of every iframe.
     frame.style.cssText += `;height:${whole}px!important`
     fitRatioBox(frame)
-    // The link was there in case the frame would not come.
+    // WordPress's script would give it 1000 px at most, each time that the frame tells its height, and the page would move until ours
+    // comes. It finds a frame by this secret. Without one it would think of another.
+    if (frame.dataset.secret) frame.dataset.secret = '-'
     const before = frame.previousElementSibling as HTMLElement | null
-    if (!before?.matches(link)) return
+    if (!before?.matches(standIn)) return
     const hide = () => {
       before.style.display = 'none'
     }
@@ -72,7 +75,7 @@ if (!(mark in window)) {
   })
   function frameLinks() {
     timer = undefined
-    for (const anchor of all(link) as readonly HTMLAnchorElement[]) {
+    for (const anchor of all(standIn) as readonly HTMLAnchorElement[]) {
       if (framed.has(anchor) || !isOurs(anchor.href)) continue
       const frame = frameOf(anchor)
       framed.set(anchor, frame)

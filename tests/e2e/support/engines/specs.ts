@@ -36,10 +36,6 @@ const leftOutOf: Readonly<Record<Engine, readonly LeftOut[]>> = {
       name: 'where a frame may not',
       why: 'Firefox knows no frame that may not copy: it heeds no clipboard-write policy.',
     },
-    {
-      name: '27-wordpress-and-loader',
-      why: 'Between WordPress’s message and ours Firefox lays the page out once with WordPress’s height. Known not to hold: the host page may then scroll up.',
-    },
     { name: 'with a finger', why: 'Firefox so driven ignores hasTouch.' },
   ],
   webkit: [
