@@ -2,9 +2,8 @@
 import type { Article } from '../../article/schema/Article.ts'
 import { publisher } from '../../publisher/publisher.ts'
 import { cardTags } from '../social-cards/cardTags.ts'
-import { escapeHtml } from './escapeHtml.ts'
 import { headTags } from './headTags.ts'
-import { oEmbedFile } from '../seo/oEmbed.ts'
+import { oEmbedLink } from '../seo/oEmbed.ts'
 import type { SocialCard } from '../social-cards/SocialCard.ts'
 
 /**
@@ -27,11 +26,7 @@ export function headOf(article: Article, site: string | undefined, prefix: strin
       prefix,
       url: site && own,
     }),
-    ...(site === undefined
-      ? []
-      : [
-          `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(own + oEmbedFile)}" title="${escapeHtml(headline)}">`,
-        ]),
+    ...(site === undefined ? [] : [oEmbedLink(own, headline)]),
     ...cardTags(card, site),
   ].join('')
 }

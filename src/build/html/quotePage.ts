@@ -18,6 +18,7 @@ import type { Colours } from '../../publisher/PublisherProfile.ts'
 import { cardTags } from '../social-cards/cardTags.ts'
 import { escapeHtml } from './escapeHtml.ts'
 import { headTags } from './headTags.ts'
+import { oEmbedLink } from '../seo/oEmbed.ts'
 import { quoteFolder, storyFolder } from '../output/places.ts'
 import type { StoryCards } from '../social-cards/SocialCard.ts'
 
@@ -51,7 +52,7 @@ export function quotePage(story: Story, quote: Quote, site: string | undefined, 
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <script>location.replace('${toStory}${place}' + location.search.replace('?', '&') + '${fragment}')</script>
-    ${head}${cardTags(cards?.quotes.get(quote.id) ?? cards?.story, site).join('')}
+    ${head}${site === undefined ? '' : oEmbedLink(site + quoteFolder(slug, quote.id), title)}${cardTags(cards?.quotes.get(quote.id) ?? cards?.story, site).join('')}
     <style>
       :root { color-scheme: light dark; background: ${themed('paper')}; color: ${themed('ink')}; font: 1.0625rem/1.5 Arial, sans-serif }
       body { max-width: 38rem; margin: 0 auto; padding: 1.25rem; border-top: 4px solid ${themed('accent')} }

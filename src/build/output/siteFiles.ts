@@ -7,7 +7,7 @@ import { storyOf } from '../../model/storyOf.ts'
 import { publisher } from '../../publisher/publisher.ts'
 import { atomFeed, feedFile } from '../seo/atomFeed.ts'
 import { changedOn } from '../seo/changedOn.ts'
-import { oEmbedFile, oEmbedOf } from '../seo/oEmbed.ts'
+import { oEmbedOf, oEmbedPath, quoteOEmbedOf } from '../seo/oEmbed.ts'
 import { quoteFolder, storyFolder } from './places.ts'
 import { quotePage } from '../html/quotePage.ts'
 import { sitemapFile, sitemapOf } from '../seo/sitemap.ts'
@@ -55,7 +55,11 @@ export async function writeSiteFiles({ outDir, stories, site, tell }: Site, card
     const story = storyOf(article)
     const own = cards.get(article.slug)
     for (const quote of story.quotes) {
-      await writePage(outDir, quoteFolder(story.slug, quote.id), quotePage(story, quote, site, own))
+      const place = quoteFolder(story.slug, quote.id)
+      await writePage(outDir, place, quotePage(story, quote, site, own))
+      if (site === undefined) continue
+      const answer = quoteOEmbedOf(story, quote, site, own?.quotes.get(quote.id) ?? own?.story)
+      await writeInto(outDir, oEmbedPath(place), JSON.stringify(answer))
     }
     if (site === undefined) continue
     if (changedOn(article) === undefined) {
@@ -63,8 +67,8 @@ export async function writeSiteFiles({ outDir, stories, site, tell }: Site, card
         `${article.slug} does not say when it was published, so the feed has the day of its date line. Give it a published date.`,
       )
     }
-    const answer = JSON.stringify(oEmbedOf(article, site, own?.story))
-    await writeInto(outDir, storyFolder(article.slug) + oEmbedFile, answer)
+    const answer = oEmbedOf(article, site, own?.story)
+    await writeInto(outDir, oEmbedPath(storyFolder(article.slug)), JSON.stringify(answer))
   }
   if (site === undefined) return
   await writeInto(outDir, sitemapFile, sitemapOf(stories, site))

@@ -1,45 +1,98 @@
 /**
- * What a CMS learns about a story that somebody pastes the address of: one JSON file a story, as a static host can serve it.
+ * What a CMS learns about a page that somebody pastes the address of: one JSON file beside each page of a story or quotation, as a
+ * static host can serve it. It answers for the page, so what the address asks for (`?view=`) is not in it.
  *
  * @see https://oembed.com
  */
 import type { Article } from '../../article/schema/Article.ts'
+import { allow, sandbox } from '../../embed/frameAttributes.ts'
+import { originOf } from '../../i18n/originOf.ts'
 import { wordsFor } from '../../i18n/wordsFor.ts'
+import { attributionOf, quoted } from '../../model/quotations.ts'
+import type { Quote, Story } from '../../model/Story.ts'
 import { publisher } from '../../publisher/publisher.ts'
 import { cardSize } from '../social-cards/cardSize.ts'
 import { escapeHtml } from '../html/escapeHtml.ts'
+import { quoteFolder, storyFolder } from '../output/places.ts'
 import type { SocialCard } from '../social-cards/SocialCard.ts'
 
 /** The file's name, beside the page. */
-export const oEmbedFile = 'oembed.json'
+const oEmbedFile = 'oembed.json'
 
 /** px. A place to begin with, as the answer must have one: the frame tells its own height once it is there. */
 const size = { width: 600, height: 800 }
 
 /**
+ * How a page says where its answer is.
+ *
+ * @param page its address, with its final slash
+ */
+export const oEmbedLink = (page: string, title: string): string =>
+  `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(page + oEmbedFile)}" title="${escapeHtml(title)}">`
+
+/**
  * @param site where the folder is published, with its final slash: an answer has absolute addresses only
  * @param card the thumbnail
- * @returns an answer whose HTML WordPress keeps, which is one blockquote with a link and one iframe. That is light, as most articles
- *   are whatever the reader's device prefers
  */
-export function oEmbedOf(article: Article, site: string, card?: SocialCard) {
-  const [address, headline] = [escapeHtml(`${site}${article.slug}/`), escapeHtml(article.headline)]
-  const title = escapeHtml(wordsFor(article.lang).embedPanel.frameTitle(article.headline, undefined, []))
-  return {
-    type: 'rich',
-    version: '1.0',
-    title: article.headline,
-    provider_name: publisher.name,
-    provider_url: site,
-    cache_age: 3600,
-    ...size,
-    ...(card && {
-      thumbnail_url: site + card.address,
-      thumbnail_width: cardSize.width,
-      thumbnail_height: cardSize.height,
-    }),
-    html:
-      `<blockquote><a href="${address}">${headline}</a></blockquote>` +
-      `<iframe src="${address}?theme=light" title="${title}" width="${size.width}" height="${size.height}" frameborder="0"></iframe>`,
-  }
+export function oEmbedOf({ slug, lang, headline, standfirst }: Article, site: string, card?: SocialCard) {
+  const page = site + storyFolder(slug)
+  return answer(site, card, {
+    title: headline,
+    frame: `${page}?theme=light`,
+    frameTitle: wordsFor(lang).embedPanel.frameTitle(headline, undefined, []),
+    blockquote: `${link(page, headline)} ${escapeHtml(standfirst.text)}`,
+  })
 }
+
+/** The same for the page of a quotation: the frame opens on it. */
+export function quoteOEmbedOf({ slug, lang, headline }: Story, quote: Quote, site: string, card?: SocialCard) {
+  const words = wordsFor(lang)
+  const text = quoted(quote, words.quotationMarks)
+  return answer(site, card, {
+    title: text,
+    frame: `${site}${storyFolder(slug)}?view=quotes&quote=${quote.id}&theme=light`,
+    frameTitle: words.embedPanel.frameTitle(headline, 'quotes', []),
+    blockquote: `${escapeHtml(`${text} ${attributionOf(quote).join('')}${originOf(quote, words)}. `)}${link(site + quoteFolder(slug, quote.id), headline)}`,
+  })
+}
+
+interface Shown {
+  readonly title: string
+  /** The address that the frame opens. It is light, as most articles are whatever the reader's device prefers. */
+  readonly frame: string
+  readonly frameTitle: string
+  /** HTML: a link and text alone, as WordPress keeps nothing else. */
+  readonly blockquote: string
+}
+
+/**
+ * Its HTML is a blockquote, for readers whose page takes frame or script away; a frame as wide as the column; and the loader, which gives
+ * the frame its height and hides the blockquote. WordPress keeps the first blockquote and the first iframe, if that is empty, and does both by a script of
+ * its own.
+ *
+ * @see https://developer.wordpress.org/reference/functions/wp_filter_oembed_result/
+ */
+const answer = (site: string, card: SocialCard | undefined, { title, frame, frameTitle, blockquote }: Shown) => ({
+  type: 'rich',
+  version: '1.0',
+  title,
+  provider_name: publisher.name,
+  provider_url: site,
+  cache_age: 3600,
+  ...size,
+  ...(card && {
+    thumbnail_url: site + card.address,
+    thumbnail_width: cardSize.width,
+    thumbnail_height: cardSize.height,
+  }),
+  html:
+    `<blockquote class="sticking-points">${blockquote}</blockquote>` +
+    `<iframe src="${escapeHtml(frame)}" title="${escapeHtml(frameTitle)}" width="100%" height="${size.height}" frameborder="0"` +
+    ` loading="lazy" allow="${allow}" sandbox="${sandbox}"></iframe>` +
+    `<script async src="${escapeHtml(site)}embed.js"></script>`,
+})
+
+const link = (address: string, text: string): string => `<a href="${escapeHtml(address)}">${escapeHtml(text)}</a>`
+
+/** Where it is written to. @param folder of the page */
+export const oEmbedPath = (folder: string): string => folder + oEmbedFile

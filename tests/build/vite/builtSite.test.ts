@@ -47,7 +47,7 @@ describe('a site of two stories', () => {
   test('has every picture that a page or an oEmbed answer names', () => {
     const pictures = pages().flatMap((page) => valuesOf(page, 'meta[property="og:image"]', 'content'))
     expect(new Set(pictures).size).toBe(6)
-    const thumbnails = ['harbour-talks', 'ferry-talks'].map(
+    const thumbnails = ['harbour-talks', 'ferry-talks', 'harbour-talks/quote/early'].map(
       (slug) => (JSON.parse(read(`${slug}/oembed.json`)) as { thumbnail_url: string }).thumbnail_url,
     )
     expect(pictures).toEqual(expect.arrayContaining(thumbnails))

@@ -1,4 +1,5 @@
 /** The explainer in other people's pages, each built the way a newsroom would build it. `hosts/` has the pages. */
+import { oEmbedOf } from '../../../src/build/seo/oEmbed.ts'
 import { embedCode, type EmbedForm } from '../../../src/embed/embedCode.ts'
 import { publisher } from '../../../src/publisher/publisher.ts'
 import { strait } from '../../fixtures/strait.ts'
@@ -177,6 +178,24 @@ test('04-placeholder-link: without our script it is a line like any other', asyn
   const link = (await page.getByRole('link').boundingBox())!
   const after = (await page.getByText('The article goes on').first().boundingBox())!
   expect(after.y - link.y).toBeLessThan(60)
+})
+
+test('what oEmbed answers, put into a page as it is, is as wide as its column and as high as its content', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 800, height: 800 })
+  await page.goto(pastedInto(340, oEmbedOf(strait, `${fixtureSite}/`).html))
+  const { element, excess } = frameOn(page)
+  await expect.poll(excess).toBe(0)
+  expect((await element.boundingBox())!.width).toBe(340)
+  await expect(page.getByRole('blockquote')).toBeHidden()
+})
+
+test('what oEmbed answers has its text and link where the page lets neither frame nor script in', async ({ page }) => {
+  const [blockquote = ''] = oEmbedOf(strait, `${fixtureSite}/`).html.split('<iframe')
+  await page.goto(pastedInto(600, blockquote))
+  await expect(page.getByText(strait.standfirst.text)).toBeVisible()
+  await expect(page.getByRole('link', { name: strait.headline })).toBeVisible()
 })
 
 test('the loader’s frame goes when an app takes its link away', async ({ page }) => {
