@@ -10,7 +10,7 @@ import type { Words } from './i18n/en/words.ts'
 import { type EarlyChoices, pageParts, takeOver } from './prehydration/pageParts.ts'
 import { withoutApp } from './prehydration/withoutApp.ts'
 import { parseAddress } from './state/address.ts'
-import { isFramed, showAppearance } from './state/appearance.ts'
+import { idsOnRoot, isFramed, showAppearance } from './state/appearance.ts'
 import { createExplainer, knownIdsOf } from './state/createExplainer.ts'
 import { syncHistory } from './state/syncHistory.ts'
 import { syncHost } from './state/syncHost.ts'
@@ -30,10 +30,10 @@ function hydrate(words: Words): void {
   // The page and this script come out of one build, which has checked the story.
   const explainer = createExplainer(JSON.parse(json) as Article, words)
   const { store, story } = explainer
-  const known = knownIdsOf(story)
   const framed = isFramed()
   const rendered = root.cloneNode(true)
   const { documentElement } = document
+  const known = knownIdsOf(story, idsOnRoot(documentElement).themes)
   let early: EarlyChoices | undefined
 
   /** React leaves nothing of a tree in which something failed; the page goes on without it. */

@@ -1,5 +1,6 @@
 /** What an editor's command is, and where it runs. */
 import type { Article } from '../article/schema/Article.ts'
+import type { PublisherProfile } from '../publisher/PublisherProfile.ts'
 
 /** Where an editor's command runs: what it was given, and how it answers. The same for every command, and replaced in tests. */
 export interface Desk {
@@ -10,6 +11,7 @@ export interface Desk {
   readonly environment: Readonly<Record<string, string | undefined>>
   /** Rejects if a file of a story cannot be read as one. */
   readonly loadStories: () => Promise<readonly Article[]>
+  readonly loadPublisher: () => Promise<PublisherProfile>
   readonly print: (text: string) => void
 }
 

@@ -1,6 +1,5 @@
 /** `npm run check`: every problem and warning in all stories. */
 import { checkStories } from '../article/checks/checkStories.ts'
-import { publisher } from '../publisher/publisher.ts'
 import { checkTypes, withoutEchoes } from './checkTypes.ts'
 import type { Command, Desk } from './Desk.ts'
 import { noStory, optionsIn } from './given.ts'
@@ -10,12 +9,12 @@ import { checkFileNames, readStoryFiles, withLines } from './storyFiles.ts'
 const usage =
   'npm run check                    all stories\nnpm run check -- story           one of them\nnpm run --silent check -- --json'
 
-export const command: Command = async ({ given, root, loadStories, print }) => {
+export const command: Command = async ({ given, root, loadStories, loadPublisher, print }) => {
   const {
     values: { json },
     positionals: [story],
   } = optionsIn(given, { json: { type: 'boolean', default: false } }, usage)
-  const whole = await reportOn(root, loadStories)
+  const whole = await reportOn(root, { loadStories, loadPublisher })
   if (story !== undefined && !whole.stories.includes(story)) throw noStory(story, whole.stories, usage)
   const report =
     story === undefined ? whole : { stories: [story], found: whole.found.filter((one) => one.story === story) }
@@ -25,9 +24,9 @@ export const command: Command = async ({ given, root, loadStories, print }) => {
 
 /** The compiler runs first, for what it refuses the others may not be able to read. It is told last, and
  * only where the others, who speak plainer, have not told it. */
-async function reportOn(root: string, loadStories: Desk['loadStories']): Promise<Report> {
+async function reportOn(root: string, desk: Loading): Promise<Report> {
   const refused = checkTypes(root)
-  const { slugs, found } = await checked(loadStories).catch((error: unknown) => {
+  const { slugs, found } = await checked(desk).catch((error: unknown) => {
     // Half a story stops the other checks, and the compiler has told which. Anything else is ours to mend.
     if (refused.length > 0) return { slugs: [], found: [] }
     throw error
@@ -37,7 +36,9 @@ async function reportOn(root: string, loadStories: Desk['loadStories']): Promise
   return { stories: [...new Set([...slugs, ...all.map(({ story }) => story)])], found: withLines(files, all) }
 }
 
-async function checked(loadStories: Desk['loadStories']) {
-  const stories = await loadStories()
+type Loading = Pick<Desk, 'loadStories' | 'loadPublisher'>
+
+async function checked({ loadStories, loadPublisher }: Loading) {
+  const [stories, publisher] = await Promise.all([loadStories(), loadPublisher()])
   return { slugs: stories.map(({ slug }) => slug), found: checkStories(stories, publisher.colours) }
 }

@@ -4,11 +4,11 @@ import { checkArticle } from '../article/checks/checkArticle.ts'
 import { checkColours } from '../article/checks/checkColours.ts'
 import { checkAgainstSource } from '../article/source/checkAgainstSource.ts'
 import type { Problem } from '../article/checks/Problem.ts'
-import { publisher } from '../publisher/publisher.ts'
+import type { PublisherProfile } from '../publisher/PublisherProfile.ts'
 import { checkFileNames, readStoryFiles, withLines } from './storyFiles.ts'
 import { filesKept, readTexts } from './sourceFiles.ts'
 
-export function problemsOf(article: Article, root: string): Problem[] {
+export function problemsOf(article: Article, publisher: PublisherProfile, root: string): Problem[] {
   const files = readStoryFiles(root)
   return withLines(files, [
     ...checkArticle(article),

@@ -1,4 +1,5 @@
 // Runs an editor's command: `node src/cli/run.js check`. Plain JavaScript, because Node 20 reads no TypeScript; Vite does.
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 
@@ -15,7 +16,14 @@ try {
   if (!Object.hasOwn(files, name))
     throw new Error(`There is no command “${name}”, only ${Object.keys(files).join(', ')}.`)
   const { command } = await load(files[name])
-  process.exitCode = await command({ given, root, environment: process.env, loadStories, print: console.log })
+  process.exitCode = await command({
+    given,
+    root,
+    environment: process.env,
+    loadStories,
+    loadPublisher,
+    print: console.log,
+  })
 } catch (error) {
   console.error(error.name === 'Mistake' ? error.message : error)
   process.exitCode = 2
@@ -26,6 +34,11 @@ async function load(path) {
   return (await runnerImport(file, { root, configFile: false, logLevel: 'silent' })).module
 }
 
+// STORIES and PUBLISHER name modules in their place, as for the build.
 async function loadStories() {
-  return (await load('../stories/stories.ts')).stories
+  return (await load(process.env.STORIES ? resolve(process.env.STORIES) : '../stories/stories.ts')).stories
+}
+
+async function loadPublisher() {
+  return (await load(process.env.PUBLISHER ? resolve(process.env.PUBLISHER) : '../publisher/publisher.ts')).publisher
 }

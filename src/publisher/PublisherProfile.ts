@@ -1,92 +1,79 @@
 /**
- * What a newsroom says of itself, so that its pages bear its name and its look. `publisher.ts` is the one that the build uses.
+ * What a newsroom says of itself, so that its pages bear its name and its look. `publisher.ts` is the one that the build uses;
+ * docs/branding.md leads through it, and `npm run brand` shows it.
  *
  * The article and the model know nothing of it: a story is the same whoever publishes it.
  */
+import type { Colours, NamedTheme, Shape } from './Look.ts'
+import type { Faces } from './Typeface.ts'
 
-/** A colour for each theme, as `#rrggbb`. */
-export interface ThemedColour {
-  readonly light: string
-  readonly dark: string
-}
-
-/** The pages' colours. Parties' hues are the story's, and the checks hold them against `paper` and `panel`. */
-export interface Colours {
-  /** What everything stands on. */
-  readonly paper: ThemedColour
-  /** What sets something apart on the paper. */
-  readonly panel: ThemedColour
-  /** Text, marks and strong rules. */
-  readonly ink: ThemedColour
-  /** Text of less weight. It must be readable on paper and panel, 4.5:1. */
-  readonly soft: ThemedColour
-  /** Hairlines. */
-  readonly rule: ThemedColour
-  /** The newsroom's own colour: top rules, logo and current view. Left out, it is the ink. */
-  readonly accent?: ThemedColour
-}
-
-/** One file of a typeface. Files of one weight may divide its letters among them, as a file for Cyrillic does. */
-export interface FontFile {
+export interface PublisherProfile {
+  /** @example 'Sticking Points' */
+  readonly name: string
   /**
-   * From this folder, or from a package.
-   * @example './fonts/our-serif-600.woff2'
-   * @example '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2'
+   * The newsroom's home page. Its name leads there, and search engines are told. Left out, the name leads nowhere.
+   * @example 'https://news.example/'
    */
-  readonly path: string
+  readonly address?: string
   /**
-   * One weight, or the range that the pages use of a variable font. The pages use 400 and 600.
-   * @example 600
-   * @example [400, 600]
+   * The language of what belongs to no story, as the list of several: `'en-GB'`, `'de'`. A story has its own.
    */
-  readonly weight: number | readonly [least: number, greatest: number]
+  readonly lang: string
+  /**
+   * Where the folder of all stories is published. `SITE_URL` in the environment of the build has the last word.
+   * @example 'https://news.example/explainers/'
+   */
+  readonly site?: string
+  readonly logo: Logo
+  /** Linked at the foot of each page, in this order. */
+  readonly policies: readonly Policy[]
+  readonly colours: Colours
+  /**
+   * Themes of the publisher's own, beside light and dark. A host page chooses one by its name: `?theme=evening`. A name has
+   * lower-case letters, digits and hyphens.
+   */
+  readonly themes?: Readonly<Record<string, NamedTheme>>
+  /** What embed code asks for until somebody chooses: `'light'`, `'dark'`, `'auto'` or a name of `themes`. Left out, it is light. */
+  readonly embedTheme?: string
+  readonly shape?: Shape
+  readonly faces: Faces
 }
 
-/** A typeface that the pages bring along, cut by the build to the letters of the stories. */
-export interface OwnFace {
-  /** @example 'Source Serif 4' */
-  readonly family: string
-  readonly files: readonly [FontFile, ...FontFile[]]
-  /** The licence that has to travel with the files, as a path like theirs. */
-  readonly licence?: string
-}
+export type Logo = DrawnLogo | LogoFiles
 
-/** A typeface that is on the reader's device. */
-export interface DeviceFace {
-  /** A list of families, as CSS has it. */
-  readonly stack: string
-}
-
-/** Drawn in the accent colour, as tall as it is wide. */
-export interface Logo {
+/** Drawn in the accent colour, before the name. */
+export interface DrawnLogo {
   /** @example '0 0 20 20' */
   readonly viewBox: string
   /** The data of one path, filled by the even-odd rule: what an inner shape covers is left out. */
   readonly path: string
 }
 
-/** Something that a newsroom explains about its work. */
+/** SVG or PNG files, each as a path from this folder: `'./logo.svg'`. */
+export interface LogoFiles {
+  /** On light paper. */
+  readonly light: string
+  /** On dark paper; left out, it is the same. */
+  readonly dark?: string
+  /** As wide as it is high, for the tab of the browser. Left out, the first one is there too. */
+  readonly small?: string
+  /** Whether the name can be read in it. Then it is not written beside it. */
+  readonly showsName?: boolean
+}
+
+/** What a newsroom explains about its work, and where a mistake is reported. */
+export const policyLabels = ['corrections', 'ethics', 'howWeWork', 'sources', 'contact'] as const
+
 export interface Policy {
-  /** Its name is in `i18n/`, in each language. */
-  readonly label: 'corrections' | 'howWeWork'
+  /** Its name is in `i18n/`, in each language: Corrections, Ethics, How we work, How we use sources, Report a mistake. */
+  readonly label: (typeof policyLabels)[number]
   /**
-   * An address, or a place on the page itself.
+   * An address, or a place on a story's own page; of `contact` also `mailto:`.
    * @example 'https://news.example/corrections'
+   * @example '#sources-updates'
    */
   readonly href: string
 }
 
-export interface PublisherProfile {
-  /** @example 'Sticking Points' */
-  readonly name: string
-  readonly logo: Logo
-  /** Linked at the foot of each page, in this order. */
-  readonly policies: readonly Policy[]
-  readonly colours: Colours
-  readonly faces: {
-    /** Headlines, headings, questions and quotations. */
-    readonly serif: OwnFace | DeviceFace
-    /** Everything else. */
-    readonly sans: OwnFace | DeviceFace
-  }
-}
+export type { Colours, NamedTheme, Shape, ThemedColour } from './Look.ts'
+export type { DeviceFace, FontFile, OwnFace } from './Typeface.ts'

@@ -1,4 +1,4 @@
-/** Whose pages these are. A newsroom changes this file, and puts its own font files beside it. */
+/** Whose pages these are. A newsroom changes this file, and puts its logo and its font files beside it: docs/branding.md. */
 import type { FontFile, PublisherProfile } from './PublisherProfile.ts'
 
 /** The letters of a Latin text are all in the first file. The others are read only for a story that needs their letters. */
@@ -9,6 +9,7 @@ const serifFile = (letters: string): FontFile => ({
 
 export const publisher: PublisherProfile = {
   name: 'Sticking Points',
+  lang: 'en-GB',
   logo: {
     viewBox: '0 0 20 20',
     // A sheet with three lines of text.

@@ -15,13 +15,14 @@ export function showAppearance({ view, layout, theme, font, parties }: ViewState
   else delete root.dataset.lens
 }
 
-/** What the root element itself says of the story: enough for the appearance, before the story has been read. */
+/** What the root element itself says of story and publisher: enough for the appearance, before the story has been read. */
 export const idsOnRoot = ({ dataset }: HTMLElement): KnownIds => ({
   views: wordsIn(dataset.views) as View[],
   parties: wordsIn(dataset.parties),
   points: [],
   quotes: [],
   topics: [],
+  themes: wordsIn(dataset.themes),
 })
 
 const wordsIn = (text = ''): string[] => text.split(' ').filter(Boolean)

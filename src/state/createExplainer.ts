@@ -27,13 +27,14 @@ export function createExplainer(article: Article, words: Words): Explainer {
   return { story: storyOf(article), words, store }
 }
 
-/** The ids that an address may name. */
-export const knownIdsOf = (story: Story): KnownIds => ({
+/** What an address may name. @param themes the publisher's own */
+export const knownIdsOf = (story: Story, themes: readonly string[] = []): KnownIds => ({
   views: viewsOf(story),
   parties: idsOf(story.parties),
   points: idsOf(story.points),
   quotes: idsOf(story.quotes),
   topics: idsOf(topicsOf(story)),
+  themes,
 })
 
 const idsOf = (entries: readonly { readonly id: string }[]): string[] => entries.map(({ id }) => id)

@@ -5,7 +5,7 @@
 import { lookIn, type StateMessage, version } from '../embed/messages.ts'
 import { unhurried } from '../embed/unhurried.ts'
 import type { ExplainerStore } from './createExplainer.ts'
-import { type KnownIds, parameters, type Theme, type ViewState } from './viewState.ts'
+import { type KnownIds, parameters, type ViewState } from './viewState.ts'
 
 /**
  * @param early the messages that came before there was anybody to listen
@@ -14,7 +14,7 @@ import { type KnownIds, parameters, type Theme, type ViewState } from './viewSta
 export function syncHost(store: ExplainerStore, known: KnownIds, host: Window, early: readonly unknown[]): () => void {
   // What the host asked for is no news to it, and no choice of the reader's.
   let hearing = false
-  let wanted: { theme?: Theme; parties?: readonly string[] } = {}
+  let wanted: { theme?: string; parties?: readonly string[] } = {}
   const show = unhurried(() => {
     hearing = true
     store.setState(wanted)

@@ -8,11 +8,11 @@
 import type { Anchor, View } from '../model/anchors.ts'
 
 export const layouts = ['page', 'card'] as const
+/** Those that every publisher has. */
 export const themes = ['auto', 'light', 'dark'] as const
 export const fonts = ['own', 'system'] as const
 
 type Layout = (typeof layouts)[number]
-export type Theme = (typeof themes)[number]
 export type Font = (typeof fonts)[number]
 
 export interface ViewState {
@@ -27,7 +27,8 @@ export interface ViewState {
   readonly topic: string | null
   /** All views down one page, or one at a time. */
   readonly layout: Layout
-  readonly theme: Theme
+  /** One of `themes`, or the name of one that the publisher has besides. */
+  readonly theme: string
   readonly font: Font
   /** Where the reader was led by a link on the page. A new object each time, so that the same jump works twice. */
   readonly jump: Jump | null
@@ -52,13 +53,14 @@ export const untouched: ViewState = {
   jump: null,
 }
 
-/** The ids that a story has: a parameter that names another one is dropped. */
+/** The ids that a story has, and the names of the publisher's own themes: a parameter that names another one is dropped. */
 export interface KnownIds {
   readonly views: readonly View[]
   readonly parties: readonly string[]
   readonly points: readonly string[]
   readonly quotes: readonly string[]
   readonly topics: readonly string[]
+  readonly themes: readonly string[]
 }
 
 interface Parameter<Value> {
@@ -92,7 +94,7 @@ export const parameters: { readonly [Field in AddressField]: Parameter<ViewState
   quote: { name: 'quote', parse: (text, known) => oneOf(known.quotes)(text), write: (id) => id ?? '' },
   topic: { name: 'about', parse: (text, known) => oneOf(known.topics)(text), write: (id) => id ?? '' },
   layout: { name: 'layout', parse: oneOf(layouts), write: String },
-  theme: { name: 'theme', parse: oneOf(themes), write: String },
+  theme: { name: 'theme', parse: (text, known) => oneOf([...themes, ...known.themes])(text), write: String },
   font: { name: 'font', parse: oneOf(fonts), write: String },
 }
 

@@ -1,5 +1,6 @@
 /** A desk for tests: what a command prints is kept, and nothing of this machine is on it. */
 import type { Article } from '../../src/article/schema/Article.ts'
+import { publisher } from '../../src/publisher/publisher.ts'
 import type { Command, Desk } from '../../src/cli/Desk.ts'
 
 /** @returns the exit code and everything printed */
@@ -10,6 +11,7 @@ export async function run(command: Command, given: readonly string[], desk: Part
     root: '.',
     environment: {},
     loadStories: () => Promise.resolve([]),
+    loadPublisher: () => Promise.resolve(publisher),
     print: (text) => printed.push(text),
     ...desk,
   })

@@ -1,20 +1,12 @@
-/** The files of a publisher's typefaces: where they are, which letters they have, and how one is cut. */
+/** The files of a publisher's typefaces: which letters they have, and how one is cut. */
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { join, resolve } from 'node:path'
 import { create } from 'fontkitten'
 import subsetFont from 'subset-font'
 import type { FontFile } from '../../publisher/PublisherProfile.ts'
+import { locate } from '../publisher/publisherFile.ts'
 
 /** What a page may need beyond the text of its story: the letters of sentences that are made in the browser. */
 const alwaysThere = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('') + '“”‘’–—…·×'
-
-/**
- * @param path as the publisher gives it: from `src/publisher/`, or from a package
- * @param root the project's folder
- */
-export const locate = (path: string, root: string): string =>
-  path.startsWith('.') ? resolve(root, 'src/publisher', path) : createRequire(join(root, 'package.json')).resolve(path)
 
 /** The letters that are wanted for a text and that the file has. */
 export async function lettersIn({ path }: FontFile, text: string, root: string): Promise<Set<string>> {

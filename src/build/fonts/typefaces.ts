@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { OwnFace, PublisherProfile } from '../../publisher/PublisherProfile.ts'
 import { type CutFont, cutFonts } from './cutFonts.ts'
 import { fallbackFaces } from './fallbackFaces.ts'
-import { locate } from './fontFile.ts'
+import { locate } from '../publisher/publisherFile.ts'
 
 export interface Typefaces {
   readonly fonts: readonly CutFont[]

@@ -46,6 +46,7 @@ export function renderFrontPage(
     dir,
     parties: '',
     views: '',
+    themes: '',
     head: [
       headTags({
         name: publisher.name,
@@ -70,7 +71,7 @@ function FrontPage({ stories }: { stories: readonly Story[] }) {
   return (
     <div className="@container mx-auto max-w-page">
       <div className="px-side pb-12">
-        <header className="border-t-4 border-accent">
+        <header className="top-rule">
           <h1>
             <PublisherName />
           </h1>

@@ -5,7 +5,8 @@
  * @see https://ogp.me
  */
 import { escapeHtml } from './escapeHtml.ts'
-import { iconFile } from './icon.ts'
+import { publisher } from '../../publisher/publisher.ts'
+import { iconFileOf } from '../publisher/logoFiles.ts'
 
 /** All as plain text. */
 interface PageFacts {
@@ -29,7 +30,7 @@ export function headTags({ name, title, description, type, canonical, prefix, ur
     `<title>${escapeHtml(name)}</title>`,
     `<meta name="description" content="${escapeHtml(description)}">`,
     `<link rel="canonical" href="${escapeHtml(canonical)}">`,
-    `<link rel="icon" href="${prefix}${iconFile}">`,
+    `<link rel="icon" href="${prefix}${iconFileOf(publisher)}">`,
     ...Object.entries(og).map(([name, value]) => `<meta property="og:${name}" content="${escapeHtml(value)}">`),
   ].join('')
 }

@@ -7,6 +7,7 @@ import type { Article } from '../../article/schema/Article.ts'
 import { wordsFor } from '../../i18n/wordsFor.ts'
 import { storyOf } from '../../model/storyOf.ts'
 import { viewsOf } from '../../model/viewsOf.ts'
+import { publisher } from '../../publisher/publisher.ts'
 import { createExplainer } from '../../state/createExplainer.ts'
 import { ExplainerPage } from '../../views/ExplainerPage.tsx'
 import { jsonLdScript } from '../seo/jsonLd.ts'
@@ -18,6 +19,7 @@ import { markStyle } from './markStyle.ts'
 import { scriptData } from './scriptData.ts'
 import { storyStyle } from './storyStyle.ts'
 
+export { publisher } from '../../publisher/publisher.ts'
 export { stories } from '../../stories/stories.ts'
 export { renderFrontPage } from './frontPage.tsx'
 export { renderQuotePage } from './quotePage.ts'
@@ -51,6 +53,7 @@ export function renderPage(article: Article, parts: PageParts): string {
     dir: escapeHtml(article.dir ?? 'ltr'),
     views: viewsOf(article).join(' '),
     parties: escapeHtml(Object.keys(article.parties).join(' ')),
+    themes: escapeHtml(Object.keys(publisher.themes ?? {}).join(' ')),
     head: [
       headOf(article, site, prefix, card),
       headStart,

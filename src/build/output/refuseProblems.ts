@@ -4,7 +4,7 @@ import { checkStories } from '../../article/checks/checkStories.ts'
 import { describeProblem, type Problem } from '../../article/checks/Problem.ts'
 import { checkFileNames, type StoryFile, withLines } from '../../cli/storyFiles.ts'
 import { syntaxProblems } from '../../cli/syntaxProblems.ts'
-import { publisher } from '../../publisher/publisher.ts'
+import type { PublisherProfile } from '../../publisher/PublisherProfile.ts'
 
 /**
  * @param tell takes each warning, as text
@@ -13,6 +13,7 @@ import { publisher } from '../../publisher/publisher.ts'
  */
 export function refuseProblems(
   stories: readonly Article[],
+  publisher: PublisherProfile,
   tell: (warning: string) => void,
   files: readonly StoryFile[] = [],
 ): void {

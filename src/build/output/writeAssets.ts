@@ -1,6 +1,6 @@
 /** Files that are named for what is in them, so that a cache may keep them for ever. */
 import { createHash } from 'node:crypto'
-import { publisher } from '../../publisher/publisher.ts'
+import type { PublisherProfile } from '../../publisher/PublisherProfile.ts'
 import { fontFace } from '../fonts/cutFonts.ts'
 import { fontLicences, type Typefaces } from '../fonts/typefaces.ts'
 import { writeInto } from './writeInto.ts'
@@ -14,7 +14,7 @@ export async function writeAsset(outDir: string, name: string, content: string |
 }
 
 /** @returns the rules and links with which a page has the fonts, each by the page's way to the folder of all pages */
-export async function writeFonts(outDir: string, { fonts }: Typefaces, root: string) {
+export async function writeFonts(outDir: string, { fonts }: Typefaces, publisher: PublisherProfile, root: string) {
   const written = await Promise.all(
     fonts.map(async (font) => {
       const name = `${font.family.toLowerCase().replaceAll(' ', '-')}.woff2`

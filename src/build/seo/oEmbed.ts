@@ -10,6 +10,7 @@ import { originOf } from '../../i18n/originOf.ts'
 import { wordsFor } from '../../i18n/wordsFor.ts'
 import { attributionOf, quoted } from '../../model/quotations.ts'
 import type { Quote, Story } from '../../model/Story.ts'
+import { embedThemeOf } from '../../publisher/embedThemeOf.ts'
 import { publisher } from '../../publisher/publisher.ts'
 import { cardSize } from '../social-cards/cardSize.ts'
 import { escapeHtml } from '../html/escapeHtml.ts'
@@ -38,7 +39,7 @@ export function oEmbedOf({ slug, lang, headline, standfirst }: Article, site: st
   const page = site + storyFolder(slug)
   return answer(site, card, {
     title: headline,
-    frame: `${page}?theme=light`,
+    frame: page + queryOf([]),
     frameTitle: wordsFor(lang).embedPanel.frameTitle(headline, undefined, []),
     blockquote: `${link(page, headline)} ${escapeHtml(standfirst.text)}`,
   })
@@ -50,15 +51,22 @@ export function quoteOEmbedOf({ slug, lang, headline }: Story, quote: Quote, sit
   const text = quoted(quote, words.quotationMarks)
   return answer(site, card, {
     title: text,
-    frame: `${site}${storyFolder(slug)}?view=quotes&quote=${quote.id}&theme=light`,
+    frame: site + storyFolder(slug) + queryOf(['view=quotes', `quote=${quote.id}`]),
     frameTitle: words.embedPanel.frameTitle(headline, 'quotes', []),
     blockquote: `${escapeHtml(`${text} ${attributionOf(quote).join('')}${originOf(quote, words)}. `)}${link(site + quoteFolder(slug, quote.id), headline)}`,
   })
 }
 
+/** With the publisher's theme. Without being told, a frame follows the reader's device. */
+function queryOf(parameters: readonly string[]): string {
+  const theme = embedThemeOf(publisher)
+  const all = [...parameters, ...(theme === 'auto' ? [] : [`theme=${theme}`])]
+  return all.length === 0 ? '' : `?${all.join('&')}`
+}
+
 interface Shown {
   readonly title: string
-  /** The address that the frame opens. It is light, as most articles are whatever the reader's device prefers. */
+  /** The address that the frame opens. */
   readonly frame: string
   readonly frameTitle: string
   /** HTML: a link and text alone, as WordPress keeps nothing else. */
@@ -77,7 +85,7 @@ const answer = (site: string, card: SocialCard | undefined, { title, frame, fram
   version: '1.0',
   title,
   provider_name: publisher.name,
-  provider_url: site,
+  provider_url: publisher.address ?? site,
   cache_age: 3600,
   ...size,
   ...(card && {

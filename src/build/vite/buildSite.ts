@@ -4,13 +4,14 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ViteBuilder } from 'vite'
 import type { Article } from '../../article/schema/Article.ts'
-import { publisher } from '../../publisher/publisher.ts'
+import type { PublisherProfile } from '../../publisher/PublisherProfile.ts'
 import { allText } from '../fonts/allText.ts'
 import { prepareTypefaces } from '../fonts/typefaces.ts'
-import { iconFile, iconOf } from '../html/icon.ts'
 import { laterScript, startScript } from '../html/laterScript.ts'
+import { logoStyle } from '../html/logoStyle.ts'
 import { publisherStyle } from '../html/publisherStyle.ts'
 import type * as Pages from '../html/renderPage.tsx'
+import { logoFiles } from '../publisher/logoFiles.ts'
 import { storyFolder } from '../output/places.ts'
 import { precompress } from '../output/precompress.ts'
 import { refuseUnstyled } from '../output/refuseUnstyled.ts'
@@ -42,8 +43,8 @@ export async function buildSite(builder: ViteBuilder): Promise<void> {
   await builder.build(ssr)
   const address = pathToFileURL(join(root, rendererFolder, 'renderPage.js')).href
   const pages = (await import(address)) as typeof Pages
-  const { stories } = pages
-  refuseProblems(stories, tell, readStoryFiles(root))
+  const { stories, publisher } = pages
+  refuseProblems(stories, publisher, tell, readStoryFiles(root))
 
   const { scriptOf, sheet } = await buildApps(builder, stories, outDir)
   const [boot, frame] = await Promise.all([
@@ -51,11 +52,15 @@ export async function buildSite(builder: ViteBuilder): Promise<void> {
     bundleScript('src/embed/frame.ts').then((code) => writeAsset(outDir, 'frame.js', code)),
   ])
   const typefaces = await prepareTypefaces(publisher, allText(stories), root)
-  const fonts = await writeFonts(outDir, typefaces, root)
+  const fonts = await writeFonts(outDir, typefaces, publisher, root)
   const house = (prefix: string) =>
-    fonts.rules(prefix) + typefaces.fallbacks + sheet + publisherStyle(publisher, typefaces.stacks)
+    fonts.rules(prefix) +
+    typefaces.fallbacks +
+    sheet +
+    publisherStyle(publisher, typefaces.stacks) +
+    logoStyle(publisher, prefix, root)
 
-  const folder = { root, outDir, stories, site: siteAddress(), tell }
+  const folder = { root, outDir, stories, site: siteOf(publisher), tell }
   const template = await readFile(join(root, 'index.html'), 'utf8')
   const cards = await pages.writeCards(folder)
   const pageOf = (article: Article, prefix: string) =>
@@ -80,7 +85,7 @@ export async function buildSite(builder: ViteBuilder): Promise<void> {
   const storyPages = stories.map((article) => ({ folder: storyFolder(article.slug), html: pageOf(article, '../') }))
   await refuseUnstyled([front, ...storyPages.map(({ html }) => html)], sheet, root)
 
-  await writeInto(outDir, iconFile, iconOf(publisher))
+  for (const [file, content] of logoFiles(publisher, root)) await writeInto(outDir, file, content)
   await writeInto(outDir, loaderFile, await bundleScript(loader))
   await writePage(outDir, '', front)
   for (const { folder, html } of storyPages) await writePage(outDir, folder, html)
@@ -89,8 +94,8 @@ export async function buildSite(builder: ViteBuilder): Promise<void> {
   await precompress(outDir)
 }
 
-/** @throws if `SITE_URL` is set and is no address. */
-function siteAddress(): string | undefined {
-  const address = process.env.SITE_URL
+/** Where the folder will be published, with its final slash. @throws if `SITE_URL` is set and is no address. */
+function siteOf({ site }: PublisherProfile): string | undefined {
+  const address = process.env.SITE_URL ?? site
   return address ? new URL('.', address.endsWith('/') ? address : `${address}/`).href : undefined
 }

@@ -13,7 +13,7 @@ export function sitePlugin(): Plugin {
     name: 'sticking-points:site',
     config: (_config, { command }) => ({
       base: './',
-      ...otherStories(),
+      resolve: { alias: replacements() },
       appType: 'mpa',
       builder: {},
       // The pages name the script only when they are made, too late for the dev server to look into it.
@@ -80,8 +80,14 @@ const compiledWhileItComes = '//# allFunctionsCalledOnLoad'
  */
 const cssTarget = ['chrome123', 'firefox128', 'safari17.5']
 
-/** For tests and measurements: `STORIES` names a module to take the place of `stories/stories.ts`. Build it into another folder. */
-function otherStories() {
-  const replacement = process.env.STORIES && resolve(process.env.STORIES)
-  return replacement ? { resolve: { alias: [{ find: /^.*\/stories\/stories\.ts$/, replacement }] } } : {}
+/**
+ * For tests and measurements: `STORIES` names a module to take the place of `stories/stories.ts`, and `PUBLISHER` one for
+ * `publisher/publisher.ts`. Build it into another folder.
+ */
+function replacements() {
+  const { STORIES: stories, PUBLISHER: publisher } = process.env
+  return [
+    ...(stories ? [{ find: /^.*\/stories\/stories\.ts$/, replacement: resolve(stories) }] : []),
+    ...(publisher ? [{ find: /^.*\/publisher\/publisher\.ts$/, replacement: resolve(publisher) }] : []),
+  ]
 }

@@ -6,7 +6,10 @@ export const masthead: Words['masthead'] = {
   updated: { update: 'Ergänzt', correction: 'Berichtigt' },
   openAsPage: 'Als Seite öffnen',
   corrections: 'Berichtigungen',
+  ethics: 'Ethik',
   howWeWork: 'Wie wir arbeiten',
+  sources: 'Wie wir mit Quellen umgehen',
+  contact: 'Fehler melden',
   colophon: (publisher) =>
     `Eine Übersicht von ${publisher}. Sie setzt keine Cookies und fragt keinen anderen Server nach etwas.`,
 }

@@ -7,9 +7,9 @@ export const selectLook = 'min-h-11 w-full min-w-0 rounded-tag border border-sof
 interface ChoiceProps<Value extends string> {
   /** `'Colours'` */
   label: string
-  /** `['auto', 'light', 'dark']` */
+  /** `['card', 'page']` */
   values: readonly Value[]
-  /** What each value is called: `{ auto: 'As the reader’s device', light: 'Light', dark: 'Dark' }` */
+  /** What each value is called: `{ card: 'Card, one view at a time', page: 'Whole page' }` */
   names: Readonly<Record<Value, string>>
   value: Value
   onChoose: (value: Value) => void

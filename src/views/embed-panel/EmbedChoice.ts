@@ -1,5 +1,7 @@
 /** What the newsroom chooses of the frame, and the address that the frame opens. */
 import { type EmbedForm, embedForms } from '../../embed/embedCode.ts'
+import { embedThemeOf } from '../../publisher/embedThemeOf.ts'
+import { publisher } from '../../publisher/publisher.ts'
 import { writeAddress } from '../../state/address.ts'
 import { untouched, type ViewState } from '../../state/viewState.ts'
 
@@ -8,14 +10,14 @@ export interface EmbedChoice extends Pick<ViewState, 'layout' | 'view' | 'partie
 }
 
 /**
- * Begins with what the reader looks at. How the page looks to this reader is no choice for all readers of a host page. Most articles
- * are light whatever the reader's device prefers, and a dark box in them would look broken.
+ * Begins with what the reader looks at. How the page looks to this reader is no choice for all readers of a host page, but the
+ * publisher's.
  */
 export const firstChoice = ({ view, parties }: ViewState): EmbedChoice => ({
   layout: 'card',
   view,
   parties,
-  theme: 'light',
+  theme: embedThemeOf(publisher),
   font: 'own',
   form: embedForms[0],
 })

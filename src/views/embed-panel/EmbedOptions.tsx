@@ -4,6 +4,7 @@ import { lensOn } from '../../model/lens.ts'
 import { pairsOf } from '../../model/relations.ts'
 import type { Party } from '../../model/Story.ts'
 import { viewsOf } from '../../model/viewsOf.ts'
+import { publisher } from '../../publisher/publisher.ts'
 import { useStory, useWords } from '../../state/ExplainerContext.ts'
 import { fonts, themes } from '../../state/viewState.ts'
 import { Choice, Labelled, selectLook } from './Choice.tsx'
@@ -11,6 +12,9 @@ import type { EmbedChoice } from './EmbedChoice.ts'
 
 /** What a frame is without being told comes first. */
 const shapes = ['card', 'page'] as const
+
+/** The publisher's own, and what it calls them. */
+const ownThemes = Object.entries(publisher.themes ?? {}).map(([name, { label }]) => [name, label] as const)
 
 interface Props {
   choice: EmbedChoice
@@ -44,8 +48,8 @@ export function EmbedOptions({ choice, onChoose }: Props) {
       )}
       <Choice
         label={embedPanel.colours}
-        values={themes}
-        names={embedPanel.themes}
+        values={[...themes, ...ownThemes.map(([name]) => name)]}
+        names={{ ...embedPanel.themes, ...Object.fromEntries(ownThemes) }}
         value={choice.theme}
         onChoose={(theme) => {
           onChoose({ ...choice, theme })

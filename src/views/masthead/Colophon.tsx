@@ -8,7 +8,7 @@ const linkStyle = 'thin-link inline-flex min-h-11 items-center text-note underli
 export function Colophon() {
   const { masthead } = useWords()
   return (
-    <footer className="print:hidden mt-8 border-t-4 border-accent pt-1 pb-4 @tablet:mt-18 @tablet:pb-10 card:mt-0 card:border-t card:border-rule card:p-0">
+    <footer className="print:hidden mt-8 top-rule pt-1 pb-4 @tablet:mt-18 @tablet:pb-10 card:mt-0 card:border-t card:border-rule card:p-0">
       <div className="card:hidden print:hidden">
         <PublisherName />
       </div>

@@ -7,7 +7,7 @@ export function Masthead() {
   const { headline, kicker } = useStory()
   const { masthead, withoutApp } = useWords()
   return (
-    <header className="border-t-4 border-accent">
+    <header className="top-rule">
       <div className="flex min-h-11 items-center gap-x-3 @max-tiny:flex-wrap @max-tiny:gap-x-2 @max-tiny:pb-2">
         <PublisherName />
         <span className="border-s border-rule ps-3 text-label font-strong tracking-caps min-w-0 text-soft uppercase">
