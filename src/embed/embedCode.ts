@@ -1,41 +1,33 @@
-/** The code that a newsroom pastes into its page, in three forms, and what its Content-Security-Policy has to allow. */
-import { allow, sandbox } from './frameAttributes.ts'
+/** The code that a newsroom pastes into its page, in five forms, and what its Content-Security-Policy has to allow. */
+import type { Embed } from './Embed.ts'
+import { escapeAttribute } from './escapeAttribute.ts'
+import { allow, box, sandbox } from './frameAttributes.ts'
 import { heightStyle, plainHeight } from './frameHeights.ts'
-import type { Size } from './messages.ts'
+import { jsxCode } from './jsxCode.ts'
+import { teaserCode } from './teaserCode.ts'
 
 /**
- * `iframe` keeps the height that it was given, unless the page runs a resizer of its own; the loader gives it its height; and a
- * link is for a CMS that strips iframes.
+ * `iframe` keeps the height that it was given, unless the page runs a resizer of its own; the loader gives it its height; a link is for a
+ * CMS that strips iframes; JSX is a component for React, with the loader; and a teaser is for where neither frame nor script lives.
  */
-export const embedForms = ['iframe-and-loader', 'iframe', 'link-and-loader'] as const
+export const embedForms = ['iframe-and-loader', 'iframe', 'link-and-loader', 'jsx', 'teaser'] as const
 export type EmbedForm = (typeof embedForms)[number]
 
-export interface Embed {
-  /** The address of the explainer, as the frame opens it: `'https://news.example/explainers/kremlin-talks/?view=quotes'`. */
-  readonly address: string
-  /** The address of `embed.js`: `'https://news.example/explainers/embed.js'`. */
-  readonly loader: string
-  /** The frame's name for a screen reader: `'Explainer: Five hours in Moscow, and no breakthrough (Quotes)'`. */
-  readonly title: string
-  /** How large the frame is at each of `measuredWidths`. */
-  readonly sizes: readonly Size[]
-}
-
-/**
- * The box that `100cqw` in a height goes by. It counts as empty where its parent is as wide as what is in it, so it has a width of its
- * own there, and is never squeezed to nothing between its neighbours.
- */
-const box =
-  'container-type:inline-size;width:100%;min-width:min(280px,100%);contain-intrinsic-inline-size:min(600px,75vw)'
-
-export function embedCode(form: EmbedForm, { address, loader, title, sizes }: Embed): string {
+export function embedCode(form: EmbedForm, embed: Embed): string {
+  const { address, loader, title, sizes, teaser } = embed
   const script = `<script async src="${escapeAttribute(loader)}"></script>`
   const style = heightStyle(sizes)
+  /** @param attributes in front of which there is a space */
+  const link = (attributes = '') =>
+    `<a class="sticking-points" href="${escapeAttribute(address)}"${attributes}>${escapeAttribute(title)}</a>`
   const iframe = [
     `<div style="${box}">`,
     `<iframe src="${escapeAttribute(address)}" title="${escapeAttribute(title)}"`,
     ` loading="lazy" allow="${allow}" sandbox="${sandbox}"`,
-    ` width="100%" height="${plainHeight(sizes)}" style="display:block;width:100%;border:0;${style}"></iframe>`,
+    ` width="100%" height="${plainHeight(sizes)}" style="display:block;width:100%;border:0;${style}">`,
+    // A browser does not show it. A filter that takes the frame out leaves it, and a loader elsewhere on the page makes a frame of it.
+    link(),
+    `</iframe>`,
     `</div>`,
   ].join('')
   switch (form) {
@@ -44,19 +36,29 @@ export function embedCode(form: EmbedForm, { address, loader, title, sizes }: Em
     case 'iframe-and-loader':
       return `${iframe}\n${script}`
     case 'link-and-loader':
-      return [
-        `<div style="${box}">`,
-        `<a class="sticking-points" href="${escapeAttribute(address)}" data-height="${style.slice('height:'.length)}">${escapeAttribute(title)}</a>`,
-        `</div>\n${script}`,
-      ].join('')
+      return `<div style="${box}">${link(` data-height="${style.slice('height:'.length)}"`)}</div>\n${script}`
+    case 'jsx':
+      return jsxCode(embed)
+    case 'teaser':
+      return teaserCode(teaser)
   }
 }
 
-/** What the host page's policy has to allow for the code to work, its inline style included. */
-export function embedPolicy(form: EmbedForm, { address, loader }: Pick<Embed, 'address' | 'loader'>): string {
-  const frames = `frame-src ${new URL(address).origin}; style-src-attr 'unsafe-inline'`
-  return form === 'iframe' ? frames : `${frames}; script-src ${loader}`
+/** What the host page's policy has to allow for the code to work, its inline style included; undefined where that is nothing. */
+export function embedPolicy(
+  form: EmbedForm,
+  { address, loader, teaser }: Pick<Embed, 'address' | 'loader' | 'teaser'>,
+): string | undefined {
+  const style = "style-src-attr 'unsafe-inline'"
+  const frames = `frame-src ${new URL(address).origin}; ${style}`
+  switch (form) {
+    case 'iframe':
+      return frames
+    case 'iframe-and-loader':
+    case 'link-and-loader':
+    case 'jsx':
+      return `${frames}; script-src ${loader}`
+    case 'teaser':
+      return teaser.picture && `img-src ${new URL(teaser.picture.address).origin}; ${style}`
+  }
 }
-
-const escapeAttribute = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

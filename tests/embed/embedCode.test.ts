@@ -8,7 +8,17 @@ const embed = {
   loader: 'https://news.example/embed.js',
   title: 'Explainer: “Stop” & "go"',
   sizes: measuredWidths.map((width) => ({ width, height: width < 600 ? 1390 : 1090 })),
+  teaser: {
+    address: 'https://news.example/talks/?view=quotes',
+    headline: '“Stop” & "go"',
+    standfirst: 'Both <sides> waited.',
+    call: 'Open the explainer',
+    picture: { address: 'https://news.example/talks/card.png?01234567', alt: 'A "grid"' },
+  },
 }
+
+/** What a filter leaves that takes frames and scripts out, and knows nothing of what is in them. */
+const withoutFrames = (code: string) => code.replace(/<\/?(iframe|script)[^>]*>/g, '')
 
 describe('embed code', () => {
   test('is one iframe with a title, lazy, allowed to copy, in a sandbox', () => {
@@ -28,6 +38,26 @@ describe('embed code', () => {
       /<a class="sticking-points" href="https:[^>]*>Explainer[^<]*<\/a>/,
     )
     expect(embedCode('link-and-loader', embed)).not.toContain('<iframe')
+  })
+
+  test('leaves a link where a filter takes the frame out, of which a loader on that page makes a frame again', () => {
+    for (const form of ['iframe', 'iframe-and-loader'] as const) {
+      expect(withoutFrames(embedCode(form, embed))).toMatch(
+        /<div [^>]*><a class="sticking-points" href="https:\/\/news\.example\/talks\/\?view=quotes&amp;party=us">Explainer: [^<]*<\/a><\/div>/,
+      )
+    }
+  })
+
+  test('is a picture, text and link where neither frame nor script lives', () => {
+    expect(embedCode('teaser', embed)).toBe(
+      [
+        '<p><a href="https://news.example/talks/?view=quotes"><img src="https://news.example/talks/card.png?01234567" alt="A &quot;grid&quot;" width="600" height="315" style="max-width:100%;height:auto;border:0"></a></p>',
+        '<p><strong>“Stop” &amp; &quot;go&quot;</strong><br>Both &lt;sides&gt; waited.</p>',
+        '<p><a href="https://news.example/talks/?view=quotes">Open the explainer</a></p>',
+      ].join('\n'),
+    )
+    const { teaser } = embed
+    expect(embedCode('teaser', { ...embed, teaser: { ...teaser, picture: undefined } })).not.toContain('<img')
   })
 
   test('keeps no room under a link as long as no script has made a frame of it', () => {
@@ -63,5 +93,8 @@ describe('embed code', () => {
     expect(embedPolicy('link-and-loader', embed)).toBe(
       "frame-src https://news.example; style-src-attr 'unsafe-inline'; script-src https://news.example/embed.js",
     )
+    expect(embedPolicy('jsx', embed)).toBe(embedPolicy('iframe-and-loader', embed))
+    expect(embedPolicy('teaser', embed)).toBe("img-src https://news.example; style-src-attr 'unsafe-inline'")
+    expect(embedPolicy('teaser', { ...embed, teaser: { ...embed.teaser, picture: undefined } })).toBeUndefined()
   })
 })

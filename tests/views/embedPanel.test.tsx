@@ -80,7 +80,7 @@ describe('the embed panel', () => {
     expect(codeField().value).toContain(
       'title="Explainer: Six hours at the lighthouse, and no treaty (Quotes, Norland, Harbour League)"',
     )
-    expect(choose('Lens')).toHaveDisplayValue('Norland and the Harbour League')
+    expect(choose('Lens')).toHaveDisplayValue('Norland and Harbour League')
   })
 
   test('asks for light, for most articles are, and names nothing else in a card’s address that it would be without', async () => {
@@ -116,6 +116,35 @@ describe('the embed panel', () => {
       /<a class="sticking-points" .*<script async src="https:\/\/news\.example\/explainers\/embed\.js">/s,
     )
     expect(panel().getByText(/; script-src https:\/\/news\.example\/explainers\/embed\.js$/)).toBeVisible()
+  })
+
+  test('writes a React component', async () => {
+    const { reader } = await openPanel('?view=quotes')
+    await answerInHiddenFrame(() => 900)
+    await reader.selectOptions(choose('Code'), 'React component (JSX)')
+    expect(codeField().value).toMatch(/^'use client'.*export function Explainer\(\) .*view=quotes&amp;theme=light"/s)
+  })
+
+  const teaser = `<p><strong>${strait.headline}</strong><br>${strait.standfirst.text}</p>
+<p><a href="https://news.example/explainers/strait-talks/?view=quotes&amp;party=norland">Open the explainer</a></p>`
+
+  test('writes text and link for feeds and newsletters, without waiting for a frame', async () => {
+    const { reader } = await openPanel('?view=quotes&party=norland')
+    await reader.selectOptions(choose('Code'), 'Text and link')
+    expect(codeField().value).toBe(teaser)
+    expect(panel().queryByTitle('Preview')).toBeNull()
+    expect(panel().queryByText(/Content-Security-Policy/)).toBeNull()
+  })
+
+  test('puts the explainer’s picture before them where it has one', async () => {
+    document.head.innerHTML +=
+      '<meta property="og:image" content="https://news.example/explainers/strait-talks/card.png?01234567"><meta property="og:image:alt" content="A grid">'
+    const { reader } = await openPanel('?view=quotes&party=norland')
+    await reader.selectOptions(choose('Code'), 'Picture, text and link')
+    expect(codeField().value).toMatch(
+      /^<p><a href="[^"]*"><img src="https:\/\/news\.example\/explainers\/strait-talks\/card\.png\?01234567" alt="A grid"/,
+    )
+    expect(codeField().value.endsWith(teaser)).toBe(true)
   })
 
   test('asks of a whole page no view to open on, for it shows all of them', async () => {

@@ -1,7 +1,5 @@
 /** The words of the panel that makes embed code, in German. */
 import type { Words } from '../en/words.ts'
-import { capitalised } from '../grammar.ts'
-import { listNamed } from './grammar.ts'
 import { masthead } from './masthead.ts'
 import { shared } from './shared.ts'
 
@@ -19,13 +17,17 @@ export const embedPanel: Words['embedPanel'] = {
   everybody: 'Alle Parteien',
   followOne: 'Nur eine',
   compareTwo: 'Zwei im Vergleich',
-  pair: (parties) => capitalised(listNamed(parties)),
+  pair: (parties) => parties.map(({ name }) => name).join(' und '),
   form: 'Code',
   forms: {
     'iframe-and-loader': 'iframe, das sich anpasst',
     iframe: 'Nur iframe',
     'link-and-loader': 'Link, der zum iframe wird',
+    jsx: 'React-Komponente (JSX)',
+    teaser: 'Bild, Text und Link',
   },
+  textForm: 'Text und Link',
+  openExplainer: 'Zur Übersicht',
   frameTitle: (headline, view, parties) => {
     const details = [...(view ? [shared.views[view]] : []), ...parties.map(({ name }) => name)].join(', ')
     return `${masthead.explainer}: ${headline}${details && ` (${details})`}`

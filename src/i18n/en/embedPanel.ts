@@ -1,8 +1,6 @@
 /** The words of the panel that makes embed code, in English. */
 import type { View } from '../../model/anchors.ts'
 import type { Party } from '../../model/Story.ts'
-import { capitalised } from '../grammar.ts'
-import { listNamed } from './grammar.ts'
 import { masthead } from './masthead.ts'
 import { shared } from './shared.ts'
 
@@ -20,14 +18,20 @@ export const embedPanel = {
   everybody: 'All parties',
   followOne: 'Follow one',
   compareTwo: 'Compare two',
-  /** "The United States and Europe". */
-  pair: (parties: readonly Party[]): string => capitalised(listNamed(parties)),
+  /** "United States and Europe": short, for it has to fit a select on a phone. */
+  pair: (parties: readonly Party[]): string => parties.map(({ name }) => name).join(' and '),
   form: 'Code',
   forms: {
     'iframe-and-loader': 'iframe that fits itself',
     iframe: 'iframe alone',
     'link-and-loader': 'Link that becomes an iframe',
+    jsx: 'React component (JSX)',
+    teaser: 'Picture, text and link',
   },
+  /** That form, where there is no picture. */
+  textForm: 'Text and link',
+  /** The link of that form. */
+  openExplainer: 'Open the explainer',
   /**
    * An iframe's title, which should tell two of them on one page apart: "Explainer: Five hours in Moscow (Quotes, Russia)".
    *

@@ -1,8 +1,12 @@
 /** A select with its label over it: one of a few values. */
 import type { ReactNode } from 'react'
 
-/** Its letters are 16 px at least, or a phone would zoom in on it. */
-export const selectLook = 'min-h-11 w-full min-w-0 rounded-tag border border-soft bg-paper px-2 text-body text-ink'
+/**
+ * Its letters are 16 px at least, or a phone would zoom in on it. A value that is too long for a line goes on in the next; Firefox and
+ * Safari end it with an ellipsis.
+ */
+export const selectLook =
+  'min-h-11 w-full min-w-0 whitespace-normal text-ellipsis rounded-tag border border-soft bg-paper px-2 text-body text-ink'
 
 interface ChoiceProps<Value extends string> {
   /** `'Colours'` */

@@ -2,7 +2,7 @@
 import { type EmbedForm, embedForms } from '../../embed/embedCode.ts'
 import { embedThemeOf } from '../../publisher/embedThemeOf.ts'
 import { publisher } from '../../publisher/publisher.ts'
-import { writeAddress } from '../../state/address.ts'
+import { sharedAddress, writeAddress } from '../../state/address.ts'
 import { untouched, type ViewState } from '../../state/viewState.ts'
 
 export interface EmbedChoice extends Pick<ViewState, 'layout' | 'view' | 'parties' | 'theme' | 'font'> {
@@ -27,3 +27,7 @@ export function frameQuery({ layout, view, parties, theme, font }: EmbedChoice):
   const state = { ...untouched, layout, view: layout === 'card' ? view : untouched.view, parties, theme, font }
   return writeAddress(state, { search: '', hash: '' }, true).search
 }
+
+/** @returns the query and fragment that lead to the same on the explainer's own page, which looks as its reader likes */
+export const pageQuery = ({ layout, view, parties }: EmbedChoice): string =>
+  sharedAddress({ ...untouched, view: layout === 'card' ? view : untouched.view, parties }, false)

@@ -9,8 +9,8 @@ import { useBriefly } from '../../ui/hooks/useBriefly.ts'
 interface Props {
   /** Undefined while the frame is being measured. */
   code: string | undefined
-  /** `"frame-src https://news.example; style-src-attr 'unsafe-inline'"` */
-  policy: string
+  /** Undefined where any page allows the code: `"frame-src https://news.example; style-src-attr 'unsafe-inline'"` */
+  policy: string | undefined
 }
 
 export function EmbedCode({ code, policy }: Props) {
@@ -56,12 +56,14 @@ export function EmbedCode({ code, policy }: Props) {
         </button>
         {code !== undefined && refused === code && <p className="text-small text-soft">{embedPanel.refused}</p>}
       </div>
-      <p className="text-small text-soft">
-        {embedPanel.policy}{' '}
-        <code dir="ltr" className="font-mono text-label wrap-anywhere">
-          {policy}
-        </code>
-      </p>
+      {policy && (
+        <p className="text-small text-soft">
+          {embedPanel.policy}{' '}
+          <code dir="ltr" className="font-mono text-label wrap-anywhere">
+            {policy}
+          </code>
+        </p>
+      )}
     </div>
   )
 }

@@ -18,10 +18,12 @@ const ownThemes = Object.entries(publisher.themes ?? {}).map(([name, { label }])
 
 interface Props {
   choice: EmbedChoice
+  /** Whether the explainer has a social card. */
+  hasPicture: boolean
   onChoose: (choice: EmbedChoice) => void
 }
 
-export function EmbedOptions({ choice, onChoose }: Props) {
+export function EmbedOptions({ choice, hasPicture, onChoose }: Props) {
   const story = useStory()
   const { embedPanel, views } = useWords()
   return (
@@ -73,7 +75,7 @@ export function EmbedOptions({ choice, onChoose }: Props) {
       <Choice
         label={embedPanel.form}
         values={embedForms}
-        names={embedPanel.forms}
+        names={hasPicture ? embedPanel.forms : { ...embedPanel.forms, teaser: embedPanel.textForm }}
         value={choice.form}
         onChoose={(form) => {
           onChoose({ ...choice, form })

@@ -5,8 +5,9 @@
 import { useState } from 'react'
 import { embedCode, embedPolicy } from '../../embed/embedCode.ts'
 import { useExplainer } from '../../state/ExplainerContext.ts'
+import { socialCard } from '../../ui/hooks/socialCard.ts'
 import { storyAddress } from '../../ui/hooks/storyAddress.ts'
-import { type EmbedChoice, firstChoice, frameQuery } from './EmbedChoice.ts'
+import { type EmbedChoice, firstChoice, frameQuery, pageQuery } from './EmbedChoice.ts'
 import { EmbedCode } from './EmbedCode.tsx'
 import { EmbedOptions } from './EmbedOptions.tsx'
 import { EmbedPreview } from './EmbedPreview.tsx'
@@ -23,6 +24,8 @@ export function EmbedPanel({ id }: { id: string }) {
   const here = window.location.origin + window.location.pathname + query
   const sizes = useFrameSizes(here)
   const published = storyAddress()
+  const picture = socialCard()
+  const isTeaser = choice.form === 'teaser'
   const embed = {
     address: published + query,
     loader: new URL('../embed.js', published).href,
@@ -31,6 +34,14 @@ export function EmbedPanel({ id }: { id: string }) {
       choice.layout === 'card' ? choice.view : undefined,
       story.parties.filter((party) => choice.parties.includes(party.id)),
     ),
+    sizes: sizes ?? [],
+    teaser: {
+      address: published + pageQuery(choice),
+      headline: story.headline,
+      standfirst: story.standfirst.text,
+      call: embedPanel.openExplainer,
+      picture,
+    },
   }
 
   return (
@@ -40,9 +51,12 @@ export function EmbedPanel({ id }: { id: string }) {
       aria-label={embedPanel.title}
       className="mt-2 mb-6 grid grid-cols-1 gap-x-6 gap-y-4 border-t-2 border-ink pt-3 @desk:grid-cols-2 print:hidden"
     >
-      <EmbedOptions choice={choice} onChoose={setChoice} />
-      <EmbedCode code={sizes && embedCode(choice.form, { ...embed, sizes })} policy={embedPolicy(choice.form, embed)} />
-      <EmbedPreview key={here} address={here} />
+      <EmbedOptions choice={choice} hasPicture={picture !== undefined} onChoose={setChoice} />
+      <EmbedCode
+        code={sizes || isTeaser ? embedCode(choice.form, embed) : undefined}
+        policy={embedPolicy(choice.form, embed)}
+      />
+      {!isTeaser && <EmbedPreview key={here} address={here} />}
     </div>
   )
 }

@@ -45,6 +45,24 @@ test('the panel stands in the flow, fits a phone, and goes again', async ({ page
   await expect(page.locator('iframe')).toHaveCount(0)
 })
 
+test('on the narrowest phone there is room for the whole name of each choice', async ({ page }) => {
+  // A phone's scrollbar takes no room, and this one does.
+  await page.setViewportSize({ width: 280 + 15, height: 800 })
+  await openPanel(page)
+  const cut = await page.evaluate(() => {
+    const pen = document.createElement('canvas').getContext('2d')!
+    /** px, of the arrow. */
+    const arrow = 20
+    return [...document.querySelectorAll('select')].flatMap((select) => {
+      const { fontSize, fontFamily, paddingLeft, paddingRight } = getComputedStyle(select)
+      const room = select.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight) - arrow
+      pen.font = `${fontSize} ${fontFamily}`
+      return [...select.options].map(({ text }) => text).filter((text) => pen.measureText(text).width > room)
+    })
+  })
+  expect(cut).toEqual([])
+})
+
 test('the code is copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const { panel, code } = await openPanel(page)
@@ -86,8 +104,9 @@ for (const form of [embedPanel.forms['iframe-and-loader'], embedPanel.forms['lin
         if (!document.querySelector('iframe')) return
         observer.disconnect()
         requestAnimationFrame(() =>
-          requestAnimationFrame((now) => {
-            document.documentElement.dataset.framedAt = String(now)
+          requestAnimationFrame(() => {
+            // Not the time of the animation frame: a busy machine paints later than that.
+            document.documentElement.dataset.framedAt = String(performance.now())
           }),
         )
       }).observe(document, { childList: true, subtree: true })

@@ -15,6 +15,7 @@ const codeFor = (form: EmbedForm) =>
     loader: `${fixtureSite}/embed.js`,
     title: 'Explainer',
     sizes: [],
+    teaser: { address: '', headline: '', standfirst: '', call: '', picture: undefined },
   })
 
 /** Pages that give the frame its height, each with the resizer that it runs. */
