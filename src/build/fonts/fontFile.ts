@@ -9,11 +9,19 @@ import { locate } from '../publisher/publisherFile.ts'
 const alwaysThere = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('') + '“”‘’–—…·×'
 
 /** The letters that are wanted for a text and that the file has. */
-export async function lettersIn({ path }: FontFile, text: string, root: string): Promise<Set<string>> {
+export async function lettersIn(file: FontFile, text: string, root: string): Promise<Set<string>> {
+  const has = await charactersOf(file, root)
+  return new Set(Array.from(alwaysThere + text).filter((letter) => has.has(letter.codePointAt(0) ?? -1)))
+}
+
+/** All letters that the file has. */
+export const lettersOf = async (file: FontFile, root: string): Promise<string> =>
+  Array.from(await charactersOf(file, root), (character) => String.fromCodePoint(character)).join('')
+
+async function charactersOf({ path }: FontFile, root: string): Promise<Set<number>> {
   const font = create(await readFile(locate(path, root)))
   if (font.isCollection) throw new Error(`${path} is a collection of fonts. Give the publisher one file for each.`)
-  const has = new Set(font.characterSet)
-  return new Set(Array.from(alwaysThere + text).filter((letter) => has.has(letter.codePointAt(0) ?? -1)))
+  return new Set(font.characterSet)
 }
 
 /**

@@ -3,7 +3,7 @@ import { type SpecialMark, specialMarksOf } from '../../model/standing.ts'
 import type { StickingPoint } from '../../model/Story.ts'
 
 /** The other shapes, which any page may use, are in styles.css. A shape is a mask, so that its colour does not count. */
-const shapes: Readonly<Record<SpecialMark, string>> = {
+export const specialMarkShapes: Readonly<Record<SpecialMark, string>> = {
   // A circle of which a quarter is full.
   inPart:
     "<circle cx='12' cy='12' r='8.3' fill='none' stroke='#000' stroke-width='2.3'/><path d='M12 12V3.7a8.3 8.3 0 0 1 8.3 8.3z'/>",
@@ -22,7 +22,7 @@ const shapes: Readonly<Record<SpecialMark, string>> = {
 
 export const markStyle = (points: readonly StickingPoint[]): string =>
   specialMarksOf(points)
-    .map((mark) => `[data-mark=${mark}]{--mark:url("${imageOf(shapes[mark])}")}`)
+    .map((mark) => `[data-mark=${mark}]{--mark:url("${imageOf(specialMarkShapes[mark])}")}`)
     .join('')
 
 function imageOf(shape: string): string {

@@ -5,6 +5,7 @@
 import type { Article } from '../../article/schema/Article.ts'
 import { storyOf } from '../../model/storyOf.ts'
 import { publisher } from '../../publisher/publisher.ts'
+import { allText } from '../fonts/allText.ts'
 import { atomFeed, feedFile } from '../seo/atomFeed.ts'
 import { changedOn } from '../seo/changedOn.ts'
 import { oEmbedOf, oEmbedPath, quoteOEmbedOf } from '../seo/oEmbed.ts'
@@ -32,20 +33,18 @@ type Cards = ReadonlyMap<string, StoryCards>
 export async function writeCards({ root, outDir, stories, site, tell }: Site): Promise<Cards> {
   const cards = new Map<string, StoryCards>()
   if (site === undefined) return cards
-  const { drawCards, openCards } = await import('../social-cards/socialCards.ts')
-  const fonts = await openCards(stories, publisher, root)
-  if (fonts.length === 0) {
-    tell('There are no social cards, because the publisher has no serif of its own to draw them with.')
+  const { drawCards } = await import('../social-cards/socialCards.ts')
+  const { openFaces } = await import('../stills/openFaces.ts')
+  const faces = await openFaces(publisher, allText(stories), root)
+  if (!faces) {
+    tell('There are no social cards, because the publisher has no typeface of its own to draw them with.')
     return cards
   }
   for (const article of stories) {
-    const drawn = await drawCards(article, fonts, (file, png) => writeInto(outDir, file, png))
-    cards.set(article.slug, drawn)
-    const missing = Object.keys(article.quotes).filter((id) => !drawn.quotes.has(id))
-    if (!drawn.story) tell(`${article.slug} has no social card: the typefaces cannot write its headline or parties.`)
-    else if (missing.length > 0) {
-      tell(`${article.slug} has no social card for ${missing.join(', ')}: the typefaces cannot write them.`)
-    }
+    cards.set(article.slug, await drawCards(article, faces, root, (file, png) => writeInto(outDir, file, png), tell))
+  }
+  for (const path of faces.borrowed()) {
+    tell(`Some letters on social cards are set in ${path}, because the publisher’s typefaces lack them.`)
   }
   return cards
 }
@@ -72,5 +71,5 @@ export async function writeSiteFiles({ outDir, stories, site, tell }: Site, card
   }
   if (site === undefined) return
   await writeInto(outDir, sitemapFile, sitemapOf(stories, site))
-  await writeInto(outDir, feedFile, atomFeed(stories, site, publisher.name))
+  await writeInto(outDir, feedFile, atomFeed(stories, site, publisher.name, cards))
 }

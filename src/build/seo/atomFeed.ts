@@ -9,6 +9,7 @@ import { newestFirst } from '../../model/versions.ts'
 import { escapeHtml } from '../html/escapeHtml.ts'
 import { dayOf, newestStories } from '../output/newestStories.ts'
 import { storyFolder } from '../output/places.ts'
+import type { SocialCard, StoryCards } from '../social-cards/SocialCard.ts'
 
 /** In the folder of all pages. */
 export const feedFile = 'feed.xml'
@@ -16,8 +17,14 @@ export const feedFile = 'feed.xml'
 /**
  * @param site where that folder will be published, with its final slash
  * @param title of the feed
+ * @param cards by the slug of their story, which has its own as an enclosure
  */
-export function atomFeed(all: readonly [Article, ...Article[]], site: string, title: string): string {
+export function atomFeed(
+  all: readonly [Article, ...Article[]],
+  site: string,
+  title: string,
+  cards: ReadonlyMap<string, StoryCards> = new Map(),
+): string {
   const stories = newestStories(all)
   return `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">
@@ -27,12 +34,12 @@ export function atomFeed(all: readonly [Article, ...Article[]], site: string, ti
 <author><name>${escapeHtml(new URL(site).host)}</name></author>
 <link rel="self" type="application/atom+xml" href="${escapeHtml(site + feedFile)}"/>
 <link rel="alternate" type="text/html" href="${escapeHtml(site)}"/>
-${stories.map((story) => entryOf(story, site)).join('\n')}
+${stories.map((story) => entryOf(story, site, cards.get(story.slug)?.story)).join('\n')}
 </feed>
 `
 }
 
-function entryOf(story: Article, site: string): string {
+function entryOf(story: Article, site: string, card: SocialCard | undefined): string {
   const { slug, lang, headline, published } = story
   const address = escapeHtml(site + storyFolder(slug))
   return [
@@ -42,6 +49,11 @@ function entryOf(story: Article, site: string): string {
     `<updated>${timeOf(dayOf(story))}</updated>`,
     ...(published === undefined ? [] : [`<published>${timeOf(published)}</published>`]),
     `<link rel="alternate" type="text/html" hreflang="${lang}" href="${address}"/>`,
+    ...(card
+      ? [
+          `<link rel="enclosure" type="image/png" length="${card.bytes}" title="${escapeHtml(card.alt)}" href="${escapeHtml(site + card.address)}"/>`,
+        ]
+      : []),
     `<summary>${escapeHtml(summaryOf(story))}</summary>`,
     '</entry>',
   ].join('')

@@ -12,10 +12,9 @@ import { attributionOf, quoted } from '../../model/quotations.ts'
 import type { Quote, Story } from '../../model/Story.ts'
 import { embedThemeOf } from '../../publisher/embedThemeOf.ts'
 import { publisher } from '../../publisher/publisher.ts'
-import { cardSize } from '../social-cards/cardSize.ts'
 import { escapeHtml } from '../html/escapeHtml.ts'
 import { quoteFolder, storyFolder } from '../output/places.ts'
-import type { SocialCard } from '../social-cards/SocialCard.ts'
+import { cardSize, type SocialCard } from '../social-cards/SocialCard.ts'
 
 /** The file's name, beside the page. */
 const oEmbedFile = 'oembed.json'

@@ -1,10 +1,15 @@
-/** A picture that a link is shown with elsewhere: what the pages know of it. `socialCards.ts` draws it. */
+/** A picture that a link to a page is shown with elsewhere: what the pages know of it. `socialCards.ts` draws it. */
 export interface SocialCard {
   /** Its place in the folder of all pages, with a hash of the picture. */
   readonly address: string
   /** What it shows, in words. */
   readonly alt: string
+  /** How large its file is. */
+  readonly bytes: number
 }
+
+/** px */
+export const cardSize = { width: 1200, height: 630 }
 
 /** The cards of one story. One that could not be drawn is not there. */
 export interface StoryCards {

@@ -4,9 +4,8 @@
  *
  * @see https://ogp.me/#structured
  */
-import { cardSize } from './cardSize.ts'
 import { escapeHtml } from '../html/escapeHtml.ts'
-import type { SocialCard } from './SocialCard.ts'
+import { cardSize, type SocialCard } from './SocialCard.ts'
 
 export function cardTags(card: SocialCard | undefined, site: string | undefined): string[] {
   if (!card || site === undefined) return []

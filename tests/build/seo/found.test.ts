@@ -13,8 +13,8 @@ import { stories } from '../../fixtures/stories.ts'
 
 const [harbour, ferry] = stories as unknown as [Article, Article]
 const site = 'https://news.example/explainers/'
-const card = { address: 'harbour-talks/card.png?01234567', alt: 'The cranes “stand” still & wait' }
-const quoteCard = { address: 'harbour-talks/quote/early/card.png?89abcdef', alt: 'Too early' }
+const card = { address: 'harbour-talks/card.png?01234567', alt: 'The cranes “stand” still & wait', bytes: 4321 }
+const quoteCard = { address: 'harbour-talks/quote/early/card.png?89abcdef', alt: 'Too early', bytes: 1234 }
 const cards = { story: card, quotes: new Map([['early', quoteCard]]) }
 
 const html = (text: string) => new DOMParser().parseFromString(text, 'text/html')
@@ -208,6 +208,21 @@ describe('the feed', () => {
     expect(texts(xml(atomFeed([grown, ferry], site, 'Explainers')), 'summary')).toEqual([
       ferry.standfirst.text,
       `Correction: They had met twice. Update: They met again. ${harbour.standfirst.text}`,
+    ])
+  })
+
+  test('brings the picture of a story that has one, with its size and what it shows', () => {
+    const feed = xml(atomFeed([harbour, ferry], site, 'Explainers', new Map([[harbour.slug, cards]])))
+    const enclosures = Array.from(feed.querySelectorAll('link[rel=enclosure]'))
+    expect(enclosures.map((link) => link.closest('entry')?.querySelector('id')?.textContent)).toEqual([
+      `${site}harbour-talks/`,
+    ])
+    const [link] = enclosures
+    expect(['href', 'type', 'length', 'title'].map((name) => link?.getAttribute(name))).toEqual([
+      site + card.address,
+      'image/png',
+      '4321',
+      card.alt,
     ])
   })
 

@@ -62,7 +62,7 @@ describe('the oEmbed answer', () => {
 describe('the oEmbed answer for a quotation', () => {
   const story = storyOf(harbour)
   const early = story.quotes.find(({ id }) => id === 'early')!
-  const card = { address: 'harbour-talks/quote/early/card.png?89abcdef', alt: '' }
+  const card = { address: 'harbour-talks/quote/early/card.png?89abcdef', alt: '', bytes: 1 }
   const answer = quoteOEmbedOf(story, early, site, card)
 
   test('quotes in its text, and opens the frame on the quotation', () => {

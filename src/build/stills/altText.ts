@@ -1,0 +1,45 @@
+/** What pictures show, in words: whoever does not see one is told the same, no more and no less. */
+import { sourceOf } from '../../article/schema/refs.ts'
+import type { Words } from '../../i18n/wordsFor.ts'
+import { originOf } from '../../i18n/originOf.ts'
+import { attributionOf, quoted } from '../../model/quotations.ts'
+import { membersOf } from '../../model/standing.ts'
+import type { Quote, Stand, StickingPoint } from '../../model/Story.ts'
+import { sentenceRuns } from './partyParts.ts'
+import type { Sheet } from './Sheet.ts'
+
+/** The sources that statements rest on, by their ids. */
+export const sourcesOf = (grounds: readonly { readonly refs: readonly string[] }[]): string[] => [
+  ...new Set(grounds.flatMap(({ refs }) => refs.map(sourceOf))),
+]
+
+/** "Should Ukraine give up land it still controls? Sticking point 1 of 6." */
+export function pointAlt({ story, words, stillWords }: Sheet, { question, number, outcome }: StickingPoint): string {
+  const came = outcome ? ` ${words.points.outcome(outcome, outcome.date)}: ${outcome.text}` : ''
+  return `${question} ${stillWords.point(number, story.points.length)}.${came}`
+}
+
+/** "Russia: against. Opposes them." */
+export function standAlt(sheet: Sheet, point: StickingPoint, stand: Stand): string {
+  const sentence = sentenceRuns(sheet, point, stand)
+  return `${inWords(sheet.words, point, stand)}.${sentence.length > 0 ? ' ' : ''}${sentence.map(({ text = '' }) => text).join('')}`
+}
+
+/** "Ukraine gives up land it still controls. Russia: for; United States: not stated." */
+export function rowAlt({ words }: Sheet, point: StickingPoint): string {
+  const outcome = point.outcome ? ` (${words.glance.outcomes[point.outcome.kind]})` : ''
+  return `${point.rowLabel}${outcome}. ${point.stands.map((stand) => inWords(words, point, stand)).join('; ')}.`
+}
+
+function inWords({ standing }: Words, point: StickingPoint, stand: Stand): string {
+  const members = membersOf(stand)
+  const who =
+    members.length > 0
+      ? `${standing.members(members)}, ${standing.memberOf(stand.party, members.length)}`
+      : stand.party.name
+  return `${who}: ${standing.inSentence(point, stand)}`
+}
+
+/** "“we are ready right now” — Vladimir Putin, president of Russia, earlier that day" */
+export const quoteAlt = (quote: Quote, words: Words): string =>
+  `${quoted(quote, words.quotationMarks)} — ${attributionOf(quote).join('')}${originOf(quote, words)}`
