@@ -8,6 +8,7 @@ const files = {
   check: 'checkCommand.ts',
   'check:quotes': 'checkQuotesCommand.ts',
   paragraphs: 'paragraphsCommand.ts',
+  stills: '../build/stills/stillsCommand.ts',
 }
 const [name, ...given] = process.argv.slice(2)
 const root = process.cwd()

@@ -34,16 +34,16 @@ export async function writeCards({ root, outDir, stories, site, tell }: Site): P
   const cards = new Map<string, StoryCards>()
   if (site === undefined) return cards
   const { drawCards } = await import('../social-cards/socialCards.ts')
-  const { openFaces } = await import('../stills/openFaces.ts')
-  const faces = await openFaces(publisher, allText(stories), root)
-  if (!faces) {
+  const { openStudio } = await import('../stills/Sheet.ts')
+  const studio = await openStudio(publisher, allText(stories), root)
+  if (!studio) {
     tell('There are no social cards, because the publisher has no typeface of its own to draw them with.')
     return cards
   }
   for (const article of stories) {
-    cards.set(article.slug, await drawCards(article, faces, root, (file, png) => writeInto(outDir, file, png), tell))
+    cards.set(article.slug, await drawCards(article, studio, (file, png) => writeInto(outDir, file, png), tell))
   }
-  for (const path of faces.borrowed()) {
+  for (const path of studio.faces.borrowed()) {
     tell(`Some letters on social cards are set in ${path}, because the publisher’s typefaces lack them.`)
   }
   return cards

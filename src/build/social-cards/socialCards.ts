@@ -13,26 +13,23 @@ import { attributionOf, quoted } from '../../model/quotations.ts'
 import { storyOf } from '../../model/storyOf.ts'
 import { quoteFolder, storyFolder } from '../output/places.ts'
 import { drawStill, type Still, stillName } from '../stills/drawStill.ts'
-import type { Faces } from '../stills/openFaces.ts'
 import { pngOf } from '../stills/pngOf.ts'
-import { sheetOf } from '../stills/Sheet.ts'
+import { sheetOf, type Studio } from '../stills/Sheet.ts'
 import type { SocialCard, StoryCards } from './SocialCard.ts'
 
 /**
- * @param root the project's folder
  * @param write takes each picture as it is done
  * @param tell takes the reason for each that is left out
  */
 export async function drawCards(
   article: Article,
-  faces: Faces,
-  root: string,
+  studio: Studio,
   write: (file: string, png: Buffer) => Promise<void>,
   tell: (reason: string) => void,
 ): Promise<StoryCards> {
   const story = storyOf(article)
   const words = wordsFor(story.lang)
-  const sheet = sheetOf(story, 'card', 'light', faces, root)
+  const sheet = sheetOf(story, 'card', 'light', studio)
   const draw = async (still: Still, folder: string, alt: string): Promise<SocialCard | undefined> => {
     const drawn = drawStill(still, sheet)
     if (typeof drawn === 'string') {
@@ -42,7 +39,7 @@ export async function drawCards(
     // Of several parts the first is shown. It says that there is more.
     const [first] = drawn
     if (!first) return undefined
-    const png = await pngOf(first, faces)
+    const png = await pngOf(first, studio.faces)
     const file = `${folder}card.png`
     await write(file, png)
     const hash = createHash('sha256').update(png).digest('hex').slice(0, 8)

@@ -3,37 +3,50 @@ import { type StillWords } from '../../i18n/en/stills.ts'
 import { stillWordsFor } from '../../i18n/stillWords.ts'
 import { type Words, wordsFor } from '../../i18n/wordsFor.ts'
 import type { Party, Story } from '../../model/Story.ts'
-import { publisher } from '../../publisher/publisher.ts'
-import type { Faces } from './openFaces.ts'
+import type { PublisherProfile } from '../../publisher/PublisherProfile.ts'
+import { type Faces, openFaces } from './openFaces.ts'
 import { type Format, type FormatName, formats, type Theme } from './stillFormats.ts'
 
-export interface Sheet {
+/** What is the same for all pictures of a build. */
+export interface Studio {
+  readonly publisher: PublisherProfile
+  readonly faces: Faces
+  /** The project's folder, for the files of the publisher. */
+  readonly root: string
+}
+
+/**
+ * @param text all that may be drawn
+ * @returns undefined for a publisher with no typeface of its own
+ */
+export async function openStudio(publisher: PublisherProfile, text: string, root: string): Promise<Studio | undefined> {
+  const faces = await openFaces(publisher, publisher.name + text, root)
+  return faces && { publisher, faces, root }
+}
+
+export interface Sheet extends Studio {
   readonly story: Story
   readonly words: Words
   readonly stillWords: StillWords
   readonly format: Format
   readonly theme: Theme
   readonly colours: Readonly<Record<'paper' | 'ink' | 'soft' | 'rule' | 'accent', string>>
-  readonly faces: Faces
   /** px, from edge to edge of what is on it. */
   readonly width: number
-  /** The project's folder, for the files of the publisher. */
-  readonly root: string
 }
 
-export function sheetOf(story: Story, formatName: FormatName, theme: Theme, faces: Faces, root: string): Sheet {
-  const { paper, ink, soft, rule, accent = ink } = publisher.colours
+export function sheetOf(story: Story, formatName: FormatName, theme: Theme, studio: Studio): Sheet {
+  const { paper, ink, soft, rule, accent = ink } = studio.publisher.colours
   const format = formats[formatName]
   return {
+    ...studio,
     story,
     words: wordsFor(story.lang),
     stillWords: stillWordsFor(story.lang),
     format,
     theme,
     colours: { paper: paper[theme], ink: ink[theme], soft: soft[theme], rule: rule[theme], accent: accent[theme] },
-    faces,
     width: format.width - 2 * format.edge.side,
-    root,
   }
 }
 

@@ -15,7 +15,7 @@ export function labelOf(sheet: Sheet, point: StickingPoint, size: number, width:
     setText(
       faces,
       [{ text: point.rowLabel, colour: colours.ink, weight: 600 }],
-      { sizes: [size], leading: 1.15 },
+      { sizes: [size], leading: 1.15, isBalanced: true },
       { width },
     ),
     options.length > 0

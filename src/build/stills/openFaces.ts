@@ -17,6 +17,8 @@ export interface Faces {
    * @throws CannotDraw if no typeface has the letters
    */
   readonly shape: (text: string, weight: Weight, face: FaceName, tracking: number) => ShapedText
+  /** The families of a text, as an SVG names them: its own, and what every device has. */
+  readonly stackOf: (text: string, weight: Weight, face: FaceName) => string
   /** The fonts of this machine that were needed, as paths. */
   readonly borrowed: () => readonly string[]
 }
@@ -52,14 +54,21 @@ export async function openFaces(
     return opened
   }
 
+  const shape: Faces['shape'] = (text, weight, face, tracking) => {
+    const name = [weight, face, tracking, text].join(' ')
+    const shaped = known.get(name) ?? shapeText(plain(text), (cluster) => fontFor(cluster, weight, face), tracking)
+    known.set(name, shaped)
+    return shaped
+  }
+  const isSerif = { serif: ownSerif !== undefined, sans: ownSans === undefined }
   return {
     borrowed: () => [...borrowed.keys()],
-    shape: (text, weight, face, tracking) => {
-      const name = [weight, face, tracking, text].join(' ')
-      const shaped = known.get(name) ?? shapeText(plain(text), (cluster) => fontFor(cluster, weight, face), tracking)
-      known.set(name, shaped)
-      return shaped
-    },
+    shape,
+    stackOf: (text, weight, face) =>
+      [
+        ...shape(text, weight, face, 0).families.map((family) => `'${family}'`),
+        isSerif[face] ? 'Georgia, serif' : 'Arial, sans-serif',
+      ].join(', '),
   }
 }
 

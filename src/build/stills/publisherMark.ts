@@ -1,7 +1,6 @@
 /** The publisher's logo and name on a picture: drawn in the accent colour, or from the file that goes with the theme. */
 import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
-import { publisher } from '../../publisher/publisher.ts'
 import { pictureSize } from '../publisher/pictureSize.ts'
 import { locate } from '../publisher/publisherFile.ts'
 import { beside, type Block, inMiddle } from './Block.ts'
@@ -10,7 +9,7 @@ import { mustSet } from './setText.ts'
 
 /** @param size of the name, px */
 export function publisherMark(sheet: Sheet, size: number): Block {
-  const { faces, format, colours, width } = sheet
+  const { publisher, faces, format, colours, width } = sheet
   const logo = logoOf(sheet, size)
   if ('showsName' in publisher.logo && publisher.logo.showsName) return logo
   const indent = logo.width + size * 0.5
@@ -28,8 +27,7 @@ export function publisherMark(sheet: Sheet, size: number): Block {
   ])
 }
 
-function logoOf({ colours, theme, root, width }: Sheet, size: number): Block {
-  const { logo } = publisher
+function logoOf({ publisher: { logo }, colours, theme, root, width }: Sheet, size: number): Block {
   if ('path' in logo) {
     const path = `<path d="${logo.path}" fill="${colours.accent}" fill-rule="evenodd"/>`
     return picture(size * 1.1, size * 1.1, logo.viewBox, path)

@@ -2,7 +2,6 @@
  * A drawing as an SVG: its text as outlines, which look the same everywhere, in print too, or as text, which can be searched and edited and
  * is set in the publisher's typeface where that is installed.
  */
-import { publisher } from '../../publisher/publisher.ts'
 import { escapeHtml } from '../html/escapeHtml.ts'
 import type { Drawing, Shape, TextShape } from './drawing.ts'
 import { markShape } from './markShapes.ts'
@@ -41,8 +40,8 @@ function shapeOf(shape: Exclude<Shape, TextShape>): string {
 
 function textOf(shape: TextShape, faces: Faces, textAs: TextAs): string {
   const { text, left, baseline, width, size, weight, face, colour, tracking } = shape
-  const { glyphs, families } = faces.shape(text, weight, face, tracking)
   if (textAs === 'outlines') {
+    const { glyphs } = faces.shape(text, weight, face, tracking)
     const data = glyphs.map(({ outline, x, y, scale }) => {
       const place = (value: number, at: number) =>
         at % 2 === 0 ? short(left + (x + value * scale) * size) : short(baseline - (y + value * scale) * size)
@@ -50,14 +49,11 @@ function textOf(shape: TextShape, faces: Faces, textAs: TextAs): string {
     })
     return `<path d="${data.join('')}" fill="${colour}"/>`
   }
-  const stack = [...families.map((family) => `'${family}'`), genericOf(face)].join(', ')
+  const stack = faces.stackOf(text, weight, face)
   const spacing = tracking === 0 ? '' : ` letter-spacing="${short(tracking * size)}"`
   // Another typeface than ours is set to the same length, so that it covers nothing.
   return `<text x="${short(left)}" y="${short(baseline)}" font-family="${escapeHtml(stack)}" font-size="${size}" font-weight="${weight}"${spacing} fill="${colour}" textLength="${short(width)}" lengthAdjust="spacingAndGlyphs" xml:space="preserve">${escapeHtml(text)}</text>`
 }
-
-const genericOf = (face: TextShape['face']): string =>
-  face === 'sans' && 'files' in publisher.faces.sans ? 'Arial, sans-serif' : 'Georgia, serif'
 
 /** With few decimals, and no more than it has. */
 const short = (value: number, decimals = 2): string => String(Number(value.toFixed(decimals)))

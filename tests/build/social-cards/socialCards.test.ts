@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Article } from '../../../src/article/schema/Article.ts'
 import { drawCards } from '../../../src/build/social-cards/socialCards.ts'
-import { type Faces, openFaces } from '../../../src/build/stills/openFaces.ts'
+import { openFaces } from '../../../src/build/stills/openFaces.ts'
+import type { Studio } from '../../../src/build/stills/Sheet.ts'
 import { gazette } from '../../fixtures/gazette.ts'
 import { harbour } from '../../fixtures/harbour.ts'
 import { irgendsee } from '../../fixtures/irgendsee.ts'
@@ -9,17 +10,17 @@ import { irgendsee } from '../../fixtures/irgendsee.ts'
 const { enough } = harbour.quotes
 const saying = (words: string): Article => ({ ...harbour, quotes: { enough: { ...enough!, words } }, timeline: [] })
 
-let faces: Faces
+let studio: Studio
 beforeAll(async () => {
-  faces = (await openFaces(gazette, JSON.stringify([harbour, irgendsee]), process.cwd(), () => undefined))!
+  const faces = await openFaces(gazette, JSON.stringify([harbour, irgendsee]), process.cwd(), () => undefined)
+  studio = { faces: faces!, publisher: gazette, root: process.cwd() }
 }, 60_000)
 
 async function cardsOf(article: Article) {
   const [pictures, told] = [new Map<string, Buffer>(), [] as string[]]
   const cards = await drawCards(
     article,
-    faces,
-    process.cwd(),
+    studio,
     (file, png) => Promise.resolve(void pictures.set(file, png)),
     (reason) => told.push(reason),
   )

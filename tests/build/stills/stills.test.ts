@@ -8,7 +8,7 @@ import { markShape } from '../../../src/build/stills/markShapes.ts'
 import { type Faces, openFaces } from '../../../src/build/stills/openFaces.ts'
 import { pngOf } from '../../../src/build/stills/pngOf.ts'
 import { setText } from '../../../src/build/stills/setText.ts'
-import { sheetOf } from '../../../src/build/stills/Sheet.ts'
+import { sheetOf, type Studio } from '../../../src/build/stills/Sheet.ts'
 import { type FormatName, formatNames } from '../../../src/build/stills/stillFormats.ts'
 import { svgOf } from '../../../src/build/stills/svgOf.ts'
 import { stances } from '../../../src/article/schema/Position.ts'
@@ -22,7 +22,6 @@ import { summit } from '../../fixtures/summit.ts'
 import { summitInGerman } from '../../fixtures/summitInGerman.ts'
 import { faultsOf } from './faultsOf.ts'
 
-const root = process.cwd()
 const { enough } = harbour.quotes
 const saying = (words: string): Article => ({ ...harbour, quotes: { enough: { ...enough!, words } }, timeline: [] })
 const long = 'Nachtschichtzulagenverhandlungskommission'
@@ -78,7 +77,7 @@ const crowded: Record<string, Article> = {
 
 const draw = (article: Article, formatName: FormatName, theme: 'light' | 'dark' = 'light') => {
   const story = storyOf(article)
-  const sheet = sheetOf(story, formatName, theme, faces, root)
+  const sheet = sheetOf(story, formatName, theme, studio)
   // Of sixty sticking points the first ones tell as much as all of them.
   return stillsOf(story)
     .slice(0, 14)
@@ -89,7 +88,7 @@ const parts = (drawn: readonly Drawing[] | string): readonly Drawing[] => {
   return drawn
 }
 const one = (article: Article, still: Still, formatName: FormatName = 'card') =>
-  parts(drawStill(still, sheetOf(storyOf(article), formatName, 'light', faces, root)))
+  parts(drawStill(still, sheetOf(storyOf(article), formatName, 'light', studio)))
 const textsIn = (drawing: Drawing): string =>
   drawing.shapes
     .flatMap((shape) => (shape.kind === 'text' ? [shape.text.trim()] : []))
@@ -97,9 +96,11 @@ const textsIn = (drawing: Drawing): string =>
     .replaceAll('\u00a0', ' ')
 
 let faces: Faces
+let studio: Studio
 beforeAll(async () => {
   const opened = await openFaces(gazette, JSON.stringify(Object.values(crowded)), process.cwd(), () => undefined)
   faces = opened!
+  studio = { faces, publisher: gazette, root: process.cwd() }
 }, 60_000)
 
 describe('a picture', () => {
@@ -131,7 +132,7 @@ describe('a picture', () => {
   test('names the publisher, the sources and the date that the story gives', () => {
     for (const [, drawn] of draw(harbour, 'portrait')) {
       const text = textsIn(parts(drawn)[0]!)
-      expect(text).toMatch(/^Sticking Points PORT OF BRILL/)
+      expect(text).toMatch(/^Brill Gazette PORT OF BRILL/)
       expect(text).toMatch(/Sources?: Report in the Brill Gazette, 7 May 2031/)
       expect(text).toContain('Talks held Tuesday 6 May 2031, Brill · Corrected 8 May 2031')
     }
@@ -268,7 +269,7 @@ describe('what cannot be drawn', () => {
     expect(
       drawStill(
         { kind: 'quote', quote: storyOf(article).quotes[0]! },
-        sheetOf(storyOf(article), 'card', 'light', faces, root),
+        sheetOf(storyOf(article), 'card', 'light', studio),
       ),
     ).toMatch(reason)
     expect(one(article, { kind: 'grid' })).toHaveLength(1)
@@ -280,7 +281,7 @@ describe('what cannot be drawn', () => {
 
   test('is a headline without end', () => {
     const article = { ...harbour, headline: 'Talks go on '.repeat(300) }
-    expect(drawStill({ kind: 'grid' }, sheetOf(storyOf(article), 'card', 'light', faces, root))).toMatch(
+    expect(drawStill({ kind: 'grid' }, sheetOf(storyOf(article), 'card', 'light', studio))).toMatch(
       /the headline is too long/,
     )
   })
@@ -299,7 +300,7 @@ describe('what cannot be drawn', () => {
     const article = saying('早上好，各位。')
     const drawn = drawStill(
       { kind: 'quote', quote: storyOf(article).quotes[0]! },
-      sheetOf(storyOf(article), 'card', 'light', borrowing!, root),
+      sheetOf(storyOf(article), 'card', 'light', { ...studio, faces: borrowing! }),
     )
     expect(faultsOf(parts(drawn)[0]!)).toEqual([])
     expect(borrowing!.borrowed()).toEqual([path])
@@ -319,7 +320,7 @@ describe('the files', () => {
   test('are the same to the byte each time', { timeout: 60_000 }, async () => {
     const files = async () => {
       const own = (await openFaces(gazette, JSON.stringify(summit), process.cwd(), () => undefined))!
-      const [drawing] = parts(drawStill(still, sheetOf(storyOf(summit), 'portrait', 'dark', own, root)))
+      const [drawing] = parts(drawStill(still, sheetOf(storyOf(summit), 'portrait', 'dark', { ...studio, faces: own })))
       return [
         svgOf(drawing!, own, 'text'),
         svgOf(drawing!, own, 'outlines'),
