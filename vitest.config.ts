@@ -14,7 +14,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'facts',
-          include: ['tests/{article,model,stories,build,publisher,i18n,prehydration,layers,embed,cli}/**/*.test.ts'],
+          include: [
+            'tests/{article,model,stories,build,publisher,i18n,prehydration,layers,embed,cli,desk}/**/*.test.ts',
+          ],
           exclude: [fuzz],
           environment: 'node',
           testTimeout: 20_000,
@@ -24,7 +26,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'page',
-          include: ['tests/{state,views,ui,components}/**/*.test.{ts,tsx}'],
+          include: ['tests/{state,views,ui,components}/**/*.test.{ts,tsx}', 'tests/desk/**/*.test.tsx'],
           exclude: [fuzz],
           environment: 'jsdom',
           // A story of sixty points takes a while on a busy machine.
