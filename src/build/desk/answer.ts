@@ -1,0 +1,138 @@
+/** What the desk may ask of the project's folder, and nothing else of the disk. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { nameOf, withStory } from '../../cli/newStory.ts'
+
+export interface Answer {
+  readonly status: number
+  readonly body: object
+}
+
+/** @param body of the request, read only where it is wanted */
+export async function answer(
+  root: string,
+  method: string,
+  path: string,
+  query: URLSearchParams,
+  body: () => Promise<unknown>,
+): Promise<Answer> {
+  switch (`${method} ${path}`) {
+    case 'GET /stories':
+      return { status: 200, body: { stories: storiesIn(root) } }
+    case 'GET /story':
+      return storyOf(root, query.get('slug') ?? '')
+    case 'PUT /story':
+      return saved(root, await body())
+    case 'GET /types': {
+      // The compiler is large, and only a saved story needs it.
+      const { checkTypes } = await import('../../cli/checkTypes.ts')
+      return { status: 200, body: { found: checkTypes(root).filter(({ story }) => story === query.get('slug')) } }
+    }
+    default:
+      return { status: 404, body: { why: 'The desk’s server knows no such thing.' } }
+  }
+}
+
+const slugForm = /^[a-z][a-z\d]*(-[a-z\d]+)*$/
+const idForm = /^[a-z\d]+(-[a-z\d]+)*$/i
+
+const storyFile = (root: string, slug: string): string => join(root, 'src/stories', `${slug}.ts`)
+const sourcesFolder = (root: string): string => join(root, 'sources')
+
+function storiesIn(root: string) {
+  return readdirSync(join(root, 'src/stories'))
+    .filter((name) => name.endsWith('.ts') && name !== 'stories.ts')
+    .map((name) => {
+      const slug = name.slice(0, -'.ts'.length)
+      const text = readFileSync(join(root, 'src/stories', name), 'utf8')
+      const headline = /^ {2}headline:\s*(['"])(.*)\1,$/m.exec(text)?.[2]?.replace(/\\(.)/g, '$1')
+      return { slug, headline: headline ?? '' }
+    })
+    .filter(({ slug }) => slugForm.test(slug))
+}
+
+function storyOf(root: string, slug: string): Answer {
+  if (!slugForm.test(slug) || !existsSync(storyFile(root, slug))) {
+    return { status: 404, body: { why: `There is no src/stories/${slug}.ts in the project any more.` } }
+  }
+  return { status: 200, body: { text: readFileSync(storyFile(root, slug), 'utf8'), texts: textsOf(root, slug) } }
+}
+
+/** The texts of the story's sources, by the source's id. The only one may lie there without its id. */
+function textsOf(root: string, slug: string): Record<string, string> {
+  if (!existsSync(sourcesFolder(root))) return {}
+  return Object.fromEntries(
+    readdirSync(sourcesFolder(root)).flatMap((name): [string, string][] => {
+      const [, own, id = onlySource] = /^([a-z\d-]+)(?:\.([a-z\d-]+))?\.txt$/i.exec(name) ?? []
+      return own === slug ? [[id, readFileSync(join(sourcesFolder(root), name), 'utf8')]] : []
+    }),
+  )
+}
+
+/** What the text of a story's only source is known by, where its file does not name it. */
+export const onlySource = ''
+
+interface Saving {
+  readonly slug: string
+  readonly text: string
+  readonly before: string | null
+  readonly texts: Readonly<Record<string, string>>
+}
+
+function isSaving(value: unknown): value is Saving {
+  const { slug, text, before, texts } = (value ?? {}) as Partial<Record<keyof Saving, unknown>>
+  return (
+    typeof slug === 'string' &&
+    slugForm.test(slug) &&
+    slug !== 'stories' &&
+    typeof text === 'string' &&
+    (before === null || typeof before === 'string') &&
+    typeof texts === 'object' &&
+    texts !== null &&
+    Object.entries(texts).every(([id, one]) => idForm.test(id) && typeof one === 'string')
+  )
+}
+
+function saved(root: string, value: unknown): Answer {
+  if (!isSaving(value)) return { status: 400, body: { why: 'That is no story that could be saved.' } }
+  const { slug, text, before, texts } = value
+  const file = storyFile(root, slug)
+  const there = existsSync(file) ? readFileSync(file, 'utf8') : null
+  if (there !== before && there !== text) {
+    return { status: 409, body: { why: 'The file was changed outside the desk meanwhile.' } }
+  }
+  if (there === null) addToList(root, slug)
+  writeWhole(file, text)
+  writeTexts(root, slug, texts)
+  return { status: 200, body: {} }
+}
+
+function addToList(root: string, slug: string): void {
+  const list = join(root, 'src/stories/stories.ts')
+  const text = readFileSync(list, 'utf8')
+  if (text.includes(`'./${slug}.ts'`)) return
+  writeWhole(list, withStory(text, slug, nameOf(slug), 'src/stories/stories.ts'))
+}
+
+function writeTexts(root: string, slug: string, texts: Saving['texts']): void {
+  const entries = Object.entries(texts)
+  if (entries.length === 0) return
+  mkdirSync(sourcesFolder(root), { recursive: true })
+  const plain = join(sourcesFolder(root), `${slug}.txt`)
+  for (const [id, text] of entries) {
+    const full = join(sourcesFolder(root), `${slug}.${id}.txt`)
+    // The text of the only source may lie under the story's name alone. With a second one it gets its own.
+    const [first] = entries
+    if (entries.length === 1 && !existsSync(full)) writeWhole(plain, text)
+    else {
+      if (id === first?.[0] && existsSync(plain)) renameSync(plain, full)
+      writeWhole(full, text)
+    }
+  }
+}
+
+/** As a whole or not at all: a power cut in the middle leaves the file as it was. */
+function writeWhole(file: string, text: string): void {
+  writeFileSync(`${file}.new`, text)
+  renameSync(`${file}.new`, file)
+}

@@ -1,0 +1,113 @@
+/** The desk: its start page, or a story with its sources, its form, and the page or the problems beside it. */
+import { useState } from 'react'
+import { DeskBar } from './bar/DeskBar.tsx'
+import { useSaving } from './bar/useSaving.ts'
+import { useKeeping } from './hooks/useKeeping.ts'
+import { useLock } from './hooks/useLock.ts'
+import { useLateProblems } from './hooks/useLateProblems.ts'
+import { PreviewPane } from './preview/PreviewPane.tsx'
+import { ProblemsPane } from './problems/ProblemsPane.tsx'
+import { SourcesPane } from './sources/SourcesPane.tsx'
+import { type ShownParagraph, ShownParagraphContext } from './sources/ShownParagraph.ts'
+import { StartPage } from './start/StartPage.tsx'
+import { useDesk, useHistory } from './state/DeskContext.ts'
+import { ProblemsContext } from './state/ProblemsContext.ts'
+import { StoryPane } from './story/StoryPane.tsx'
+
+export function DeskPage() {
+  const isOpen = useDesk((state) => state.draft !== null)
+  return isOpen ? <OpenStory /> : <StartPage />
+}
+
+/** What stands beside the form. Where there is room, the sources have a column of their own. */
+type Side = 'sources' | 'page' | 'problems'
+
+const sides = [
+  ['sources', 'Sources'],
+  ['page', 'Page'],
+  ['problems', 'Problems'],
+] as const
+
+function OpenStory() {
+  const saving = useSaving()
+  const kept = useKeeping()
+  const lock = useLock()
+  const problems = useLateProblems()
+  const { undo, redo } = useHistory()
+  const [side, setSide] = useState<Side>('sources')
+  const [shown, setShown] = useState<ShownParagraph | null>(null)
+  const show = (ref: string) => {
+    setShown({ ref })
+    setSide((old) => (old === 'sources' ? old : 'sources'))
+  }
+  const toMend = problems.filter(({ severity }) => severity === 'problem').length + saving.found.length
+  return (
+    <ProblemsContext value={problems}>
+      <ShownParagraphContext value={{ shown, show }}>
+        <div
+          className="desk"
+          onKeyDown={(event) => {
+            const { key, ctrlKey, metaKey, shiftKey, currentTarget, target } = event
+            // A dialog is outside of this element, and has its own undo.
+            if (!(ctrlKey || metaKey) || !currentTarget.contains(target as Node)) return
+            const pressed = key.toLowerCase()
+            if (pressed === 's') saving.save()
+            else if (pressed === 'y' || (pressed === 'z' && shiftKey)) redo()
+            else if (pressed === 'z') undo()
+            else return
+            event.preventDefault()
+          }}
+        >
+          <DeskBar saving={saving} kept={kept}>
+            <div role="group" aria-label="Beside the story" className="flex">
+              {sides.map(([id, name]) => (
+                <button
+                  key={id}
+                  type="button"
+                  className="tab"
+                  data-side={id}
+                  aria-pressed={side === id}
+                  onClick={() => {
+                    setSide(id)
+                  }}
+                >
+                  {name}
+                  {id === 'problems' && toMend > 0 && (
+                    <span className="count">
+                      {toMend}
+                      <span className="sr-only"> to mend</span>
+                    </span>
+                  )}
+                </button>
+              ))}
+            </div>
+          </DeskBar>
+          {lock.isElsewhere && (
+            <p role="alert" className="note mx-4 mt-2" data-severity="problem">
+              This story is open in another window, so nothing can be changed here.{' '}
+              <button type="button" className="link" onClick={lock.takeOver}>
+                Go on here instead
+              </button>
+            </p>
+          )}
+          <p
+            role={saving.isTrouble ? 'alert' : 'status'}
+            className={saving.told === '' ? 'sr-only' : 'note mx-4 mt-2'}
+            data-severity={saving.isTrouble ? 'problem' : 'done'}
+          >
+            {saving.told}
+          </p>
+          <main className="desk-panes" data-side={side}>
+            <div className="desk-sources">
+              <SourcesPane />
+            </div>
+            <StoryPane />
+            <section className="pane desk-side" aria-label={side === 'problems' ? 'Problems' : 'Page'}>
+              {side === 'problems' ? <ProblemsPane typeProblems={saving.found} /> : <PreviewPane />}
+            </section>
+          </main>
+        </div>
+      </ShownParagraphContext>
+    </ProblemsContext>
+  )
+}

@@ -1,0 +1,98 @@
+/** The desk's head: which story it is, undo and redo, whether it is kept and saved, and saving. */
+import { Menu } from '@base-ui/react/menu'
+import type { ReactNode } from 'react'
+import { hasProject } from '../state/project.ts'
+import { useDesk, useDraft, useHistory } from '../state/DeskContext.ts'
+import { useIsSaved } from '../state/useIsSaved.ts'
+import { ChangesDialog } from './ChangesDialog.tsx'
+import { handOut } from './handOut.ts'
+import type { Saving } from './useSaving.ts'
+import { fileOf, textName } from '../state/fileOf.ts'
+import { toJson } from '../document/storyJson.ts'
+
+interface Props {
+  saving: Saving
+  /** When the draft was last kept in this browser; why it is not, where it can't be. */
+  kept: string
+  /** What shows which pane, where there is no room for all. */
+  children: ReactNode
+}
+
+export function DeskBar({ saving, kept, children }: Props) {
+  const draft = useDraft()
+  const close = useDesk((state) => state.close)
+  const { canUndo, canRedo, undo, redo } = useHistory()
+  const isSaved = useIsSaved()
+  return (
+    <header className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b-4 border-ink bg-paper px-4 py-2">
+      <button type="button" className="link text-small" onClick={close}>
+        All stories
+      </button>
+      <h1 className="min-w-0 flex-1 truncate font-serif text-want font-strong">
+        {draft.article.headline || draft.article.slug}
+      </h1>
+      {children}
+      <div className="flex items-center gap-1.5">
+        <button type="button" className="btn" disabled={!canUndo} onClick={undo}>
+          Undo
+        </button>
+        <button type="button" className="btn" disabled={!canRedo} onClick={redo}>
+          Redo
+        </button>
+        <ChangesDialog />
+        <HandOut />
+        <button type="button" className="btn-main" disabled={saving.isSaving} onClick={saving.save}>
+          {hasProject() ? 'Save' : 'Save as a file'}
+        </button>
+      </div>
+      <p className="w-full text-end text-label text-soft" role="status">
+        {isSaved ? 'As in its file' : 'Changed since it was saved'} · {kept}
+      </p>
+    </header>
+  )
+}
+
+/** The story and its texts as files of their own. */
+function HandOut() {
+  const draft = useDraft()
+  const place = useDesk((state) => state.place)
+  const { slug } = draft.article
+  return (
+    <Menu.Root>
+      <Menu.Trigger className="btn">Files …</Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Positioner sideOffset={4} align="end" className="z-10">
+          <Menu.Popup className="popup">
+            <Menu.Item
+              className="menu-item"
+              onClick={() => {
+                handOut(`${slug}.ts`, fileOf(draft, place), 'text/typescript')
+              }}
+            >
+              {slug}.ts, for src/stories
+            </Menu.Item>
+            <Menu.Item
+              className="menu-item"
+              onClick={() => {
+                handOut(`${slug}.json`, toJson(draft.article), 'application/json')
+              }}
+            >
+              {slug}.json, for a CMS
+            </Menu.Item>
+            {Object.entries(draft.texts).map(([source, text]) => (
+              <Menu.Item
+                key={source}
+                className="menu-item"
+                onClick={() => {
+                  handOut(textName(draft, source), text)
+                }}
+              >
+                {textName(draft, source)}, for sources
+              </Menu.Item>
+            ))}
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  )
+}

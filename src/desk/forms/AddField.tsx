@@ -1,0 +1,49 @@
+/** What else a part may have: a menu, so that a form shows only what is used. */
+import { Menu } from '@base-ui/react/menu'
+import { useDesk } from '../state/DeskContext.ts'
+
+export interface Addable {
+  /** The field's name. @example 'shortName' */
+  readonly name: string
+  /** As the form calls it. @example 'Shorter name' */
+  readonly label: string
+  readonly add: () => void
+}
+
+interface Props {
+  /** What they are added to, for whoever does not see where the button stands. @example 'Norland' */
+  to: string
+  path: string
+  fields: readonly Addable[]
+}
+
+export function AddField({ to, path, fields }: Props) {
+  const goTo = useDesk((state) => state.goTo)
+  const open = useDesk((state) => state.open)
+  if (fields.length === 0) return null
+  return (
+    <Menu.Root>
+      <Menu.Trigger className="btn self-start" aria-label={`Add more to ${to}`}>
+        Add more …
+      </Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Positioner sideOffset={4} align="start" className="z-10">
+          <Menu.Popup className="popup">
+            {fields.map(({ name, label, add }) => (
+              <Menu.Item
+                key={name}
+                className="menu-item"
+                onClick={() => {
+                  add()
+                  goTo(open, `${path}.${name}`)
+                }}
+              >
+                {label}
+              </Menu.Item>
+            ))}
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  )
+}

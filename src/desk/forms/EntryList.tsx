@@ -1,0 +1,97 @@
+/** Parts that stand in a list or under ids inside a form: members, options, earlier versions, the paragraphs of a source. */
+import { type ReactNode, useState } from 'react'
+import type { Part } from '../../article/schema/Part.ts'
+import { idFrom } from '../document/ids.ts'
+import { isList, isRecord } from '../document/Written.ts'
+import { useDesk, useValue } from '../state/DeskContext.ts'
+import { initialOf } from './initialOf.ts'
+
+interface Props {
+  /** @example 'parties.norland.members' */
+  path: string
+  part: Part
+  label: string
+  isOptional: boolean
+  /** The form of one of them. */
+  formOf: (path: string, name: string) => ReactNode
+}
+
+export function EntryList({ path, part, label, isOptional, formOf }: Props) {
+  const value = useValue(path)
+  const setValue = useDesk((state) => state.setValue)
+  const keys = isList(value) ? [...value.keys()].map(String) : Object.keys(isRecord(value) ? value : {})
+  const isNamed = 'name' in part.fields
+  return (
+    <fieldset className="flex min-w-0 flex-col gap-3">
+      <legend className="sr-only">{label}</legend>
+      <div className="flex items-baseline gap-3">
+        <span aria-hidden className="text-small font-strong">
+          {label}
+        </span>
+        {isOptional && (
+          <button
+            type="button"
+            className="link ms-auto text-small"
+            aria-label={`Take out “${label}”`}
+            onClick={() => {
+              setValue(path, undefined)
+            }}
+          >
+            Take out
+          </button>
+        )}
+      </div>
+      {keys.length === 0 && <p className="text-small text-soft">None yet.</p>}
+      <ul className="flex flex-col gap-3">
+        {keys.map((key, at) => (
+          <li key={key} className="border-s-2 border-rule ps-3">
+            {formOf(`${path}.${key}`, `${label} ${at + 1}`)}
+            {part.noun !== 'a paragraph' && (
+              <button
+                type="button"
+                className="link mt-2 text-small"
+                aria-label={`Take out ${label} ${at + 1}`}
+                onClick={() => {
+                  setValue(`${path}.${key}`, undefined)
+                }}
+              >
+                Take out
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {isNamed && <AddNamed path={path} part={part} taken={keys} label={label} />}
+    </fieldset>
+  )
+}
+
+/** A new entry, by its name: its id is made from it. */
+function AddNamed({ path, part, taken, label }: { path: string; part: Part; taken: readonly string[]; label: string }) {
+  const [name, setName] = useState('')
+  const setValue = useDesk((state) => state.setValue)
+  const add = () => {
+    if (name.trim() === '') return
+    setValue(`${path}.${idFrom(name, taken)}`, { ...initialOf(part), name: name.trim() })
+    setName('')
+  }
+  return (
+    <div className="flex flex-wrap gap-2">
+      <input
+        className="field w-64"
+        value={name}
+        aria-label={`Name of a new one under “${label}”`}
+        placeholder="Name"
+        onChange={({ currentTarget }) => {
+          setName(currentTarget.value)
+        }}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') add()
+        }}
+      />
+      <button type="button" className="btn" onClick={add}>
+        Add
+      </button>
+    </div>
+  )
+}

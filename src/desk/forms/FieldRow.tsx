@@ -1,0 +1,119 @@
+/** One field of a form: its label, its control, what it is for, and what is wrong with it. */
+import { useId } from 'react'
+import { useDesk } from '../state/DeskContext.ts'
+import { useProblemsAt } from '../state/ProblemsContext.ts'
+import { AboutControl, SpeaksForControl } from './controls/EitherControl.tsx'
+import { ChoiceControl, FlagControl } from './controls/ChoiceControl.tsx'
+import type { ControlProps } from './controls/Control.ts'
+import { DateControl } from './controls/DateControl.tsx'
+import { HueControl } from './controls/HueControl.tsx'
+import { PickControl, PickManyControl } from './controls/PickControl.tsx'
+import { RefsControl } from './controls/RefsControl.tsx'
+import { StanceControl, ValueControl } from './controls/StanceControl.tsx'
+import { TextControl } from './controls/TextControl.tsx'
+import { WordsControl } from './controls/WordsControl.tsx'
+import { type FieldForm, type FieldKind, fieldForm } from './fieldForms.ts'
+import { FixedText } from './controls/FixedText.tsx'
+import { companionsOf } from './initialOf.ts'
+import { ProblemNotes } from './ProblemNotes.tsx'
+import { ownerOf } from '../state/deskStore.ts'
+
+interface Props {
+  /** @example 'parties.norland.name' */
+  path: string
+  /** Of the part that the field is of: `'a party'`. */
+  noun: string
+  /** It can be taken out. */
+  isOptional: boolean
+}
+
+export function FieldRow({ path, noun, isOptional }: Props) {
+  const id = useId()
+  const [owner, name] = ownerOf(path)
+  const form = fieldForm(noun, name)
+  const problems = useProblemsAt(path)
+  const setValue = useDesk((state) => state.setValue)
+  if (form.kind === 'none') return null
+  const hasHint = form.hint !== undefined
+  const described = [hasHint && `${id}-hint`, problems.length > 0 && `${id}-problems`].filter(Boolean).join(' ')
+  const isInvalid = problems.some(({ severity }) => severity === 'problem')
+  const props: ControlProps = { id, path, form, describedBy: described === '' ? undefined : described, isInvalid }
+  const Control = controls[form.kind]
+  return (
+    <div className="flex flex-col gap-1">
+      <div className="flex items-baseline gap-3">
+        {form.kind === 'flag' ? null : <FieldLabel form={form} id={id} />}
+        {isOptional && (
+          <button
+            type="button"
+            className="link ms-auto text-small"
+            aria-label={`Take out “${form.label}”`}
+            onClick={() => {
+              for (const one of companionsOf(name)) setValue(`${owner}.${one}`, undefined)
+              if (name === 'date') setValue(`${owner}.dateNote`, undefined)
+            }}
+          >
+            Take out
+          </button>
+        )}
+      </div>
+      <Control {...props} />
+      {hasHint && (
+        <p id={`${id}-hint`} className="text-small text-soft">
+          {form.hint}
+        </p>
+      )}
+      <ProblemNotes id={`${id}-problems`} problems={problems} />
+    </div>
+  )
+}
+
+/** A group of buttons is named by itself; a box by its label. */
+function FieldLabel({ form, id }: { form: FieldForm; id: string }) {
+  const isGroup = grouped.has(form.kind)
+  if (isGroup) return <span className="text-small font-strong">{form.label}</span>
+  return (
+    <label htmlFor={id} className="text-small font-strong">
+      {form.label}
+    </label>
+  )
+}
+
+const grouped: ReadonlySet<FieldKind> = new Set([
+  'stance',
+  'hue',
+  'parties',
+  'speakers',
+  'members',
+  'quotes',
+  'option',
+  'words',
+  'fixed',
+])
+
+const controls: Readonly<Record<Exclude<FieldKind, 'none'>, (props: ControlProps) => React.ReactNode>> = {
+  line: TextControl,
+  text: TextControl,
+  words: WordsControl,
+  refs: RefsControl,
+  speaker: PickControl,
+  speakers: PickManyControl,
+  speaksFor: SpeaksForControl,
+  party: PickControl,
+  parties: PickManyControl,
+  member: PickControl,
+  members: PickManyControl,
+  point: PickControl,
+  quotes: PickManyControl,
+  about: AboutControl,
+  on: AboutControl,
+  stance: StanceControl,
+  option: PickManyControl,
+  value: ValueControl,
+  choice: ChoiceControl,
+  flag: FlagControl,
+  date: DateControl,
+  dated: DateControl,
+  hue: HueControl,
+  fixed: FixedText,
+}

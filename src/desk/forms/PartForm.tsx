@@ -1,0 +1,129 @@
+/**
+ * The form of a part of the story, made from the list of its fields: those that it has and those that it needs, one below the other, and
+ * a menu of what else it may have. A part inside it is a form inside this one.
+ */
+import { useId } from 'react'
+import { type Part } from '../../article/schema/Part.ts'
+import { isRecord } from '../document/Written.ts'
+import { useArticle, useDesk, useValue } from '../state/DeskContext.ts'
+import { useProblemsAt } from '../state/ProblemsContext.ts'
+import { AddField, type Addable } from './AddField.tsx'
+import { EntryList } from './EntryList.tsx'
+import { fieldForm } from './fieldForms.ts'
+import { FieldRow } from './FieldRow.tsx'
+import { companionsOf, initialField } from './initialOf.ts'
+import { ProblemNotes } from './ProblemNotes.tsx'
+import { isOffered, isWanted } from './relevance.ts'
+
+interface Props {
+  /** @example 'parties.norland'; empty for the story itself */
+  path: string
+  part: Part
+  /** What it is called, for whoever hears the form. @example 'Norland' */
+  name: string
+  /** Only these fields, in this order. All where it is left out. */
+  only?: readonly string[]
+}
+
+export function PartForm({ path, part, name, only }: Props) {
+  const article = useArticle()
+  const value = useValue(path)
+  const setValue = useDesk((state) => state.setValue)
+  const ref = useDesk((state) => state.selection?.ref)
+  const fields = isRecord(value) ? value : {}
+  const names = only ?? Object.keys(part.fields)
+  const at = (field: string) => (path === '' ? field : `${path}.${field}`)
+  const isShown = (field: string) =>
+    fields[field] !== undefined || part.fields[field]?.isNeeded || isWanted(article, part, field, path)
+  const offered = names.filter((field) => !isShown(field) && isOffered(article, part, fields, field, path))
+  const addable = offered.flatMap((field): Addable[] => {
+    const rule = part.fields[field]
+    const { label, kind } = fieldForm(part.noun, field)
+    if (!rule || kind === 'none') return []
+    const add = () => {
+      for (const one of companionsOf(field)) {
+        const its = part.fields[one]
+        if (its) setValue(at(one), initialField(part.noun, one, its, ref))
+      }
+    }
+    return [{ name: field, label, add }]
+  })
+  // What the desk has no field for is kept; the checks tell of it.
+  const strangers = only ? [] : Object.keys(fields).filter((field) => !(field in part.fields))
+  return (
+    <div className="flex flex-col gap-4">
+      {names.filter(isShown).map((field) => (
+        <OneField key={field} part={part} path={at(field)} name={field} />
+      ))}
+      {strangers.map((field) => (
+        <p key={field} className="text-small text-soft">
+          “{field}” is kept as it is: this desk does not know it.
+        </p>
+      ))}
+      <AddField to={name} path={path} fields={addable} />
+    </div>
+  )
+}
+
+function OneField({ part, path, name }: { part: Part; path: string; name: string }) {
+  const field = part.fields[name]
+  const { label, kind } = fieldForm(part.noun, name)
+  const isOptional = !field?.isNeeded
+  if (!field || kind === 'none') return null
+  // These have one control for all that is in them.
+  const isOneControl = kind === 'hue' || kind === 'about' || kind === 'on'
+  if (!field.holds || isOneControl) {
+    const isKept = part.noun === 'a position' && ['stance', 'option', 'value'].includes(name)
+    return <FieldRow path={path} noun={part.noun} isOptional={isOptional && !isKept} />
+  }
+  if ('eachOf' in field.holds) {
+    const { eachOf } = field.holds
+    return (
+      <EntryList
+        path={path}
+        part={eachOf}
+        label={label}
+        isOptional={isOptional}
+        formOf={(inner, its) => <PartForm path={inner} part={eachOf} name={its} />}
+      />
+    )
+  }
+  return <InnerPart path={path} part={field.holds} label={label} isOptional={isOptional} />
+}
+
+interface InnerProps {
+  path: string
+  part: Part
+  label: string
+  isOptional: boolean
+}
+
+function InnerPart({ path, part, label, isOptional }: InnerProps) {
+  const id = useId()
+  const setValue = useDesk((state) => state.setValue)
+  const problems = useProblemsAt(path, false)
+  return (
+    <fieldset className="flex min-w-0 flex-col gap-3 border-s-2 border-rule ps-3" aria-describedby={`${id}-problems`}>
+      <legend className="sr-only">{label}</legend>
+      <div className="flex items-baseline gap-3">
+        <span aria-hidden className="text-small font-strong">
+          {label}
+        </span>
+        {isOptional && (
+          <button
+            type="button"
+            className="link ms-auto text-small"
+            aria-label={`Take out “${label}”`}
+            onClick={() => {
+              setValue(path, undefined)
+            }}
+          >
+            Take out
+          </button>
+        )}
+      </div>
+      <ProblemNotes id={`${id}-problems`} problems={problems} />
+      <PartForm path={path} part={part} name={label} />
+    </fieldset>
+  )
+}

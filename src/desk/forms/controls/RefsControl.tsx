@@ -1,0 +1,87 @@
+/** The paragraphs that a statement rests on: chosen from the sources, or the one that is selected there. */
+import { isList } from '../../document/Written.ts'
+import { useWanted } from '../../hooks/useWanted.ts'
+import type { Texts } from '../../source/cited.ts'
+import { useArticle, useDesk, useTexts, useValue } from '../../state/DeskContext.ts'
+import type { Article } from '../../../article/schema/Article.ts'
+import { nameOfRef, refsOffered } from './refsOffered.ts'
+import { useShowParagraph } from '../../sources/ShownParagraph.ts'
+import type { ControlProps } from './Control.ts'
+
+export function RefsControl({ id, path, describedBy, isInvalid }: ControlProps) {
+  const article = useArticle()
+  const texts = useTexts()
+  const value = useValue(path)
+  const setValue = useDesk((state) => state.setValue)
+  const selected = useDesk((state) => state.selection?.ref)
+  const show = useShowParagraph()
+  const ref = useWanted<HTMLSelectElement>(path)
+  const refs = isList(value) ? (value as readonly string[]) : []
+  const offered = refsOffered(article, texts).filter(({ ref: one }) => !refs.includes(one))
+  return (
+    <div className="flex flex-col items-start gap-2">
+      {refs.length > 0 && (
+        <ul className="flex w-full flex-col gap-1">
+          {refs.map((one, at) => (
+            <li key={one} className="flex items-baseline gap-2 text-small">
+              <button
+                type="button"
+                className="chip shrink-0"
+                onClick={() => {
+                  show(one)
+                }}
+              >
+                ¶ {nameOfRef(article, one)}
+              </button>
+              <span className="min-w-0 truncate text-soft">{openingOf(article, texts, one)}</span>
+              <button
+                type="button"
+                className="link ms-auto shrink-0"
+                aria-label={`Take out paragraph ${nameOfRef(article, one)}`}
+                onClick={() => {
+                  setValue(path, refs.toSpliced(at, 1))
+                }}
+              >
+                Take out
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="flex w-full flex-wrap items-center gap-2">
+        <select
+          ref={ref}
+          id={id}
+          className="field w-72 max-w-full"
+          value=""
+          aria-describedby={describedBy}
+          aria-invalid={isInvalid}
+          onChange={({ currentTarget }) => {
+            setValue(path, [...refs, currentTarget.value])
+          }}
+        >
+          <option value="">Add a paragraph …</option>
+          {offered.map(({ ref: one, opening }) => (
+            <option key={one} value={one}>
+              {nameOfRef(article, one)} – {opening}
+            </option>
+          ))}
+        </select>
+        {selected !== undefined && !refs.includes(selected) && (
+          <button
+            type="button"
+            className="btn"
+            onClick={() => {
+              setValue(path, [...refs, selected])
+            }}
+          >
+            Add the selected one, ¶ {nameOfRef(article, selected)}
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+const openingOf = (article: Article, texts: Texts, ref: string): string =>
+  refsOffered(article, texts).find((one) => one.ref === ref)?.opening ?? 'not in the text'

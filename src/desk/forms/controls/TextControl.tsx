@@ -1,0 +1,26 @@
+/** A text that is typed. It grows with what is in it. */
+import { useWanted } from '../../hooks/useWanted.ts'
+import { useDesk, useValue } from '../../state/DeskContext.ts'
+import type { ControlProps } from './Control.ts'
+
+export function TextControl({ id, path, form, describedBy, isInvalid }: ControlProps) {
+  const value = useValue(path)
+  const setValue = useDesk((state) => state.setValue)
+  const ref = useWanted<HTMLTextAreaElement>(path)
+  return (
+    <textarea
+      ref={ref}
+      id={id}
+      rows={form.kind === 'text' ? 2 : 1}
+      className="field field-sizing-content resize-none"
+      value={typeof value === 'string' ? value : String(value ?? '')}
+      aria-describedby={describedBy}
+      aria-invalid={isInvalid}
+      spellCheck
+      onChange={({ currentTarget }) => {
+        // A text has no lines of its own: the page sets them.
+        setValue(path, currentTarget.value.replace(/\s*\n\s*/g, ' '))
+      }}
+    />
+  )
+}

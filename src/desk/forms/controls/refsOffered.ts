@@ -1,0 +1,29 @@
+/** The paragraphs that a statement can rest on, as an editor reads them in a list. */
+import type { Article } from '../../../article/schema/Article.ts'
+import { paragraphsIn, type Texts } from '../../source/cited.ts'
+import { entryName } from '../groups.ts'
+
+export interface OfferedRef {
+  /** `source:paragraph` */
+  readonly ref: string
+  readonly opening: string
+}
+
+/** Of a source whose text is not at hand, those that the story lists. */
+export function refsOffered(article: Article, texts: Texts): OfferedRef[] {
+  return Object.entries(article.sources).flatMap(([source, { paragraphs }]) => {
+    const text = texts[source]
+    if (text === undefined) return paragraphs.map(({ id, gist }) => ({ ref: `${source}:${id}`, opening: brief(gist) }))
+    return paragraphsIn(text).map(({ id, text: words }) => ({ ref: `${source}:${id}`, opening: brief(words) }))
+  })
+}
+
+/** @example nameOfRef(article, 'letter:4') // '4', or '4 of A letter' where there are several sources */
+export function nameOfRef(article: Article, ref: string): string {
+  const [source = '', paragraph = ''] = ref.split(':')
+  return Object.keys(article.sources).length > 1
+    ? `${paragraph} of ${entryName(article, `sources.${source}`)}`
+    : paragraph
+}
+
+const brief = (text: string): string => (text.length > 70 ? `${text.slice(0, 69)}…` : text)

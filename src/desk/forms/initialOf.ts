@@ -1,0 +1,48 @@
+/** A part of a story as it begins, with what it needs and nothing in it. */
+import { isList, type Value } from '../document/Written.ts'
+import type { Field, Part } from '../../article/schema/Part.ts'
+import { fieldForm } from './fieldForms.ts'
+
+/** @param ref what it rests on to begin with: the paragraph that is selected */
+export function initialOf(part: Part, ref?: string): Record<string, Value> {
+  const needed = Object.entries(part.fields).filter(([, { isNeeded }]) => isNeeded)
+  return Object.fromEntries(needed.map(([name, field]) => [name, initialField(part.noun, name, field, ref)]))
+}
+
+/** @param noun of the part that the field is of */
+export function initialField(noun: string, name: string, { holds }: Field, ref?: string): Value {
+  if (holds && !('eachOf' in holds)) return initialOf(holds, ref)
+  if (holds) return listed.has(`${noun}.${name}`) ? [] : {}
+  const { kind, choices } = fieldForm(noun, name)
+  switch (kind) {
+    case 'refs':
+      return ref === undefined ? [] : [ref]
+    case 'parties':
+    case 'speakers':
+    case 'members':
+    case 'quotes':
+      return []
+    case 'flag':
+      return true
+    case 'value':
+      return 0
+    case 'choice':
+      return name === 'basis' ? 'reported' : (choices?.[0]?.[0] ?? '')
+    case 'stance':
+      return 'for'
+    default:
+      return name === 'dateBasis' ? 'source' : ''
+  }
+}
+
+/** What is a list; all else that holds several has ids. */
+const listed = new Set(['a source.paragraphs', 'a position.earlier', 'what a party wants.earlier'])
+
+/** Fields that are there together or not at all. */
+export const companionsOf = (name: string): readonly string[] => {
+  if (name === 'before' || name === 'after') return ['before', 'after']
+  return name === 'date' ? ['date', 'dateBasis'] : [name]
+}
+
+export const isEmpty = (value: Value | undefined): boolean =>
+  value === undefined || value === '' || (isList(value) && value.length === 0)

@@ -1,0 +1,68 @@
+/** Which fields of a part an editor is shown: what cannot stand together is not offered together. */
+import type { Article } from '../../article/schema/Article.ts'
+import type { Part } from '../../article/schema/Part.ts'
+import type { Value } from '../document/Written.ts'
+
+type Fields = Readonly<Record<string, Value | undefined>>
+
+/** @returns whether the form has room for the field though it is not there yet */
+export function isOffered(article: Article, { noun }: Part, fields: Fields, name: string, path: string): boolean {
+  switch (name) {
+    case 'by':
+      return fields.basis === 'told'
+    case 'settledBy':
+      return fields.kind === 'settled'
+    case 'unit':
+    case 'shortUnit':
+    case 'apart':
+      return fields.of === 'number'
+    case 'since':
+    case 'earlier':
+      // “It has changed” writes both.
+      return false
+    case 'after':
+    case 'dateBasis':
+    case 'dateNote':
+    case 'voice':
+      return false
+    case 'member':
+      return typeof fields.party === 'string' && hasMembers(article, fields.party)
+    case 'detailRefs':
+      return fields.detail !== undefined
+    case 'inPart':
+    case 'onCondition':
+    case 'divided':
+      return fields.stance === 'mixed' && !reasons.some((reason) => fields[reason] !== undefined)
+    case 'stance':
+    case 'option':
+    case 'value':
+      return name === standpointOf(article, path)
+    case 'of':
+      return hasMembers(article, path.split('.')[3] ?? '')
+    case 'proposition':
+    case 'options':
+    case 'amount':
+      return noun === 'a sticking point' && !matters.some((matter) => fields[matter] !== undefined)
+    case 'before':
+      return typeof fields.words === 'string'
+    default:
+      return true
+  }
+}
+
+const reasons = ['inPart', 'onCondition', 'divided']
+export const matters = ['proposition', 'options', 'amount'] as const
+
+const hasMembers = ({ parties }: Article, party: string): boolean =>
+  Object.keys(parties[party]?.members ?? {}).length > 0
+
+/** What a position on this point says: where it stands, what it chooses, or how much. @param path `points.draft.positions.norland` */
+export function standpointOf({ points }: Article, path: string): 'stance' | 'option' | 'value' {
+  const point = points[path.split('.')[1] ?? '']
+  if (point?.options) return 'option'
+  return point?.amount ? 'value' : 'stance'
+}
+
+/** Fields that the form fills in though the schema can do without them: every position has one of the three. */
+export const isWanted = (article: Article, { noun }: Part, name: string, path: string): boolean =>
+  (noun === 'a position' || noun === 'an earlier position') && name === standpointOf(article, path)

@@ -1,0 +1,85 @@
+/** The page itself, live: as wide as a phone or as the pane, down the page or as a card, light or dark. */
+import { useEffect, useRef, useState } from 'react'
+import { useArticle } from '../state/DeskContext.ts'
+import { drawable } from './drawable.ts'
+
+const widths = [
+  ['phone', 'Phone'],
+  ['desk', 'Wide'],
+] as const
+const layouts = [
+  ['page', 'Page'],
+  ['card', 'Card'],
+] as const
+const themes = [
+  ['light', 'Light'],
+  ['dark', 'Dark'],
+] as const
+
+/** Letters come faster than a page can be drawn. */
+const pause = 350
+
+export function PreviewPane() {
+  const article = useArticle()
+  const frame = useRef<HTMLIFrameElement>(null)
+  const [isReady, setIsReady] = useState(false)
+  const [width, setWidth] = useState<'phone' | 'desk'>('phone')
+  const [layout, setLayout] = useState<'page' | 'card'>('page')
+  const [theme, setTheme] = useState<'light' | 'dark'>('light')
+  useEffect(() => {
+    if (!isReady) return undefined
+    const timer = setTimeout(() => {
+      frame.current?.contentWindow?.showStory?.({ article: drawable(article), layout, theme })
+    }, pause)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [article, layout, theme, isReady])
+  return (
+    <div className="flex min-h-0 flex-1 flex-col">
+      <div className="flex flex-wrap gap-x-4 gap-y-1 border-b border-rule px-3 py-1.5">
+        <Choice label="Width" value={width} options={widths} onChange={setWidth} />
+        <Choice label="Layout" value={layout} options={layouts} onChange={setLayout} />
+        <Choice label="Theme" value={theme} options={themes} onChange={setTheme} />
+      </div>
+      <div className="min-h-0 flex-1 overflow-x-auto bg-panel">
+        <iframe
+          ref={frame}
+          title="The page as readers get it"
+          src="./preview.html"
+          className={width === 'phone' ? 'mx-auto block h-full w-[375px]' : 'block h-full w-full min-w-[960px]'}
+          onLoad={() => {
+            setIsReady(true)
+          }}
+        />
+      </div>
+    </div>
+  )
+}
+
+interface ChoiceProps<Value extends string> {
+  label: string
+  value: Value
+  options: readonly (readonly [Value, string])[]
+  onChange: (value: Value) => void
+}
+
+function Choice<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>) {
+  return (
+    <div role="radiogroup" aria-label={label} className="flex gap-3 text-small">
+      {options.map(([one, name]) => (
+        <label key={one} className="flex items-center gap-1">
+          <input
+            type="radio"
+            name={label}
+            checked={one === value}
+            onChange={() => {
+              onChange(one)
+            }}
+          />
+          {name}
+        </label>
+      ))}
+    </div>
+  )
+}

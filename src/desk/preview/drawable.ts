@@ -1,0 +1,61 @@
+/**
+ * A draft as far as the page can draw it. What is half written, such as a quotation whose speaker is not chosen yet, is left out until it
+ * is whole; the list of problems tells of it.
+ */
+import type { Article } from '../../article/schema/Article.ts'
+import { isList, isRecord, type Value } from '../document/Written.ts'
+
+export function drawable(article: Article): Article {
+  const { parties, points, quotes, timeline, unknowns, keyPoints } = article
+  const refs = new Set(
+    Object.entries(article.sources).flatMap(([id, { paragraphs }]) => paragraphs.map((one) => `${id}:${one.id}`)),
+  )
+  const cited = withKnownRefs(article as unknown as Value, refs) as unknown as Article
+  const has = (record: object, id: string | undefined): boolean => id !== undefined && Object.hasOwn(record, id)
+  const speakers = only(cited.speakers, ({ party, voice }) => has(parties, party) || voice !== undefined)
+  const shownQuotes = only(cited.quotes, (quote, id) => {
+    const about = quotes[id]?.about
+    const isOnSomething = about !== undefined && ('matter' in about || has(points, about.point))
+    return has(speakers, quote.speaker) && isOnSomething && quote.words.length > 0
+  })
+  return {
+    ...cited,
+    headline: cited.headline || 'The headline',
+    speakers,
+    quotes: shownQuotes,
+    points: mapped(cited.points, ({ outcome, ...point }) => ({
+      ...point,
+      ...(outcome && (outcome.kind !== 'settled' || has(parties, outcome.settledBy)) && { outcome }),
+    })) as Article['points'],
+    keyPoints: cited.keyPoints.slice(0, keyPoints.length),
+    timeline: cited.timeline.map((event, at) => ({
+      ...event,
+      parties: event.parties.filter((id) => has(parties, id)),
+      ...(timeline[at]?.voices && { voices: (event.voices ?? []).filter((id) => has(speakers, id)) }),
+      ...(timeline[at]?.quotes && { quotes: (event.quotes ?? []).filter((id) => has(shownQuotes, id)) }),
+    })),
+    unknowns: cited.unknowns.map(({ point, ...unknown }, at) =>
+      has(points, unknowns[at]?.point) && point !== undefined ? { ...unknown, point } : unknown,
+    ),
+  }
+}
+
+const only = <T>(record: Readonly<Record<string, T>>, isShown: (value: T, id: string) => boolean): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).filter(([id, value]) => isShown(value, id)))
+
+const mapped = <T, U>(record: Readonly<Record<string, T>>, next: (value: T) => U): Record<string, U> =>
+  Object.fromEntries(Object.entries(record).map(([id, value]) => [id, next(value)]))
+
+/** A reference to a paragraph that is not there leads nowhere on the page. */
+function withKnownRefs(value: Value, refs: ReadonlySet<string>, key = ''): Value {
+  if (isList(value)) {
+    if (key === 'refs' || key === 'detailRefs') return value.filter((ref) => refs.has(String(ref)))
+    return value.map((item) => withKnownRefs(item, refs))
+  }
+  if (!isRecord(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, inner]) =>
+      inner === undefined ? [] : [[name, withKnownRefs(inner, refs, name)]],
+    ),
+  )
+}

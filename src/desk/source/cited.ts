@@ -1,0 +1,86 @@
+/** Keeps the paragraphs of a story's sources in step with what rests on them: nobody lists them by hand. */
+import { citedIn } from '../../article/checks/refsIn.ts'
+import type { Article } from '../../article/schema/Article.ts'
+import { sourceOf } from '../../article/schema/refs.ts'
+import type { Paragraph } from '../../article/schema/Source.ts'
+import { paragraphsOf, type SourceParagraph } from '../../article/source/paragraphsOf.ts'
+
+/** The labelled text of each source that is at hand, by the source's id. */
+export type Texts = Readonly<Record<string, string>>
+
+let last: { source: string; paragraphs: readonly SourceParagraph[] }[] = []
+
+/** A text is numbered once, and not at each letter that an editor types elsewhere. */
+export function paragraphsIn(source: string): readonly SourceParagraph[] {
+  const known = last.find((one) => one.source === source)
+  if (known) return known.paragraphs
+  const paragraphs = paragraphsOf(source)
+  last = [{ source, paragraphs }, ...last].slice(0, 12)
+  return paragraphs
+}
+
+/**
+ * A paragraph that something rests on is in the story, in its place; one that nothing rests on any more goes, unless somebody wrote down
+ * what it says. A source without a text stays as it is.
+ */
+export function withCitedParagraphs(article: Article, texts: Texts): Article {
+  const cited = new Set(citedIn(article).map(({ ref }) => ref))
+  let isChanged = false
+  const sources = Object.fromEntries(
+    Object.entries(article.sources).map(([id, source]) => {
+      const paragraphs = listed(source.paragraphs, id, texts[id], cited)
+      if (!paragraphs) return [id, source]
+      isChanged = true
+      return [id, { ...source, paragraphs }]
+    }),
+  )
+  return isChanged ? { ...article, sources } : article
+}
+
+/** @returns undefined where nothing changes */
+function listed(
+  before: readonly Paragraph[],
+  source: string,
+  text: string | undefined,
+  cited: ReadonlySet<string>,
+): readonly Paragraph[] | undefined {
+  if (text === undefined) return undefined
+  const order = paragraphsIn(text)
+  const isCited = ({ id }: { readonly id: string }) => cited.has(`${source}:${id}`)
+  const missing = order.filter((one) => isCited(one) && !before.some(({ id }) => id === one.id))
+  const idle = before.filter((one) => one.gist === '' && !isCited(one))
+  if (missing.length === 0 && idle.length === 0) return undefined
+  const place = (id: string) => {
+    const at = order.findIndex((one) => one.id === id)
+    return at < 0 ? order.length : at
+  }
+  const added = missing.map(({ id, part }): Paragraph => ({ id, ...(part && { part }), gist: '' }))
+  const kept = before.filter((one) => !idle.includes(one))
+  return [...kept, ...added].toSorted((one, other) => place(one.id) - place(other.id))
+}
+
+/** The story with other names for a source's paragraphs, wherever they are cited. */
+export function withRenamed(article: Article, source: string, renamed: ReadonlyMap<string, string>): Article {
+  if (renamed.size === 0) return article
+  const refs = new Map([...renamed].map(([from, to]) => [`${source}:${from}`, `${source}:${to}`]))
+  const walk = (value: unknown, key: string): unknown => {
+    if (Array.isArray(value)) {
+      if (key === 'refs' || key === 'detailRefs') return value.map((ref: string) => refs.get(ref) ?? ref)
+      return value.map((item) => walk(item, ''))
+    }
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, walk(inner, name)]))
+  }
+  const next = walk(article, '') as Article
+  const own = next.sources[source]
+  if (!own) return next
+  const paragraphs = own.paragraphs.map((one) => ({ ...one, id: renamed.get(one.id) ?? one.id }))
+  return { ...next, sources: { ...next.sources, [source]: { ...own, paragraphs } } }
+}
+
+/** What a reference cites, as far as its text is at hand. @param ref `source:paragraph` */
+export function textOfRef(texts: Texts, ref: string): string | undefined {
+  const source = texts[sourceOf(ref)]
+  if (source === undefined) return undefined
+  return paragraphsIn(source).find(({ id }) => `${sourceOf(ref)}:${id}` === ref)?.text
+}

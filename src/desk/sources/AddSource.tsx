@@ -1,0 +1,120 @@
+/** Takes the text of a source: pasted, dropped or chosen as a file. */
+import { useId, useState } from 'react'
+import { withValue } from '../document/values.ts'
+import { checkedText } from '../source/checkedText.ts'
+import { textOfFile } from '../source/fromFile.ts'
+import { useArticle, useDesk } from '../state/DeskContext.ts'
+import { newSource } from '../story/newEntries.ts'
+
+interface Props {
+  /** The source whose text it is; null for a new one. */
+  source: string | null
+  onAdded: (source: string) => void
+}
+
+export function AddSource({ source, onAdded }: Props) {
+  const id = useId()
+  const article = useArticle()
+  const change = useDesk((state) => state.change)
+  const setText = useDesk((state) => state.setText)
+  const [title, setTitle] = useState('')
+  const [text, setOwnText] = useState('')
+  const [why, setWhy] = useState('')
+  const [isReading, setIsReading] = useState(false)
+
+  const add = () => {
+    try {
+      const checked = checkedText(text, 'What you pasted')
+      let to = source
+      if (to === null) {
+        const { path, value } = newSource(article, title.trim())
+        change((old) => withValue(old, path.split('.'), value))
+        to = path.split('.')[1] ?? ''
+      }
+      setText(to, checked)
+      onAdded(to)
+    } catch (error) {
+      setWhy((error as Error).message)
+    }
+  }
+  const read = async (file: File | undefined) => {
+    if (!file) return
+    setWhy('')
+    setIsReading(true)
+    try {
+      setOwnText(await textOfFile(file))
+      setTitle((old) => (old === '' ? file.name.replace(/\.[^.]+$/, '') : old))
+    } catch (error) {
+      setWhy((error as Error).message)
+    }
+    setIsReading(false)
+  }
+  return (
+    <div
+      className="flex flex-col gap-3"
+      onDragOver={(event) => {
+        event.preventDefault()
+      }}
+      onDrop={(event) => {
+        event.preventDefault()
+        void read(event.dataTransfer.files[0])
+      }}
+    >
+      <p className="text-small text-soft">
+        Paste the whole text, a paragraph a line, or drop a file: text, HTML, .docx or .pdf. It stays in this browser
+        and in the folder “sources” of the project, and never gets onto the page.
+      </p>
+      {source === null && (
+        <label htmlFor={`${id}-title`} className="flex flex-col gap-1 text-small font-strong">
+          What to call the source
+          <input
+            id={`${id}-title`}
+            className="field"
+            value={title}
+            onChange={({ currentTarget }) => {
+              setTitle(currentTarget.value)
+            }}
+          />
+        </label>
+      )}
+      <label htmlFor={`${id}-text`} className="flex flex-col gap-1 text-small font-strong">
+        Its text
+        <textarea
+          id={`${id}-text`}
+          className="field min-h-48"
+          value={text.length > mostShown ? `${text.slice(0, mostShown)} …` : text}
+          aria-describedby={`${id}-why`}
+          onPaste={(event) => {
+            const pasted = event.clipboardData.getData('text/plain')
+            // A long text is not shown letter by letter, or the browser would stand still.
+            if (pasted.length <= mostShown) return
+            event.preventDefault()
+            setOwnText(pasted)
+            setWhy('')
+          }}
+          onChange={({ currentTarget }) => {
+            setOwnText(currentTarget.value)
+            setWhy('')
+          }}
+        />
+      </label>
+      <input
+        type="file"
+        aria-label="Take the text from a file"
+        accept=".txt,.md,.html,.htm,.docx,.pdf,text/plain"
+        className="text-small"
+        onChange={({ currentTarget }) => {
+          void read(currentTarget.files?.[0])
+        }}
+      />
+      <p id={`${id}-why`} role="alert" className={why === '' ? 'sr-only' : 'note'} data-severity="problem">
+        {why}
+      </p>
+      <button type="button" className="btn-main self-start" disabled={isReading || text.trim() === ''} onClick={add}>
+        {isReading ? 'Reading …' : source === null ? 'Add the source' : 'Take this text'}
+      </button>
+    </div>
+  )
+}
+
+const mostShown = 300_000

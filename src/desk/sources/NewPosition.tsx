@@ -1,0 +1,92 @@
+/** The selected words as what a party says on a point, or as how a point came out. */
+import { Dialog } from '@base-ui/react/dialog'
+import { useState } from 'react'
+import { outcomeKinds } from '../../article/schema/StickingPoint.ts'
+import type { Value } from '../document/Written.ts'
+import { fieldForm } from '../forms/fieldForms.ts'
+import { choicesFor } from '../forms/controls/PickControl.tsx'
+import { stanceNames } from '../forms/controls/stanceNames.ts'
+import { standpointOf } from '../forms/relevance.ts'
+import { useArticle, useDesk } from '../state/DeskContext.ts'
+import type { Selection } from '../state/deskStore.ts'
+import { groundsFrom, newPosition } from '../story/newEntries.ts'
+import { Pick } from './NewQuotation.tsx'
+
+export function NewPosition({ selection }: { selection: Selection }) {
+  const article = useArticle()
+  const setValue = useDesk((state) => state.setValue)
+  const goTo = useDesk((state) => state.goTo)
+  const [isOpen, setIsOpen] = useState(false)
+  const [party, setParty] = useState('')
+  const [point, setPoint] = useState('')
+  const [stance, setStance] = useState('')
+  const isOutcome = party === outcome
+  const isPlain = point === '' || standpointOf(article, `points.${point}`) === 'stance'
+  const path = isOutcome ? `points.${point}.outcome` : `points.${point}.positions.${party}`
+  const isTaken = isOutcome
+    ? article.points[point]?.outcome !== undefined
+    : article.points[point]?.positions[party] !== undefined
+  const isComplete = party !== '' && point !== '' && !isTaken && (stance !== '' || (!isOutcome && !isPlain))
+
+  const add = () => {
+    const value: Value = isOutcome
+      ? ({ kind: stance, text: '', ...groundsFrom(selection) } as Value)
+      : newPosition(article, point, selection, isPlain ? (stance as 'for' | 'against' | 'mixed') : undefined)
+    setValue(path, value)
+    setIsOpen(false)
+    goTo(isOutcome ? `points.${point}` : path, `${path}.text`)
+  }
+  const stances = (['for', 'against', 'mixed'] as const).map((one) => [one, stanceNames[one]] as const)
+  return (
+    <Dialog.Root open={isOpen} onOpenChange={setIsOpen}>
+      <Dialog.Trigger className="btn">Position or outcome …</Dialog.Trigger>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="backdrop" />
+        <Dialog.Popup className="dialog">
+          <Dialog.Title className="font-serif text-question font-strong">
+            A position, or how a point came out
+          </Dialog.Title>
+          <Pick
+            label="Whose"
+            value={party}
+            onChange={setParty}
+            choices={[...choicesFor(article, 'party', ''), [outcome, 'Nobody’s: it is how the point came out']]}
+          />
+          <Pick label="On which point" value={point} onChange={setPoint} choices={choicesFor(article, 'point', '')} />
+          {(isOutcome || isPlain) && (
+            <Pick
+              label={isOutcome ? 'How it came out' : 'Stance'}
+              value={stance}
+              onChange={setStance}
+              choices={isOutcome ? outcomes : stances}
+            />
+          )}
+          {isTaken && (
+            <p className="note" data-severity="warning">
+              There is one already. Go on there: change it, or say that it has changed.{' '}
+              <button
+                type="button"
+                className="link"
+                onClick={() => {
+                  setIsOpen(false)
+                  goTo(isOutcome ? `points.${point}` : path)
+                }}
+              >
+                Go there
+              </button>
+            </p>
+          )}
+          <div className="flex justify-end gap-2">
+            <Dialog.Close className="btn">Cancel</Dialog.Close>
+            <button type="button" className="btn-main" disabled={!isComplete} onClick={add}>
+              Add it
+            </button>
+          </div>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}
+
+const outcome = ' outcome'
+const outcomes = fieldForm('an outcome', 'kind').choices ?? outcomeKinds.map((kind) => [kind, kind] as const)

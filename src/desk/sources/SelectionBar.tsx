@@ -1,0 +1,84 @@
+/** What is selected in the source, and what an editor can say that it is. */
+import { pathOf, partAt, valueAt } from '../document/values.ts'
+import { isList, isRecord } from '../document/Written.ts'
+import { entryName } from '../forms/groups.ts'
+import { nameOfRef } from '../forms/controls/refsOffered.ts'
+import { useArticle, useDesk } from '../state/DeskContext.ts'
+import { newItem } from '../story/newEntries.ts'
+import { NewPosition } from './NewPosition.tsx'
+import { NewQuotation } from './NewQuotation.tsx'
+
+export function SelectionBar() {
+  const article = useArticle()
+  const selection = useDesk((state) => state.selection)
+  const setValue = useDesk((state) => state.setValue)
+  const goTo = useDesk((state) => state.goTo)
+  const open = useDesk((state) => state.open)
+  if (!selection) {
+    return (
+      <p className="border-t border-rule bg-panel px-3 py-2 text-small text-soft">
+        Select words in the text, or click into a paragraph, and say what they are.
+      </p>
+    )
+  }
+  const { words, ref } = selection
+  const add = (group: 'timeline' | 'keyPoints' | 'unknowns') => {
+    const { path, value } = newItem(article, group, selection)
+    setValue(path, value)
+    goTo(path, `${path}.${firstField[group]}`)
+  }
+  const refs = valueAt(article, pathOf(`${open}.refs`))
+  const isCiting =
+    partAt(pathOf(open)) && isRecord(valueAt(article, pathOf(open))) && isList(refs) && !open.startsWith('quotes.')
+  return (
+    <div
+      role="toolbar"
+      aria-label="What the selected words are"
+      className="flex flex-col gap-2 border-t border-ink bg-panel px-3 py-2"
+    >
+      <p className="text-small">
+        <b>¶ {nameOfRef(article, ref)}</b>{' '}
+        {words === '' ? (
+          <span className="text-soft">nothing selected in it</span>
+        ) : (
+          <q>{words.length > 90 ? `${words.slice(0, 89)}…` : words}</q>
+        )}
+      </p>
+      <div className="flex flex-wrap gap-1.5">
+        {words !== '' && <NewQuotation key={`${ref} ${words}`} selection={selection} />}
+        <NewPosition selection={selection} />
+        {(
+          [
+            ['timeline', 'Event'],
+            ['unknowns', 'Open question'],
+            ['keyPoints', 'Key point'],
+          ] as const
+        ).map(([group, name]) => (
+          <button
+            key={group}
+            type="button"
+            className="btn"
+            onClick={() => {
+              add(group)
+            }}
+          >
+            {name}
+          </button>
+        ))}
+        {isCiting && !(refs as readonly string[]).includes(ref) && (
+          <button
+            type="button"
+            className="btn"
+            onClick={() => {
+              setValue(`${open}.refs`, [...(refs as readonly string[]), ref])
+            }}
+          >
+            Cite for “{entryName(article, open)}”
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+const firstField = { timeline: 'when', keyPoints: 'title', unknowns: 'text' } as const

@@ -1,0 +1,86 @@
+/** The sources: the text of one of them with its numbered paragraphs, and how another is added. */
+import { useEffect, useState } from 'react'
+import { sourceOf } from '../../article/schema/refs.ts'
+import { entryName } from '../forms/groups.ts'
+import { useArticle, useDesk, useTexts } from '../state/DeskContext.ts'
+import { AddSource } from './AddSource.tsx'
+import { SelectionBar } from './SelectionBar.tsx'
+import { useShownParagraph } from './ShownParagraph.ts'
+import { SourceText } from './SourceText.tsx'
+
+export function SourcesPane() {
+  const article = useArticle()
+  const texts = useTexts()
+  const goTo = useDesk((state) => state.goTo)
+  const shown = useShownParagraph()
+  const ids = Object.keys(article.sources)
+  const [chosen, setChosen] = useState<string | null>(ids[0] ?? null)
+  const [isAdding, setIsAdding] = useState(ids.length === 0)
+  useEffect(() => {
+    if (shown) setChosen(sourceOf(shown.ref))
+  }, [shown])
+  const current = chosen !== null && ids.includes(chosen) ? chosen : (ids[0] ?? null)
+  const isOpen = isAdding || current === null
+  return (
+    <section aria-label="Sources" className="pane">
+      <nav
+        aria-label="Sources of the story"
+        className="flex flex-wrap items-center gap-x-1 border-b border-rule px-3 pt-2"
+      >
+        {ids.map((id) => (
+          <button
+            key={id}
+            type="button"
+            className="tab"
+            aria-current={!isOpen && id === current ? 'page' : undefined}
+            onClick={() => {
+              setChosen(id)
+              setIsAdding(false)
+            }}
+          >
+            {entryName(article, `sources.${id}`)}
+          </button>
+        ))}
+        <button
+          type="button"
+          className="tab"
+          aria-current={isOpen ? 'page' : undefined}
+          onClick={() => {
+            setIsAdding(true)
+          }}
+        >
+          + Add a source
+        </button>
+      </nav>
+      <div className="min-h-0 flex-1 overflow-y-auto p-3">
+        {isOpen ? (
+          <AddSource
+            source={null}
+            onAdded={(id) => {
+              setChosen(id)
+              setIsAdding(false)
+            }}
+          />
+        ) : (
+          <>
+            <button
+              type="button"
+              className="link mb-2 text-small"
+              onClick={() => {
+                goTo(`sources.${current}`)
+              }}
+            >
+              Title, publisher and date
+            </button>
+            {texts[current] === undefined ? (
+              <AddSource source={current} onAdded={setChosen} />
+            ) : (
+              <SourceText key={current} source={current} text={texts[current]} />
+            )}
+          </>
+        )}
+      </div>
+      <SelectionBar />
+    </section>
+  )
+}

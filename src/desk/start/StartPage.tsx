@@ -1,0 +1,173 @@
+/** Where an editor begins: stories of the project, what this browser has kept, a file, or a new story. */
+import { useEffect, useId, useState } from 'react'
+import { idFrom } from '../document/ids.ts'
+import { emptyArticle } from '../state/Draft.ts'
+import { useDesk } from '../state/DeskContext.ts'
+import { forget, type Kept, keptDrafts } from '../state/keep.ts'
+import { hasProject, listStories, type StoryOfProject } from '../state/project.ts'
+import { useOpening } from './useOpening.ts'
+
+export function StartPage() {
+  const [stories, setStories] = useState<readonly StoryOfProject[]>([])
+  const [kept, setKept] = useState<readonly Kept[]>([])
+  const [trouble, setTrouble] = useState('')
+  const { openKept, openFromProject, openFile } = useOpening(setTrouble)
+  useEffect(() => {
+    const tell = (error: unknown) => {
+      setTrouble((error as Error).message)
+    }
+    if (hasProject()) listStories().then(setStories, tell)
+    keptDrafts().then(setKept, tell)
+  }, [])
+  return (
+    <main className="mx-auto flex w-full max-w-3xl flex-col gap-8 px-6 py-8">
+      <header className="border-t-4 border-ink pt-3">
+        <h1 className="font-serif text-view font-strong">The desk</h1>
+        <p className="mt-1 text-soft">
+          Make a story from its sources. What you write stays in this browser until you save it.
+        </p>
+      </header>
+      {trouble !== '' && (
+        <p role="alert" className="note" data-severity="problem">
+          {trouble}
+        </p>
+      )}
+      {kept.length > 0 && (
+        <StoryList
+          title="Kept in this browser"
+          entries={kept.map((one) => ({
+            slug: one.draft.article.slug,
+            name: one.draft.article.headline || one.draft.article.slug,
+            aside: new Date(one.at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' }),
+            open: () => {
+              openKept(one)
+            },
+            forget: () => {
+              void forget(one.draft.article.slug).then(() => keptDrafts().then(setKept))
+            },
+          }))}
+        />
+      )}
+      {stories.length > 0 && (
+        <StoryList
+          title="Stories of the project"
+          entries={stories.map(({ slug, headline }) => ({
+            slug,
+            name: headline || slug,
+            aside: `src/stories/${slug}.ts`,
+            open: () => {
+              void openFromProject(slug)
+            },
+          }))}
+        />
+      )}
+      <NewStory taken={[...stories.map(({ slug }) => slug), ...kept.map(({ draft }) => draft.article.slug)]} />
+      <section className="flex flex-col gap-2">
+        <h2 className="font-serif text-want font-strong">Open a file</h2>
+        <input
+          type="file"
+          accept=".ts,.json"
+          aria-label="Open a story’s file, .ts or .json"
+          className="text-small"
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? []
+            if (file) void openFile(file)
+          }}
+        />
+      </section>
+    </main>
+  )
+}
+
+interface Entry {
+  readonly slug: string
+  readonly name: string
+  readonly aside: string
+  readonly open: () => void
+  readonly forget?: () => void
+}
+
+const StoryList = ({ title, entries }: { title: string; entries: readonly Entry[] }) => (
+  <section className="flex flex-col gap-2">
+    <h2 className="font-serif text-want font-strong">{title}</h2>
+    <ul className="border-t border-rule">
+      {entries.map(({ slug, name, aside, open, forget: takeOut }) => (
+        <li key={slug} className="flex items-baseline gap-3 border-b border-rule">
+          <button type="button" className="flex-1 py-2 text-start hover:bg-panel" onClick={open}>
+            <span className="font-strong">{name}</span> <span className="text-small text-soft">{aside}</span>
+          </button>
+          {takeOut && (
+            <button
+              type="button"
+              className="link text-small"
+              aria-label={`Forget the draft of ${name}`}
+              onClick={takeOut}
+            >
+              Forget
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  </section>
+)
+
+function NewStory({ taken }: { taken: readonly string[] }) {
+  const id = useId()
+  const openDraft = useDesk((state) => state.openDraft)
+  const [name, setName] = useState('')
+  const [lang, setLang] = useState('en-GB')
+  const slug = idFrom(name, [...taken, 'assets', 'stories', 'stories-2'], 'story')
+  return (
+    <section className="flex flex-col gap-2">
+      <h2 className="font-serif text-want font-strong">A new story</h2>
+      <form
+        className="flex flex-wrap items-end gap-3"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (name.trim() === '') return
+          openDraft(
+            { article: emptyArticle(slug, lang), texts: {}, compared: {} },
+            { text: null, isInProject: false },
+            null,
+          )
+        }}
+      >
+        <label htmlFor={`${id}-name`} className="flex flex-col gap-1 text-small font-strong">
+          What it is about
+          <input
+            id={`${id}-name`}
+            className="field w-72"
+            value={name}
+            placeholder="Tea talks"
+            onChange={({ currentTarget }) => {
+              setName(currentTarget.value)
+            }}
+          />
+        </label>
+        <label htmlFor={`${id}-lang`} className="flex flex-col gap-1 text-small font-strong">
+          Language
+          <select
+            id={`${id}-lang`}
+            className="field w-auto"
+            value={lang}
+            onChange={({ currentTarget }) => {
+              setLang(currentTarget.value)
+            }}
+          >
+            <option value="en-GB">English</option>
+            <option value="de-DE">German</option>
+          </select>
+        </label>
+        <button type="submit" className="btn-main">
+          Begin
+        </button>
+      </form>
+      {name.trim() !== '' && (
+        <p className="text-small text-soft">
+          Its address will end in <code>/{slug}/</code>, and stays so.
+        </p>
+      )}
+    </section>
+  )
+}

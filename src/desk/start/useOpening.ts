@@ -1,0 +1,69 @@
+/** Opens a story: from the project, from a file, or as this browser has kept it. */
+import type { Article } from '../../article/schema/Article.ts'
+import { readStory } from '../document/readStory.ts'
+import { fromJson } from '../document/storyJson.ts'
+import { Unreadable } from '../document/Unreadable.ts'
+import { isSame, type Value, valueOf } from '../document/Written.ts'
+import { useDesk } from '../state/DeskContext.ts'
+import type { Draft, StoryPlace } from '../state/Draft.ts'
+import { type Kept, keptDrafts } from '../state/keep.ts'
+import { readStoryFiles } from '../state/project.ts'
+import type { Texts } from '../source/cited.ts'
+
+/** @param tell what is wrong with a file */
+export function useOpening(tell: (why: string) => void) {
+  const openDraft = useDesk((state) => state.openDraft)
+
+  const open = async (text: string | null, article: Article, texts: Texts, isInProject: boolean) => {
+    const place: StoryPlace = { text, isInProject }
+    const opened: Draft = { article, texts, compared: {} }
+    const kept = (await keptDrafts().catch(() => [])).find(({ draft }) => draft.article.slug === article.slug)
+    // Changes that were never saved go on, if they were made to this very file.
+    if (kept && isOf(kept, text)) {
+      openDraft({ ...kept.draft, texts: { ...texts, ...kept.draft.texts } }, place, opened)
+      return
+    }
+    openDraft({ ...opened, compared: kept?.draft.compared ?? {} }, place, text === null ? null : opened)
+  }
+
+  const openText = async (text: string, name: string, texts: Texts, isInProject: boolean) => {
+    try {
+      if (name.endsWith('.json')) await open(null, fromJson(text), texts, false)
+      else {
+        const article = valueOf(readStory(text).story) as unknown as Article
+        await open(text, article, withNames(texts, article), isInProject)
+      }
+    } catch (error) {
+      const where = error instanceof Unreadable ? `${name}, line ${error.line}: ` : `${name}: `
+      tell(where + (error as Error).message)
+    }
+  }
+
+  return {
+    openKept: ({ draft, place, saved }: Kept) => {
+      openDraft(draft, place, saved)
+    },
+    openFromProject: async (slug: string) => {
+      try {
+        const { text, texts } = await readStoryFiles(slug)
+        await openText(text, `${slug}.ts`, texts, true)
+      } catch (error) {
+        tell((error as Error).message)
+      }
+    },
+    openFile: async (file: File) => {
+      await openText(await file.text(), file.name, {}, false)
+    },
+  }
+}
+
+/** The text of an only source may lie in a file that does not name it. */
+function withNames({ '': only, ...texts }: Texts, { sources }: Article): Texts {
+  const [first, ...others] = Object.keys(sources)
+  return only === undefined || first === undefined || others.length > 0 ? texts : { [first]: only, ...texts }
+}
+
+const isOf = ({ place, saved, draft }: Kept, text: string | null): boolean =>
+  place.text === text &&
+  text !== null &&
+  !isSame(saved?.article as Value | undefined, draft.article as unknown as Value)

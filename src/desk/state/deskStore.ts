@@ -1,0 +1,165 @@
+/**
+ * The desk's state: the draft, which undo goes through, and where the editor is in it. One store a page, made by a factory so that a test
+ * has its own.
+ */
+import { temporal } from 'zundo'
+import { createStore } from 'zustand'
+import type { Article } from '../../article/schema/Article.ts'
+import type { Value } from '../document/Written.ts'
+import { type Path, pathOf, withMoved, withValue } from '../document/values.ts'
+import { withCitedParagraphs, withRenamed } from '../source/cited.ts'
+import { type Kind, withKind } from '../source/kinds.ts'
+import type { Draft, StoryPlace } from './Draft.ts'
+
+/** Words of a source that the editor has selected. */
+export interface Selection {
+  readonly source: string
+  /** `source:paragraph` */
+  readonly ref: string
+  readonly words: string
+  /** They stand between quotation marks there. */
+  readonly isSpoken: boolean
+}
+
+export interface DeskState {
+  /** Null while no story is open. */
+  readonly draft: Draft | null
+  readonly place: StoryPlace
+  /** The draft that the file has. */
+  readonly saved: Draft | null
+  /** What the form shows, as a path: `points.draft.positions.norland`, or a group such as `quotes`. */
+  readonly open: string
+  /** The field to go to, as a path. A new object each time, so that the same field works twice. */
+  readonly wanted: { readonly path: string } | null
+  readonly selection: Selection | null
+  /** Another window has the story. */
+  readonly isElsewhere: boolean
+}
+
+export interface DeskActions {
+  readonly openDraft: (draft: Draft, place: StoryPlace, saved: Draft | null) => void
+  readonly close: () => void
+  readonly goTo: (path: string, field?: string) => void
+  readonly select: (selection: Selection | null) => void
+  /** @param value undefined takes the thing out */
+  readonly setValue: (path: string, value: Value | undefined) => void
+  readonly move: (path: string, to: number) => void
+  /** Any other change of the story. */
+  readonly change: (next: (article: Article) => Article) => void
+  readonly setText: (source: string, text: string) => void
+  readonly setKind: (source: string, line: number, kind: Kind) => void
+  readonly setCompared: (fingerprint: string, by: string | null, on: string) => void
+  readonly markSaved: (draft: Draft, text: string) => void
+  readonly setElsewhere: (isElsewhere: boolean) => void
+}
+
+export type DeskStore = ReturnType<typeof createDeskStore>
+
+const untouched: DeskState = {
+  draft: null,
+  place: { text: null, isInProject: false },
+  saved: null,
+  open: 'story',
+  wanted: null,
+  selection: null,
+  isElsewhere: false,
+}
+
+/** Letters that follow each other as fast in one field are undone together. */
+const oneGo = 1500
+
+export function createDeskStore() {
+  let typing = { path: '', at: 0 }
+  /** Whether the change goes on with the last one. */
+  const isMoreOf = (path: string): boolean => {
+    const now = performance.now()
+    const isMore = path === typing.path && now - typing.at < oneGo
+    typing = { path, at: now }
+    return isMore
+  }
+  let isMore = false
+
+  const store = createStore<DeskState & DeskActions>()(
+    temporal(
+      (set) => {
+        const edit = (next: (draft: Draft) => Draft, path = '') => {
+          isMore = isMoreOf(path) && path !== ''
+          set(({ draft, isElsewhere }) => {
+            if (!draft || isElsewhere) return {}
+            const { article, ...rest } = next(draft)
+            return { draft: { ...rest, article: withCitedParagraphs(article, rest.texts) } }
+          })
+        }
+        return {
+          ...untouched,
+          openDraft: (draft, place, saved) => {
+            set({ ...untouched, draft, place, saved })
+            store.temporal.getState().clear()
+          },
+          close: () => {
+            set(untouched)
+            store.temporal.getState().clear()
+          },
+          goTo: (path, field) => {
+            set({ open: path, wanted: { path: field ?? path } })
+          },
+          select: (selection) => {
+            set({ selection })
+          },
+          setValue: (path, value) => {
+            edit((draft) => ({ ...draft, article: withValue(draft.article, pathOf(path), value) }), path)
+          },
+          move: (path, to) => {
+            edit((draft) => ({ ...draft, article: withMoved(draft.article, pathOf(path), to) }))
+          },
+          change: (next) => {
+            edit((draft) => ({ ...draft, article: next(draft.article) }))
+          },
+          setText: (source, text) => {
+            edit((draft) => ({ ...draft, texts: { ...draft.texts, [source]: text } }))
+          },
+          setKind: (source, line, kind) => {
+            edit((draft) => {
+              const { source: text, renamed } = withKind(draft.texts[source] ?? '', line, kind)
+              return {
+                ...draft,
+                texts: { ...draft.texts, [source]: text },
+                article: withRenamed(draft.article, source, renamed),
+              }
+            })
+          },
+          setCompared: (fingerprint, by, on) => {
+            edit((draft) => {
+              const others = Object.entries(draft.compared).filter(([one]) => one !== fingerprint)
+              const own = by === null ? [] : [[fingerprint, { by, on }] as const]
+              return { ...draft, compared: Object.fromEntries([...others, ...own]) }
+            })
+          },
+          markSaved: (draft, text) => {
+            set({ saved: draft, place: { text, isInProject: true } })
+          },
+          setElsewhere: (isElsewhere) => {
+            set({ isElsewhere })
+          },
+        }
+      },
+      {
+        partialize: ({ draft }) => ({ draft }),
+        equality: (one, other) => one.draft === other.draft,
+        limit: 1000,
+        handleSet: (save) => (past, replace, current, delta) => {
+          const isAfterUndo = store.temporal.getState().futureStates.length > 0
+          if (!isMore || isAfterUndo) (save as (...given: unknown[]) => void)(past, replace, current, delta)
+          isMore = false
+        },
+      },
+    ),
+  )
+  return store
+}
+
+/** A path's last part and what comes before it. @example ownerOf('points.draft.why') // ['points.draft', 'why'] */
+export function ownerOf(path: string): readonly [owner: string, key: string] {
+  const parts: Path = pathOf(path)
+  return [parts.slice(0, -1).join('.'), parts.at(-1) ?? '']
+}

@@ -1,0 +1,56 @@
+/** Adds somebody who speaks: a name, and for whom. */
+import { useId, useState } from 'react'
+import { choicesFor } from '../forms/controls/PickControl.tsx'
+import { speaksFor, SpeaksForOptions } from '../forms/controls/EitherControl.tsx'
+import { useArticle, useDesk } from '../state/DeskContext.ts'
+import { newSpeaker } from './newEntries.ts'
+
+export function AddSpeaker() {
+  const id = useId()
+  const article = useArticle()
+  const setValue = useDesk((state) => state.setValue)
+  const goTo = useDesk((state) => state.goTo)
+  const [name, setName] = useState('')
+  const [chosen, setChosen] = useState('')
+  return (
+    <div className="flex flex-wrap items-end gap-2">
+      <label htmlFor={`${id}-name`} className="flex flex-col gap-1 text-small font-strong">
+        Name of another speaker
+        <input
+          id={`${id}-name`}
+          className="field w-56"
+          value={name}
+          onChange={({ currentTarget }) => {
+            setName(currentTarget.value)
+          }}
+        />
+      </label>
+      <label htmlFor={`${id}-for`} className="flex flex-col gap-1 text-small font-strong">
+        Speaks for
+        <select
+          id={`${id}-for`}
+          className="field w-auto"
+          value={chosen}
+          onChange={({ currentTarget }) => {
+            setChosen(currentTarget.value)
+          }}
+        >
+          <SpeaksForOptions parties={choicesFor(article, 'party', '')} />
+        </select>
+      </label>
+      <button
+        type="button"
+        className="btn"
+        disabled={name.trim() === '' || chosen === ''}
+        onClick={() => {
+          const { path, value } = newSpeaker(article, name.trim(), speaksFor(chosen))
+          setValue(path, value)
+          setName('')
+          goTo(path, `${path}.role`)
+        }}
+      >
+        Add a speaker
+      </button>
+    </div>
+  )
+}

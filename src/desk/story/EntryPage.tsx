@@ -1,0 +1,90 @@
+/** One entry of the story: a party, a sticking point, a quotation, an event. */
+import type { Part } from '../../article/schema/Part.ts'
+import { isList } from '../document/Written.ts'
+import { entryName, groupOf } from '../forms/groups.ts'
+import { PartForm } from '../forms/PartForm.tsx'
+import { ProblemNotes } from '../forms/ProblemNotes.tsx'
+import { useArticle, useDesk, useValue } from '../state/DeskContext.ts'
+import { ownerOf } from '../state/deskStore.ts'
+import { useProblemsAt } from '../state/ProblemsContext.ts'
+import { ComparedTicks } from './ComparedTicks.tsx'
+import { HasChanged } from './HasChanged.tsx'
+import { PageHead } from './PageHead.tsx'
+import { PointCells } from './PointCells.tsx'
+import { SettlePoint } from './Endings.tsx'
+
+interface Props {
+  /** @example 'quotes.mess' */
+  path: string
+  part: Part
+}
+
+export function EntryPage({ path, part }: Props) {
+  const article = useArticle()
+  const problems = useProblemsAt(path, false)
+  const name = entryName(article, path)
+  return (
+    <>
+      <PageHead path={path} title={name}>
+        <MoveAndRemove path={path} name={name} />
+      </PageHead>
+      <ProblemNotes id="entry-problems" problems={problems} />
+      <div className="flex flex-col gap-6">
+        {path.startsWith('points.') && <PointCells path={path} />}
+        {path.startsWith('points.') && <SettlePoint path={path} />}
+        <PartForm path={path} part={part} name={name} />
+        {path.startsWith('parties.') && <HasChanged path={`${path}.wants`} what="What it wants has changed" />}
+        <ComparedTicks paths={[path]} />
+      </div>
+    </>
+  )
+}
+
+function MoveAndRemove({ path, name }: { path: string; name: string }) {
+  const [owner, key] = ownerOf(path)
+  const entries = useValue(owner)
+  const move = useDesk((state) => state.move)
+  const setValue = useDesk((state) => state.setValue)
+  const goTo = useDesk((state) => state.goTo)
+  const keys = isList(entries) ? [...entries.keys()].map(String) : Object.keys((entries ?? {}) as object)
+  const at = keys.indexOf(key)
+  const moveTo = (to: number) => {
+    move(path, to)
+    goTo(isList(entries) ? `${owner}.${to}` : path)
+  }
+  return (
+    <>
+      <button
+        type="button"
+        className="btn"
+        disabled={at <= 0}
+        onClick={() => {
+          moveTo(at - 1)
+        }}
+      >
+        Earlier
+      </button>
+      <button
+        type="button"
+        className="btn"
+        disabled={at >= keys.length - 1}
+        onClick={() => {
+          moveTo(at + 1)
+        }}
+      >
+        Later
+      </button>
+      <button
+        type="button"
+        className="btn"
+        aria-label={`Take out ${name}`}
+        onClick={() => {
+          setValue(path, undefined)
+          goTo(groupOf(path))
+        }}
+      >
+        Take out
+      </button>
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+/** The story, taken apart: its groups as tabs, and the group or the entry that is open. */
+import { type Part } from '../../article/schema/Part.ts'
+import { partAt, pathOf, valueAt } from '../document/values.ts'
+import { entryOf, groupOf, groups } from '../forms/groups.ts'
+import { useArticle, useDesk } from '../state/DeskContext.ts'
+import { useProblems } from '../state/ProblemsContext.ts'
+import { CellPage } from './CellPage.tsx'
+import { EntryPage } from './EntryPage.tsx'
+import { GroupPage } from './GroupPage.tsx'
+
+export function StoryPane() {
+  const open = useDesk((state) => state.open)
+  return (
+    <section aria-label="Story" className="pane">
+      <GroupTabs />
+      <div className="min-h-0 flex-1 overflow-y-auto p-4" key={open}>
+        <OpenPage path={open} />
+      </div>
+    </section>
+  )
+}
+
+function OpenPage({ path }: { path: string }) {
+  const article = useArticle()
+  const [group, , field] = path.split('.')
+  if (group === 'points' && field === 'positions') return <CellPage path={path} />
+  const part: Part | undefined = partAt(pathOf(path))
+  // After an undo the entry may be gone.
+  const isThere = path !== '' && part !== undefined && valueAt(article, pathOf(path)) !== undefined
+  return isThere ? <EntryPage path={path} part={part} /> : <GroupPage group={groupOf(path)} />
+}
+
+function GroupTabs() {
+  const open = useDesk((state) => state.open)
+  const goTo = useDesk((state) => state.goTo)
+  const problems = useProblems()
+  const current = groupOf(open)
+  return (
+    <nav aria-label="Parts of the story" className="flex flex-wrap gap-x-1 border-b border-rule px-3 pt-2">
+      {groups.map(({ id, name }) => {
+        const count = problems.filter(
+          ({ path, severity }) => severity === 'problem' && path !== '' && groupOf(entryOf(path)) === id,
+        ).length
+        return (
+          <button
+            key={id}
+            type="button"
+            className="tab"
+            aria-current={id === current ? 'page' : undefined}
+            onClick={() => {
+              goTo(id)
+            }}
+          >
+            {name}
+            {count > 0 && (
+              <span className="count">
+                {count}
+                <span className="sr-only"> to mend</span>
+              </span>
+            )}
+          </button>
+        )
+      })}
+    </nav>
+  )
+}

@@ -1,0 +1,143 @@
+/** New entries of a story, with all that can be filled in: their ids from their names, their paragraph and basis from what is selected. */
+import type { Article } from '../../article/schema/Article.ts'
+import type { Part } from '../../article/schema/Part.ts'
+import { idFrom } from '../document/ids.ts'
+import { partAt } from '../document/values.ts'
+import type { Value } from '../document/Written.ts'
+import { palette } from '../forms/palette.ts'
+import { initialOf } from '../forms/initialOf.ts'
+import { standpointOf } from '../forms/relevance.ts'
+import type { Selection } from '../state/deskStore.ts'
+
+export interface NewEntry {
+  /** Where it stands: `parties.norland`. */
+  readonly path: string
+  readonly value: Value
+}
+
+/** A part that a story has by ids, as `fields.ts` describes it. */
+const partOf = (group: string): Part => {
+  const part = partAt([group, '0'])
+  if (!part) throw new Error(`A story has no “${group}”.`)
+  return part
+}
+
+export function newParty({ parties }: Article, name: string, ref?: string): NewEntry {
+  const taken = Object.values(parties)
+  const hue = palette.find(({ light }) => !taken.some((one) => one.hue.light === light)) ?? palette[0]
+  const short = shortName(
+    name,
+    taken.map((one) => one.short),
+  )
+  return {
+    path: `parties.${idFrom(name, Object.keys(parties), 'party')}`,
+    value: {
+      ...initialOf(partOf('parties'), ref),
+      name,
+      short,
+      hue: { light: hue?.light ?? '', dark: hue?.dark ?? '' },
+    },
+  }
+}
+
+/** @example shortName('Norland', ['NO']) // 'NR' */
+function shortName(name: string, taken: readonly string[]): string {
+  const letters = name.toUpperCase().replace(/[^\p{L}\d]/gu, '')
+  const initials = name
+    .split(/\s+/)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('')
+    .slice(0, 3)
+  const pairs = [...letters.slice(1)].map((letter) => letters.charAt(0) + letter)
+  const all = [...(initials.length > 1 ? [initials] : []), ...pairs, letters.slice(0, 3)]
+  return all.find((one) => !taken.includes(one)) ?? letters.slice(0, 2)
+}
+
+/** @param speaksFor the party, or the kind of voice */
+export function newSpeaker(
+  { speakers }: Article,
+  name: string,
+  speaksFor: readonly ['party' | 'voice', string],
+): NewEntry {
+  const [field, value] = speaksFor
+  return {
+    path: `speakers.${idFrom(name, Object.keys(speakers), 'speaker')}`,
+    value: { name, [field]: value },
+  }
+}
+
+export function newPoint({ points }: Article, label: string, ref?: string): NewEntry {
+  const { positions, ...point } = initialOf(partOf('points'), ref)
+  return {
+    path: `points.${idFrom(label, Object.keys(points), 'point')}`,
+    value: {
+      label,
+      question: point.question ?? '',
+      proposition: '',
+      why: point.why ?? {},
+      positions: positions ?? {},
+    },
+  }
+}
+
+export function newPosition(
+  article: Article,
+  point: string,
+  selection: Selection | null,
+  stance: 'for' | 'against' | 'mixed' = 'for',
+): Value {
+  const kind = standpointOf(article, `points.${point}`)
+  return {
+    ...(kind === 'stance' ? { stance } : kind === 'option' ? { option: '' } : { value: 0 }),
+    text: '',
+    ...groundsFrom(selection),
+  }
+}
+
+/** In quotation marks it is the party's own words; else the source reports it. */
+export const groundsFrom = (selection: Selection | null) => ({
+  basis: selection?.isSpoken ? 'said' : 'reported',
+  refs: selection ? [selection.ref] : [],
+})
+
+interface Quotation {
+  readonly selection: Selection
+  readonly speaker: string
+  readonly occasion: string
+  /** A point's id, or another matter. */
+  readonly about: { readonly point: string } | { readonly matter: string }
+}
+
+/** A fragment stands inside a sentence of ours, which is still to be written. */
+export function newQuote({ quotes }: Article, { selection, speaker, occasion, about }: Quotation): NewEntry {
+  const { words, ref } = selection
+  const isWhole = /^\p{Lu}.*\s.*/su.test(words)
+  return {
+    path: `quotes.${idFrom(words, Object.keys(quotes), 'quote')}`,
+    value: {
+      ...(isWhole ? { words } : { before: '', words, after: '' }),
+      speaker,
+      occasion,
+      about,
+      refs: [ref],
+    },
+  }
+}
+
+/** An entry of a list: an event, a key point, an open question, an update. */
+export function newItem(
+  article: Article,
+  group: 'timeline' | 'keyPoints' | 'unknowns' | 'updates',
+  from: Selection | null,
+) {
+  const value = { ...initialOf(partOf(group), from?.ref), ...(group !== 'updates' && groundsFrom(from)) }
+  return { path: `${group}.${article[group].length}`, value: value as Value }
+}
+
+export function newSource({ sources }: Article, title: string): NewEntry {
+  const taken = Object.keys(sources)
+  return {
+    path: `sources.${taken.length === 0 ? 'article' : idFrom(title, taken, 'source')}`,
+    value: { title, kind: 'article', paragraphs: [] },
+  }
+}

@@ -1,0 +1,21 @@
+/** The desk on its own: `npm run desk` serves it and saves into the project, `npm run build:desk` makes a static folder of it. */
+import { resolve } from 'node:path'
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { deskPlugin } from './src/build/desk/deskPlugin.ts'
+
+const root = resolve(import.meta.dirname, 'src/desk')
+
+export default defineConfig({
+  root,
+  base: './',
+  publicDir: false,
+  plugins: [react(), tailwindcss({ optimize: false }), deskPlugin(import.meta.dirname)],
+  server: { host: '127.0.0.1', port: 5280 },
+  build: {
+    outDir: '../../dist-desk',
+    emptyOutDir: true,
+    rolldownOptions: { input: ['index', 'preview'].map((name) => resolve(root, `${name}.html`)) },
+  },
+})
