@@ -25,6 +25,7 @@ const mayImport = {
     'ui',
     'views',
     'build/html/(?:storyStyle|markStyle|publisherStyle)',
+    'styles',
   ],
 }
 

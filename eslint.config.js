@@ -3,7 +3,7 @@ import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['dist/', 'reports/', 'screenshots/'] },
+  { ignores: ['dist/', 'dist-desk/', 'reports/', 'screenshots/'] },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [
@@ -28,6 +28,7 @@ export default tseslint.config(
     settings: { 'better-tailwindcss': { entryPoint: 'src/styles.css', detectComponentClasses: true } },
     rules: { 'tailwind/no-unknown-classes': 'error' },
   },
+  { files: ['src/desk/**/*.tsx'], settings: { 'better-tailwindcss': { entryPoint: 'src/desk/desk.css' } } },
   // React renders what depends on the reader. Only the rooms whose job is the browser itself go and look for elements.
   {
     files: ['src/**/*.{ts,tsx}'],

@@ -38,6 +38,10 @@ export const isList = (value: unknown): value is readonly Value[] => Array.isArr
 export const isRecord = (value: unknown): value is Readonly<Record<string, Value | undefined>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** What stands there as a text; nothing where something else does. */
+export const textIn = (value: Value | undefined): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+
 /** The entries that are there: a field that is undefined is not. */
 export const entriesOf = (record: Readonly<Record<string, Value | undefined>>): [key: string, value: Value][] =>
   Object.entries(record).filter((entry): entry is [string, Value] => entry[1] !== undefined)

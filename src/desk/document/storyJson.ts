@@ -1,6 +1,6 @@
 /** A story as JSON, the second form that it has: for a CMS, and for whoever writes stories with a program. */
 import type { Article } from '../../article/schema/Article.ts'
-import { isRecord, type Value } from './Written.ts'
+import { isRecord, textIn, type Value } from './Written.ts'
 
 /** Of the form. A desk that knows an older one refuses a newer one, and says so. */
 const version = 1
@@ -20,7 +20,7 @@ export function fromJson(text: string): Article {
     throw new Error('This JSON file is no story: it has no “slug”.')
   }
   const { format: its, version: of, ...article } = value as Record<string, Value | undefined>
-  if (its !== undefined && its !== format) throw new Error(`This JSON file is something else: “${String(its)}”.`)
+  if (its !== undefined && its !== format) throw new Error(`This JSON file is something else: “${textIn(its)}”.`)
   if (typeof of === 'number' && of > version) {
     throw new Error(
       `This story was written for a newer desk (form ${of}; this desk knows ${version}). Open it with the newer one, so that nothing of it is lost.`,

@@ -34,7 +34,7 @@ export function PartForm({ path, part, name, only }: Props) {
   const names = only ?? Object.keys(part.fields)
   const at = (field: string) => (path === '' ? field : `${path}.${field}`)
   const isShown = (field: string) =>
-    fields[field] !== undefined || part.fields[field]?.isNeeded || isWanted(article, part, field, path)
+    fields[field] !== undefined || part.fields[field]?.isNeeded === true || isWanted(article, part, field, path)
   const offered = names.filter((field) => !isShown(field) && isOffered(article, part, fields, field, path))
   const addable = offered.flatMap((field): Addable[] => {
     const rule = part.fields[field]

@@ -14,25 +14,13 @@ export function initialField(noun: string, name: string, { holds }: Field, ref?:
   if (holds && !('eachOf' in holds)) return initialOf(holds, ref)
   if (holds) return listed.has(`${noun}.${name}`) ? [] : {}
   const { kind, choices } = fieldForm(noun, name)
-  switch (kind) {
-    case 'refs':
-      return ref === undefined ? [] : [ref]
-    case 'parties':
-    case 'speakers':
-    case 'members':
-    case 'quotes':
-      return []
-    case 'flag':
-      return true
-    case 'value':
-      return 0
-    case 'choice':
-      return name === 'basis' ? 'reported' : (choices?.[0]?.[0] ?? '')
-    case 'stance':
-      return 'for'
-    default:
-      return name === 'dateBasis' ? 'source' : ''
-  }
+  if (kind === 'refs') return ref === undefined ? [] : [ref]
+  if (['parties', 'speakers', 'members', 'quotes'].includes(kind)) return []
+  if (kind === 'flag') return true
+  if (kind === 'value') return 0
+  if (kind === 'stance') return 'for'
+  if (kind === 'choice') return name === 'basis' ? 'reported' : (choices?.[0]?.[0] ?? '')
+  return name === 'dateBasis' ? 'source' : ''
 }
 
 /** What is a list; all else that holds several has ids. */

@@ -3,7 +3,7 @@
  * is whole; the list of problems tells of it.
  */
 import type { Article } from '../../article/schema/Article.ts'
-import { isList, isRecord, type Value } from '../document/Written.ts'
+import { isList, isRecord, textIn, type Value } from '../document/Written.ts'
 
 export function drawable(article: Article): Article {
   const { parties, points, quotes, timeline, unknowns, keyPoints } = article
@@ -26,7 +26,7 @@ export function drawable(article: Article): Article {
     points: mapped(cited.points, ({ outcome, ...point }) => ({
       ...point,
       ...(outcome && (outcome.kind !== 'settled' || has(parties, outcome.settledBy)) && { outcome }),
-    })) as Article['points'],
+    })),
     keyPoints: cited.keyPoints.slice(0, keyPoints.length),
     timeline: cited.timeline.map((event, at) => ({
       ...event,
@@ -49,7 +49,7 @@ const mapped = <T, U>(record: Readonly<Record<string, T>>, next: (value: T) => U
 /** A reference to a paragraph that is not there leads nowhere on the page. */
 function withKnownRefs(value: Value, refs: ReadonlySet<string>, key = ''): Value {
   if (isList(value)) {
-    if (key === 'refs' || key === 'detailRefs') return value.filter((ref) => refs.has(String(ref)))
+    if (key === 'refs' || key === 'detailRefs') return value.filter((ref) => refs.has(textIn(ref)))
     return value.map((item) => withKnownRefs(item, refs))
   }
   if (!isRecord(value)) return value

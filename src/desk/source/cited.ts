@@ -25,16 +25,11 @@ export function paragraphsIn(source: string): readonly SourceParagraph[] {
  */
 export function withCitedParagraphs(article: Article, texts: Texts): Article {
   const cited = new Set(citedIn(article).map(({ ref }) => ref))
-  let isChanged = false
-  const sources = Object.fromEntries(
-    Object.entries(article.sources).map(([id, source]) => {
-      const paragraphs = listed(source.paragraphs, id, texts[id], cited)
-      if (!paragraphs) return [id, source]
-      isChanged = true
-      return [id, { ...source, paragraphs }]
-    }),
-  )
-  return isChanged ? { ...article, sources } : article
+  const changed = Object.entries(article.sources).flatMap(([id, source]) => {
+    const paragraphs = listed(source.paragraphs, id, texts[id], cited)
+    return paragraphs ? [[id, { ...source, paragraphs }] as const] : []
+  })
+  return changed.length > 0 ? { ...article, sources: { ...article.sources, ...Object.fromEntries(changed) } } : article
 }
 
 /** @returns undefined where nothing changes */

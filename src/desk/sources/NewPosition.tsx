@@ -30,7 +30,7 @@ export function NewPosition({ selection }: { selection: Selection }) {
 
   const add = () => {
     const value: Value = isOutcome
-      ? ({ kind: stance, text: '', ...groundsFrom(selection) } as Value)
+      ? { kind: stance, text: '', ...groundsFrom(selection) }
       : newPosition(article, point, selection, isPlain ? (stance as 'for' | 'against' | 'mixed') : undefined)
     setValue(path, value)
     setIsOpen(false)

@@ -1,5 +1,5 @@
 /** The sources: the text of one of them with its numbered paragraphs, and how another is added. */
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { sourceOf } from '../../article/schema/refs.ts'
 import { entryName } from '../forms/groups.ts'
 import { useArticle, useDesk, useTexts } from '../state/DeskContext.ts'
@@ -14,11 +14,13 @@ export function SourcesPane() {
   const goTo = useDesk((state) => state.goTo)
   const shown = useShownParagraph()
   const ids = Object.keys(article.sources)
-  const [chosen, setChosen] = useState<string | null>(ids[0] ?? null)
+  // A paragraph that was asked for since then is of the source to show.
+  const [choice, setChoice] = useState({ source: ids[0] ?? null, since: shown })
+  const setChosen = (source: string) => {
+    setChoice({ source, since: shown })
+  }
+  const chosen = shown && shown !== choice.since ? sourceOf(shown.ref) : choice.source
   const [isAdding, setIsAdding] = useState(ids.length === 0)
-  useEffect(() => {
-    if (shown) setChosen(sourceOf(shown.ref))
-  }, [shown])
   const current = chosen !== null && ids.includes(chosen) ? chosen : (ids[0] ?? null)
   const isOpen = isAdding || current === null
   return (

@@ -20,7 +20,7 @@ export function StartPage() {
     keptDrafts().then(setKept, tell)
   }, [])
   return (
-    <main className="mx-auto flex w-full max-w-3xl flex-col gap-8 px-6 py-8">
+    <main className="mx-auto flex w-full max-w-[48rem] flex-col gap-8 px-6 py-8">
       <header className="border-t-4 border-ink pt-3">
         <h1 className="font-serif text-view font-strong">The desk</h1>
         <p className="mt-1 text-soft">

@@ -93,15 +93,15 @@ export function HasChanged({ path, what }: Props) {
 /** The next version, with the one before it among the earlier ones. Its text is still to be written. */
 function changedOn(before: Readonly<Record<string, Value | undefined>>, ref: string, date: string): Value {
   const { since, earlier, ...was } = before
-  const { detail, detailRefs, by, ...kept } = was
-  void [detail, detailRefs, by]
   const old = { ...was, ...(since !== undefined && { since }) }
+  // What the old version said in detail, and who told it, is not what the new one says.
+  const kept = Object.entries(was).filter(([name]) => !['detail', 'detailRefs', 'by'].includes(name))
   return {
-    ...kept,
+    ...Object.fromEntries(kept),
     text: '',
     basis: 'reported',
     refs: [ref],
     since: { date, dateBasis: 'source', refs: [ref] },
     earlier: [...((earlier as readonly Value[] | undefined) ?? []), old],
-  } as unknown as Value
+  }
 }

@@ -48,7 +48,7 @@ function shortName(name: string, taken: readonly string[]): string {
     .map((word) => word.charAt(0).toUpperCase())
     .join('')
     .slice(0, 3)
-  const pairs = [...letters.slice(1)].map((letter) => letters.charAt(0) + letter)
+  const pairs = Array.from(letters.slice(1), (letter) => letters.charAt(0) + letter)
   const all = [...(initials.length > 1 ? [initials] : []), ...pairs, letters.slice(0, 3)]
   return all.find((one) => !taken.includes(one)) ?? letters.slice(0, 2)
 }

@@ -1,4 +1,5 @@
 /** One of a few words. */
+import { textIn } from '../../document/Written.ts'
 import { useWanted } from '../../hooks/useWanted.ts'
 import { useDesk, useValue } from '../../state/DeskContext.ts'
 import type { ControlProps } from './Control.ts'
@@ -21,7 +22,7 @@ export function ChoiceControl({ id, path, form, describedBy, isInvalid }: Contro
         setValue(path, currentTarget.value)
       }}
     >
-      {!known && <option value={typeof value === 'string' ? value : ''}>{String(value ?? '')}</option>}
+      {!known && <option value={typeof value === 'string' ? value : ''}>{textIn(value)}</option>}
       {choices.map(([one, name]) => (
         <option key={one} value={one}>
           {name}

@@ -1,7 +1,6 @@
 /** What is one of two things: a speaker speaks for a party or as a voice of another kind, a quotation is on a point or on another matter. */
 import { voiceKinds } from '../../../article/schema/Party.ts'
-import type { Value } from '../../document/Written.ts'
-import { isRecord } from '../../document/Written.ts'
+import { isRecord, textIn } from '../../document/Written.ts'
 import { useWanted } from '../../hooks/useWanted.ts'
 import { useArticle, useDesk, useValue } from '../../state/DeskContext.ts'
 import { ownerOf } from '../../state/deskStore.ts'
@@ -29,7 +28,7 @@ export function SpeaksForControl({ id, path, describedBy, isInvalid }: ControlPr
     const others = Object.entries(isRecord(speaker) ? speaker : {}).filter(
       ([name]) => !['party', 'voice', 'member'].includes(name),
     )
-    setValue(owner, Object.fromEntries([...others, speaksFor(chosen)]) as Value)
+    setValue(owner, Object.fromEntries([...others, speaksFor(chosen)]))
   }
   return (
     <select
@@ -76,11 +75,7 @@ export function AboutControl({ id, path, form, describedBy, isInvalid }: Control
   const ref = useWanted<HTMLSelectElement>(path)
   const { point, matter, party } = isRecord(value) ? value : {}
   const chosen =
-    typeof matter === 'string'
-      ? 'matter'
-      : typeof party === 'string'
-        ? `party:${party}`
-        : `point:${String(point ?? '')}`
+    typeof matter === 'string' ? 'matter' : typeof party === 'string' ? `party:${party}` : `point:${textIn(point)}`
   const choose = (next: string) => {
     if (next === 'matter') setValue(path, { matter: '' })
     else if (next.startsWith('party:')) setValue(path, { party: next.slice('party:'.length) })

@@ -1,4 +1,5 @@
 /** What is worked out and not typed: an address, a paragraph's number. */
+import { textIn } from '../../document/Written.ts'
 import { useWanted } from '../../hooks/useWanted.ts'
 import { useValue } from '../../state/DeskContext.ts'
 import type { ControlProps } from './Control.ts'
@@ -8,7 +9,7 @@ export function FixedText({ id, path, describedBy }: ControlProps) {
   const ref = useWanted<HTMLParagraphElement>(path)
   return (
     <p ref={ref} id={id} tabIndex={-1} aria-describedby={describedBy} className="font-mono text-small">
-      {String(value ?? '')}
+      {textIn(value)}
     </p>
   )
 }

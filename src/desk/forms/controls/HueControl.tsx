@@ -1,5 +1,5 @@
 /** A party's hue: one of those that can be read, or another. The checks tell of one that is too near to another party's. */
-import { isRecord } from '../../document/Written.ts'
+import { isRecord, textIn } from '../../document/Written.ts'
 import { useWanted } from '../../hooks/useWanted.ts'
 import { useArticle, useDesk, useValue } from '../../state/DeskContext.ts'
 import { palette } from '../palette.ts'
@@ -55,7 +55,7 @@ export function HueControl({ id, path, describedBy }: ControlProps) {
             <input
               type="color"
               className="h-7 w-10 border border-rule bg-paper"
-              value={String((theme === 'light' ? light : dark) ?? '#000000')}
+              value={textIn(theme === 'light' ? light : dark) || '#000000'}
               onChange={({ currentTarget }) => {
                 setValue(`${path}.${theme}`, currentTarget.value)
               }}

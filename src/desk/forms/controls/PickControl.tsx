@@ -80,27 +80,16 @@ export function choicesFor(article: Article, kind: FieldKind, path: string): (re
   const named = (group: keyof Article) =>
     Object.keys(article[group] as object).map((id) => [id, entryName(article, `${group}.${id}`)] as const)
   const keys = path.split('.')
-  switch (kind) {
-    case 'speaker':
-      return named('speakers')
-    case 'speakers':
-      return named('speakers').filter(([id]) => article.speakers[id]?.voice !== undefined)
-    case 'party':
-    case 'parties':
-      return named('parties')
-    case 'point':
-      return named('points')
-    case 'quotes':
-      return named('quotes')
-    case 'option':
-      return Object.entries(article.points[keys[1] ?? '']?.options ?? {}).map(([id, { name }]) => [id, name])
-    case 'members':
-      return membersOf(article, keys[3])
-    case 'member':
-      return membersOf(article, article.speakers[keys[1] ?? '']?.party)
-    default:
-      return []
+  if (kind === 'speaker') return named('speakers')
+  if (kind === 'speakers') return named('speakers').filter(([id]) => article.speakers[id]?.voice !== undefined)
+  if (kind === 'party' || kind === 'parties') return named('parties')
+  if (kind === 'point') return named('points')
+  if (kind === 'quotes') return named('quotes')
+  if (kind === 'option') {
+    return Object.entries(article.points[keys[1] ?? '']?.options ?? {}).map(([id, { name }]) => [id, name])
   }
+  if (kind === 'members') return membersOf(article, keys[3])
+  return kind === 'member' ? membersOf(article, article.speakers[keys[1] ?? '']?.party) : []
 }
 
 const membersOf = ({ parties }: Article, party: string | undefined) =>

@@ -1,4 +1,5 @@
 /** A text that is typed. It grows with what is in it. */
+import { textIn } from '../../document/Written.ts'
 import { useWanted } from '../../hooks/useWanted.ts'
 import { useDesk, useValue } from '../../state/DeskContext.ts'
 import type { ControlProps } from './Control.ts'
@@ -13,7 +14,7 @@ export function TextControl({ id, path, form, describedBy, isInvalid }: ControlP
       id={id}
       rows={form.kind === 'text' ? 2 : 1}
       className="field field-sizing-content resize-none"
-      value={typeof value === 'string' ? value : String(value ?? '')}
+      value={textIn(value)}
       aria-describedby={describedBy}
       aria-invalid={isInvalid}
       spellCheck

@@ -1,5 +1,5 @@
 /** The words of a quotation. They are taken from a source and can't be typed, so that nobody can misquote. */
-import { isList } from '../../document/Written.ts'
+import { isList, textIn } from '../../document/Written.ts'
 import { useWanted } from '../../hooks/useWanted.ts'
 import { useDesk, useValue } from '../../state/DeskContext.ts'
 import { ownerOf } from '../../state/deskStore.ts'
@@ -12,7 +12,7 @@ export function WordsControl({ id, path, describedBy }: ControlProps) {
   const setValue = useDesk((state) => state.setValue)
   const selection = useDesk((state) => state.selection)
   const ref = useWanted<HTMLQuoteElement>(path)
-  const paragraphs = isList(value) ? (value as readonly string[]) : [String(value ?? '')]
+  const paragraphs = isList(value) ? (value as readonly string[]) : [textIn(value)]
   const take = (words: string | readonly string[], ref: string, others: readonly string[]) => {
     setValue(path, words)
     setValue(`${owner}.refs`, [...new Set([...others, ref])])
