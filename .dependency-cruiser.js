@@ -13,7 +13,7 @@ const mayImport = {
   ui: ['article', 'model', 'i18n', 'state', 'embed'],
   views: ['article', 'model', 'i18n', 'publisher', 'state', 'ui', 'embed'],
   prehydration: ['model', 'state'],
-  cli: ['article', 'stories', 'model', 'publisher'],
+  cli: ['article', 'stories', 'model', 'publisher', 'build/publisher'],
   build: ['article', 'stories', 'model', 'i18n', 'publisher', 'embed', 'state', 'ui', 'views', 'prehydration', 'cli'],
   // A style that a story's page has is the same in the desk's preview. These three are plain functions of an article.
   desk: [

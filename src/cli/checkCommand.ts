@@ -1,10 +1,11 @@
-/** `npm run check`: every problem and warning in all stories. */
+/** `npm run check`: every problem and warning in publisher and stories. */
 import { checkStories } from '../article/checks/checkStories.ts'
+import { checkPublisher } from '../build/publisher/checkPublisher.ts'
 import { checkTypes, withoutEchoes } from './checkTypes.ts'
 import type { Command, Desk } from './Desk.ts'
 import { noStory, optionsIn } from './given.ts'
 import { asJson, asText, hasProblem, type Report } from './report.ts'
-import { checkFileNames, readStoryFiles, withLines } from './storyFiles.ts'
+import { checkFileNames, readPublisherFile, readStoryFiles, withLines } from './storyFiles.ts'
 
 const usage =
   'npm run check                    all stories\nnpm run check -- story           one of them\nnpm run --silent check -- --json'
@@ -26,19 +27,23 @@ export const command: Command = async ({ given, root, loadStories, loadPublisher
  * only where the others, who speak plainer, have not told it. */
 async function reportOn(root: string, desk: Loading): Promise<Report> {
   const refused = checkTypes(root)
-  const { slugs, found } = await checked(desk).catch((error: unknown) => {
+  const { slugs, found } = await checked(root, desk).catch((error: unknown) => {
     // Half a story stops the other checks, and the compiler has told which. Anything else is ours to mend.
     if (refused.length > 0) return { slugs: [], found: [] }
     throw error
   })
   const files = readStoryFiles(root)
   const all = [...found, ...checkFileNames(files), ...withoutEchoes(refused, found)]
-  return { stories: [...new Set([...slugs, ...all.map(({ story }) => story)])], found: withLines(files, all) }
+  return {
+    stories: [...new Set([...slugs, ...all.map(({ story }) => story)])],
+    found: withLines([...files, ...readPublisherFile(root)], all),
+  }
 }
 
 type Loading = Pick<Desk, 'loadStories' | 'loadPublisher'>
 
-async function checked({ loadStories, loadPublisher }: Loading) {
+async function checked(root: string, { loadStories, loadPublisher }: Loading) {
   const [stories, publisher] = await Promise.all([loadStories(), loadPublisher()])
-  return { slugs: stories.map(({ slug }) => slug), found: checkStories(stories, publisher.colours) }
+  const found = [...checkPublisher(publisher, stories, root), ...checkStories(stories, publisher)]
+  return { slugs: stories.map(({ slug }) => slug), found }
 }

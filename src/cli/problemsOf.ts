@@ -12,7 +12,7 @@ export function problemsOf(article: Article, publisher: PublisherProfile, root: 
   const files = readStoryFiles(root)
   return withLines(files, [
     ...checkArticle(article),
-    ...checkColours(article, publisher.colours),
+    ...checkColours(article, publisher),
     ...checkFileNames(files).filter(({ story }) => story === article.slug),
     ...checkAgainstSource(article, readTexts(filesKept(root, article))),
   ])

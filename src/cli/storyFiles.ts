@@ -1,8 +1,12 @@
-/** The files of stories as texts, before anything runs them: what each story is called there, and on which line a thing in it stands. */
+/**
+ * The files of stories and of the publisher as texts, before anything runs them: what each story is called there, and on which line a
+ * thing in it stands.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import ts from 'typescript'
 import type { Problem } from '../article/checks/Problem.ts'
+import { publisherFile } from '../build/publisher/publisherFile.ts'
 
 export interface StoryFile {
   /** From the project's folder: `src/stories/tea-talks.ts`. */
@@ -26,9 +30,18 @@ export function readStoryFiles(root: string): StoryFile[] {
   return names.map((name) => storyFile(`${folder}/${name}`, readFileSync(join(root, folder, name), 'utf8')))
 }
 
-export function storyFile(path: string, text: string): StoryFile {
+/** The publisher's own, which is told of under that name. None where it is not there. */
+export function readPublisherFile(root: string): StoryFile[] {
+  const path = join(root, publisherFile())
+  return existsSync(path)
+    ? [{ ...storyFile(publisherFile(), readFileSync(path, 'utf8'), 'faces'), story: 'publisher' }]
+    : []
+}
+
+/** @param field that tells the object which is meant from others in the file */
+export function storyFile(path: string, text: string, field = 'slug'): StoryFile {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)
-  const story = storyIn(file)
+  const story = objectWith(field, file)
   const nodes = new Map(story ? nodesIn(story, '') : [])
   const slug = nodes.get('slug')
   const name =
@@ -68,10 +81,10 @@ export const checkFileNames = (files: readonly StoryFile[]): Problem[] =>
       mend: 'Give the file the name of the slug, also in src/stories/stories.ts. If the story is not out yet, you may change the slug instead.',
     }))
 
-/** The first object that has a slug. */
-function storyIn(node: ts.Node): ts.ObjectLiteralExpression | undefined {
-  if (ts.isObjectLiteralExpression(node) && node.properties.some(({ name }) => name?.getText() === 'slug')) return node
-  return ts.forEachChild(node, storyIn)
+/** The first one. */
+function objectWith(field: string, node: ts.Node): ts.ObjectLiteralExpression | undefined {
+  if (ts.isObjectLiteralExpression(node) && node.properties.some(({ name }) => name?.getText() === field)) return node
+  return ts.forEachChild(node, (inner) => objectWith(field, inner))
 }
 
 /** Outer ones before inner ones. */

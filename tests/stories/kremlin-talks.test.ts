@@ -33,7 +33,7 @@ const paragraphsOf = (refs: readonly string[]) => refs.map((ref) => ref.replace(
 
 describe('the Kremlin talks', () => {
   test('have nothing to report, not even a warning', () => {
-    expect(checkStories([kremlinTalks], publisher.colours)).toEqual([])
+    expect(checkStories([kremlinTalks], publisher)).toEqual([])
   })
 
   test('have every position with its stance, basis and paragraphs, and no other', () => {

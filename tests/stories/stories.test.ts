@@ -7,7 +7,7 @@ import { stories } from '../../src/stories/stories.ts'
 describe('the stories', () => {
   test('have no problem; warnings are for editors to judge', () => {
     expect(
-      checkStories(stories, publisher.colours)
+      checkStories(stories, publisher)
         .filter(({ severity }) => severity === 'problem')
         .map(describeProblem),
     ).toEqual([])

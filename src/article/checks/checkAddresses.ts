@@ -15,4 +15,4 @@ export const checkAddresses = ({ sources }: Article): Finding[] =>
     }))
 
 /** A parser alone would also take spaces around it, and `https:` with no slashes. */
-const isAbsolute = (url: string): boolean => /^https?:\/\/[^\s/]\S*$/i.test(url) && URL.canParse(url)
+export const isAbsolute = (url: string): boolean => /^https?:\/\/[^\s/]\S*$/i.test(url) && URL.canParse(url)

@@ -1,21 +1,11 @@
-/** Whether a publisher's own colours can be read on each other, in both themes: the pairs that the pages set side by side. */
-import type { Hue } from '../schema/Party.ts'
+/** Whether a publisher's own colours can be read on each other, in every theme: the pairs that the pages set side by side. */
 import { contrast, isColour } from './contrast.ts'
+import { type Look, looksOf, type Palette } from './looksOf.ts'
 import type { Problem } from './Problem.ts'
 
-/** A publisher's colours, by the names that `src/publisher/publisher.ts` gives them. */
-export interface Palette {
-  readonly paper: Hue
-  readonly panel: Hue
-  readonly ink: Hue
-  readonly soft: Hue
-  readonly rule: Hue
-  /** Rules, logo and the current view. Left out, it is the ink. */
-  readonly accent?: Hue
-}
-
 /**
- * What stands on what, and the least contrast. Accent is never text; it has to be seen.
+ * What stands on what, and the least contrast. Accent is never text; it has to be seen. Paper on ink, of badges and pressed heads, has
+ * the contrast of ink on paper.
  * @see https://www.w3.org/TR/WCAG22/#contrast-minimum and https://www.w3.org/TR/WCAG22/#non-text-contrast
  */
 const pairs = [
@@ -26,41 +16,60 @@ const pairs = [
   { over: 'accent', under: 'paper', least: 3 },
 ] as const
 
+/** A hairline only parts things, and whoever does not see it loses nothing. Below this nobody sees it. */
+const leastOfRule = 1.15
+
 export function checkPalette(palette: Palette): Problem[] {
-  const themes = ['light', 'dark'] as const
-  const given = Object.entries(palette) as [string, Hue][]
-  const wrong = given.flatMap(([name, colour]) =>
-    themes.filter((theme) => !isColour(colour[theme])).map((theme) => notAColour(name, theme, colour[theme])),
+  const looks = looksOf(palette)
+  const wrong = looks.flatMap(({ colours, pathOf }) =>
+    Object.entries(colours).flatMap(([name, value]) => (isColour(value) ? [] : notAColour(pathOf(name), value))),
   )
   // What is no colour has no contrast.
   if (wrong.length > 0) return wrong
-  return themes.flatMap((theme) =>
-    pairs.flatMap(({ over, under, least }): Problem[] => {
-      const [value, ground] = [palette[over]?.[theme], palette[under][theme]]
-      if (value === undefined) return []
-      const ratio = contrast(value, ground)
-      if (ratio >= least) return []
-      return [
-        {
-          severity: 'problem',
-          story: publisher,
-          path: `colours.${over}.${theme}`,
-          value,
-          why: `Its contrast on the ${theme} ${under} ${ground} is ${ratio.toFixed(2)}:1; ${least === 3 ? 'what is to be seen' : 'text'} needs ${least}:1.`,
-          mend: theme === 'light' ? 'Choose a darker shade.' : 'Choose a lighter shade.',
-        },
-      ]
-    }),
-  )
+  return looks.flatMap((look) => [...pairsIn(look), ...ruleIn(look)])
+}
+
+function pairsIn({ theme, scheme, colours, pathOf }: Look): Problem[] {
+  return pairs.flatMap(({ over, under, least }): Problem[] => {
+    const [value, ground] = [colours[over], colours[under]]
+    if (value === undefined) return []
+    const ratio = contrast(value, ground)
+    if (ratio >= least) return []
+    return [
+      {
+        severity: 'problem',
+        story: publisher,
+        path: pathOf(over),
+        value,
+        why: `Its contrast on the ${theme} ${under} ${ground} is ${ratio.toFixed(2)}:1; ${least === 3 ? 'what is to be seen' : 'text'} needs ${least}:1.`,
+        mend: scheme === 'light' ? 'Choose a darker shade.' : 'Choose a lighter shade.',
+      },
+    ]
+  })
+}
+
+function ruleIn({ theme, scheme, colours: { rule, paper }, pathOf }: Look): Problem[] {
+  const ratio = contrast(rule, paper)
+  if (ratio >= leastOfRule) return []
+  return [
+    {
+      severity: 'warning',
+      story: publisher,
+      path: pathOf('rule'),
+      value: rule,
+      why: `Its contrast on the ${theme} paper ${paper} is ${ratio.toFixed(2)}:1, so hardly anybody sees the lines between rows.`,
+      mend: scheme === 'light' ? 'Choose a darker shade, 1.3:1 or so.' : 'Choose a lighter shade, 1.3:1 or so.',
+    },
+  ]
 }
 
 /** Stands in the place of a story's name. */
 const publisher = 'publisher'
 
-const notAColour = (name: string, theme: string, value: string): Problem => ({
+const notAColour = (path: string, value: string): Problem => ({
   severity: 'problem',
   story: publisher,
-  path: `colours.${name}.${theme}`,
+  path,
   value,
   why: 'It is not a colour in the notation that can be checked.',
   mend: 'Write it as # and six hexadecimal digits, such as #1f5aa6.',

@@ -2,10 +2,11 @@
 import type { Article } from '../schema/Article.ts'
 import { checkArticle } from './checkArticle.ts'
 import { checkColours } from './checkColours.ts'
-import { checkPalette, type Palette } from './checkPalette.ts'
+import { checkPalette } from './checkPalette.ts'
+import type { Palette } from './looksOf.ts'
 import type { Problem } from './Problem.ts'
 
-/** @param palette the publisher's colours, which all stories are shown in */
+/** @param palette the publisher's colours and themes, which all stories are shown in */
 export const checkStories = (stories: readonly Article[], palette: Palette): Problem[] => [
   ...checkPalette(palette),
   ...stories.flatMap((article) => [...checkArticle(article), ...checkColours(article, palette)]),

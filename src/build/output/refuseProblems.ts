@@ -1,12 +1,14 @@
-/** Stops a build whose stories could not be published: every problem of every story at once. Warnings are only told. */
+/** Stops a build whose stories could not be published: every problem of publisher and stories at once. Warnings are only told. */
 import type { Article } from '../../article/schema/Article.ts'
 import { checkStories } from '../../article/checks/checkStories.ts'
 import { describeProblem, type Problem } from '../../article/checks/Problem.ts'
 import { checkFileNames, type StoryFile, withLines } from '../../cli/storyFiles.ts'
 import { syntaxProblems } from '../../cli/syntaxProblems.ts'
 import type { PublisherProfile } from '../../publisher/PublisherProfile.ts'
+import { checkPublisher } from '../publisher/checkPublisher.ts'
 
 /**
+ * @param root the project's folder
  * @param tell takes each warning, as text
  * @param files where the stories are written, so that a problem can name its line
  * @throws with all problems, if there is one, or if two stories would be one page
@@ -14,11 +16,16 @@ import type { PublisherProfile } from '../../publisher/PublisherProfile.ts'
 export function refuseProblems(
   stories: readonly Article[],
   publisher: PublisherProfile,
+  root: string,
   tell: (warning: string) => void,
   files: readonly StoryFile[] = [],
 ): void {
   const published = files.filter(({ story }) => stories.some(({ slug }) => slug === story))
-  const found = withLines(files, [...checkStories(stories, publisher.colours), ...checkFileNames(published)])
+  const found = withLines(files, [
+    ...checkPublisher(publisher, stories, root),
+    ...checkStories(stories, publisher),
+    ...checkFileNames(published),
+  ])
   const told = (severity: Problem['severity']) =>
     found.filter((one) => one.severity === severity).map((one) => describeProblem(one))
   for (const warning of told('warning')) tell(warning)

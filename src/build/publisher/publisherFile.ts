@@ -1,6 +1,6 @@
 /** Where the files are that a publisher names: its logo, its fonts and their licences. */
 import { createRequire } from 'node:module'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 
 /** The module that the publisher is written in. `PUBLISHER` names another for tests: see `sitePlugin.ts`. */
 export const publisherFile = (): string => process.env.PUBLISHER ?? 'src/publisher/publisher.ts'
@@ -13,4 +13,4 @@ export const publisherFile = (): string => process.env.PUBLISHER ?? 'src/publish
 export const locate = (path: string, root: string): string =>
   path.startsWith('.')
     ? resolve(root, dirname(publisherFile()), path)
-    : createRequire(join(root, 'package.json')).resolve(path)
+    : createRequire(resolve(root, 'package.json')).resolve(path)

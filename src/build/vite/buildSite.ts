@@ -38,13 +38,13 @@ export async function buildSite(builder: ViteBuilder): Promise<void> {
 
   // The compiler that reads the files is large, and the dev server and a preview load this module as well.
   const { refuseProblems, refuseUnreadable } = await import('../output/refuseProblems.ts')
-  const { readStoryFiles } = await import('../../cli/storyFiles.ts')
+  const { readPublisherFile, readStoryFiles } = await import('../../cli/storyFiles.ts')
   refuseUnreadable(root)
   await builder.build(ssr)
   const address = pathToFileURL(join(root, rendererFolder, 'renderPage.js')).href
   const pages = (await import(address)) as typeof Pages
   const { stories, publisher } = pages
-  refuseProblems(stories, publisher, tell, readStoryFiles(root))
+  refuseProblems(stories, publisher, root, tell, [...readStoryFiles(root), ...readPublisherFile(root)])
 
   const { scriptOf, sheet } = await buildApps(builder, stories, outDir)
   const [boot, frame] = await Promise.all([

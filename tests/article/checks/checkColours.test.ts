@@ -4,10 +4,14 @@ import { describeProblem } from '../../../src/article/checks/Problem.ts'
 import { changed } from '../../fixtures/changed.ts'
 import { harbour } from '../../fixtures/harbour.ts'
 
-const grounds = {
+const colours = {
   paper: { light: '#fffdf9', dark: '#14161a' },
   panel: { light: '#f6f2ea', dark: '#1e2127' },
+  ink: { light: '#17181b', dark: '#eceae5' },
+  soft: { light: '#5b5a57', dark: '#a9a8a3' },
+  rule: { light: '#ddd7cb', dark: '#363a41' },
 }
+const grounds = { colours }
 const findings = (path: string, value: string) =>
   checkColours(changed(harbour, path, value), grounds).map(({ severity, path, value }) => ({ severity, path, value }))
 
@@ -27,7 +31,7 @@ test.each([
 
 test('what can be read depends on the publisher’s paper', () => {
   const black = { light: '#000000', dark: '#000000' }
-  const refused = checkColours(harbour, { paper: black, panel: black }).map(({ path }) => path)
+  const refused = checkColours(harbour, { colours: { ...colours, paper: black, panel: black } }).map(({ path }) => path)
   expect(refused).toContain('parties.town.hue.light')
 })
 
@@ -40,4 +44,11 @@ test('the problem tells the ground and by how much the hue fails on it', () => {
       '  mend: Choose a darker shade.',
     ].join('\n'),
   )
+})
+
+test('a hue is held against each theme of the publisher’s own as well', () => {
+  const themes = { sand: { scheme: 'light', colours: { paper: '#c8b07a', panel: '#c0a870' } } } as const
+  const found = checkColours(harbour, { colours, themes }).find(({ path }) => path === 'parties.port.hue.light')
+  expect(found?.why).toMatch(/^Its contrast on the sand tint #c5a473 is \d/)
+  expect(found?.mend).toBe('Choose a darker shade, or give the publisher’s theme “sand” a lighter paper.')
 })

@@ -10,26 +10,26 @@ import { harbour } from '../../fixtures/harbour.ts'
 describe('the build', () => {
   test('publishes stories that have nothing to mend', () => {
     const tell = vi.fn()
-    refuseProblems([harbour], publisher, tell)
+    refuseProblems([harbour], publisher, '.', tell)
     expect(tell).not.toHaveBeenCalled()
   })
 
   test('is stopped by a problem, and tells all of them at once', () => {
     const bad = { ...harbour, headline: '', kicker: ' ' }
     expect(() => {
-      refuseProblems([bad], publisher, vi.fn())
+      refuseProblems([bad], publisher, '.', vi.fn())
     }).toThrow(/harbour-talks: kicker is " "[\s\S]*harbour-talks: headline is ""/)
   })
 
   test('is stopped by two stories that would be one page', () => {
     expect(() => {
-      refuseProblems([harbour, harbour], publisher, vi.fn())
+      refuseProblems([harbour, harbour], publisher, '.', vi.fn())
     }).toThrow(/slug is "harbour-talks"\n {2}why: {2}Another story/)
   })
 
   test('is stopped by a story in a language that the interface has no words in, and says which it has', () => {
     expect(() => {
-      refuseProblems([{ ...harbour, lang: 'fr-FR' }], publisher, vi.fn())
+      refuseProblems([{ ...harbour, lang: 'fr-FR' }], publisher, '.', vi.fn())
     }).toThrow(/lang is "fr-FR"\n {2}why: {2}The interface has no words in this language, only in en, de/)
   })
 
@@ -37,15 +37,24 @@ describe('the build', () => {
     const [gazette, notice] = [harbour.sources.gazette!, harbour.sources.notice!]
     const more = { ...notice, paragraphs: [...notice.paragraphs, { id: '2', gist: 'On the weather' }] }
     const tell = vi.fn()
-    refuseProblems([{ ...harbour, sources: { gazette, notice: more } }], publisher, tell)
+    refuseProblems([{ ...harbour, sources: { gazette, notice: more } }], publisher, '.', tell)
     expect(tell).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^warning: harbour-talks: sources\.notice/))
+  })
+
+  test('is stopped by a publisher that could not be shown, before any story is told of', () => {
+    const pale = { ...publisher, colours: { ...publisher.colours, accent: { light: '#f2c94c', dark: '#f2c94c' } } }
+    expect(() => {
+      refuseProblems([{ ...harbour, headline: '' }], { ...pale, lang: 'fr' }, '.', vi.fn())
+    }).toThrow(
+      /publisher: lang is "fr"[\s\S]*publisher: colours\.accent\.light is "#f2c94c"[\s\S]*harbour-talks: headline/,
+    )
   })
 
   test('names the line of a problem, and warns of a file that is called otherwise', () => {
     const text = "export const harbour = defineArticle({\n  slug: 'harbour-talks',\n  headline: '',\n})\n"
     const tell = vi.fn()
     expect(() => {
-      refuseProblems([{ ...harbour, headline: '' }], publisher, tell, [storyFile('src/stories/port.ts', text)])
+      refuseProblems([{ ...harbour, headline: '' }], publisher, '.', tell, [storyFile('src/stories/port.ts', text)])
     }).toThrow(/headline is ""\n[\s\S]*at: {3}src\/stories\/port\.ts:3/)
     expect(tell).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^warning: harbour-talks: slug/))
   })

@@ -1,0 +1,110 @@
+/** Name, addresses, language, policies, names of themes, corners: what can be told without opening a file. */
+import { isAbsolute } from '../../article/checks/checkAddresses.ts'
+import type { Finding } from '../../article/checks/Problem.ts'
+import { languageOf, languages } from '../../article/schema/languages.ts'
+import { policyLabels, type PublisherProfile } from '../../publisher/PublisherProfile.ts'
+import { themes as everybodys } from '../../state/viewState.ts'
+
+/** Letters of a name that stand in one line beside a sign, in a frame of 280 px. */
+const longestName = 26
+
+export const checkProfile = (publisher: PublisherProfile): Finding[] => [
+  ...checkName(publisher),
+  ...checkOwnAddresses(publisher),
+  ...publisher.policies.flatMap(({ label, href }, at) => checkPolicy(label, href, `policies.${at}`)),
+  ...checkThemes(publisher),
+  ...checkShape(publisher),
+]
+
+const problem = (path: string, value: string, why: string, mend: string): Finding => ({
+  severity: 'problem',
+  path,
+  value,
+  why,
+  mend,
+})
+
+function checkName({ name, lang, logo }: PublisherProfile): Finding[] {
+  const findings: Finding[] = []
+  if (!name.trim()) {
+    findings.push(problem('name', name, 'The name is empty, so nobody would know whose page it is.', 'Write it.'))
+  }
+  if (name.length > longestName && !('light' in logo && logo.showsName)) {
+    findings.push({
+      severity: 'warning',
+      path: 'name',
+      value: name,
+      why: `It has ${name.length} letters. In a frame of 280 px there is room for ${longestName} beside the logo, in one line.`,
+      mend: 'Use the short form of the name, or a logo that shows it (showsName).',
+    })
+  }
+  if (!languageOf(lang)) {
+    const why = `The interface has no words in this language, only in ${languages.join(', ')}.`
+    findings.push(
+      problem('lang', lang, why, 'Name one of those: it is for what belongs to no story, as the list of several.'),
+    )
+  }
+  return findings
+}
+
+const noAddress = 'It is not the whole address of a web page, so a link to it would lead nowhere, or somewhere else.'
+const wholeAddress = 'Copy it from the browser, from https:// to its end, or leave it out.'
+
+function checkOwnAddresses({ address, site }: PublisherProfile): Finding[] {
+  const findings: Finding[] = []
+  if (address !== undefined && !isAbsolute(address)) findings.push(problem('address', address, noAddress, wholeAddress))
+  if (site !== undefined && !isAbsolute(site)) findings.push(problem('site', site, noAddress, wholeAddress))
+  else if (site !== undefined && /[?#]/.test(site)) {
+    const why = 'Stories are published in a folder, and this is the address of something else.'
+    findings.push(problem('site', site, why, 'Write the address of the folder, with a slash at its end.'))
+  }
+  return findings
+}
+
+function checkPolicy(label: string, href: string, path: string): Finding[] {
+  if (!policyLabels.some((known) => known === label)) {
+    const why = 'The interface has no word for such a policy.'
+    return [problem(`${path}.label`, label, why, `Use one of these: ${policyLabels.join(', ')}.`)]
+  }
+  if (isAbsolute(href) || /^#[\w-]+$/.test(href)) return []
+  if (label === 'contact' && /^mailto:[^\s@]+@[^\s@]+$/.test(href)) return []
+  const others = label === 'contact' ? ', or mailto: and an address of mail' : ', or a place on the page: # and its id'
+  return [problem(`${path}.href`, href, noAddress, `Copy it from the browser, from https:// to its end${others}.`)]
+}
+
+function checkThemes({ themes = {}, embedTheme }: PublisherProfile): Finding[] {
+  const names = Object.keys(themes)
+  const findings = names.flatMap((name): Finding[] => {
+    const path = `themes.${name}`
+    if (everybodys.some((known) => known === name)) {
+      const why = 'Every publisher has a theme of this name, so an address could not ask for this one.'
+      return [problem(path, name, why, 'Give it another name, or change `colours`.')]
+    }
+    if (/^[a-z\d]+(-[a-z\d]+)*$/.test(name)) return []
+    const why = 'It stands in addresses (?theme=…), where nothing else is read.'
+    return [problem(path, name, why, 'Use lower-case letters from a to z, digits and single hyphens.')]
+  })
+  if (embedTheme === undefined || [...everybodys, ...names].includes(embedTheme)) return findings
+  const why = 'There is no such theme, so every embed would follow the reader’s device.'
+  return [
+    ...findings,
+    problem('embedTheme', embedTheme, why, `Use one of these: ${[...everybodys, ...names].join(', ')}.`),
+  ]
+}
+
+function checkShape({ shape = {} }: PublisherProfile): Finding[] {
+  const { corner = 3, topRule = { width: 4, style: 'solid' } } = shape
+  const findings: Finding[] = []
+  if (!(corner >= 0 && corner <= 12)) {
+    const why = 'Corners of tags and badges are 0 to 12 px round: they are some 24 px high.'
+    findings.push(problem('shape.corner', String(corner), why, 'Write a number of px, without a unit.'))
+  }
+  if (!(topRule.width >= 0 && topRule.width <= 16)) {
+    const why = 'The rule above the page is 0 to 16 px high; more would take the room of the headline.'
+    findings.push(problem('shape.topRule.width', String(topRule.width), why, 'Write a number of px, without a unit.'))
+  } else if (topRule.style === 'double' && topRule.width < 3) {
+    const why = 'Two lines with a gap between them need 3 px.'
+    findings.push(problem('shape.topRule.width', String(topRule.width), why, 'Write 3 or more, or a solid rule.'))
+  }
+  return findings
+}
