@@ -14,7 +14,9 @@ import { newestStories } from '../output/newestStories.ts'
 import { storyFolder } from '../output/places.ts'
 import { feedFile } from '../seo/atomFeed.ts'
 import { PartyName } from '../../ui/PartyName.tsx'
+import { PolicyLink } from '../../views/masthead/PolicyLink.tsx'
 import { PublisherName } from '../../views/masthead/PublisherName.tsx'
+import { escapeHtml } from './escapeHtml.ts'
 import { fillGaps } from './fillGaps.ts'
 import { headTags } from './headTags.ts'
 import { partyHues } from './storyStyle.ts'
@@ -31,19 +33,18 @@ interface FrontPageParts {
   readonly site: string | undefined
 }
 
-/** In the language of the story that it lists first. */
+/** In the publisher's language, as it belongs to no one story. */
 export function renderFrontPage(
   all: readonly [Article, ...Article[]],
   { template, headStart, styles, site }: FrontPageParts,
 ): string {
   const stories = newestStories(all)
-  const [{ lang, dir = 'ltr' }] = stories
   // Rules and no attributes, which the page's own policy would refuse. Two stories may have different parties of one id.
   const hues = stories.map((story) => partyHues(story, `[data-story="${story.slug}"] `)).join('')
   return fillGaps(template, {
     slug: '',
-    lang,
-    dir,
+    lang: escapeHtml(publisher.lang),
+    dir: 'ltr',
     parties: '',
     views: '',
     themes: '',
@@ -91,8 +92,27 @@ function FrontPage({ stories }: { stories: readonly Story[] }) {
             ))}
           </ul>
         </main>
+        <Policies />
       </div>
     </div>
+  )
+}
+
+/** The publisher's policies, but for those that are a place on a story's page. */
+function Policies() {
+  const { masthead } = wordsFor(publisher.lang)
+  const policies = publisher.policies.filter(({ href }) => !href.startsWith('#'))
+  if (policies.length === 0) return null
+  return (
+    <footer>
+      <ul className="flex flex-wrap gap-x-6">
+        {policies.map(({ label, href }) => (
+          <li key={label}>
+            <PolicyLink href={href} name={masthead[label]} />
+          </li>
+        ))}
+      </ul>
+    </footer>
   )
 }
 

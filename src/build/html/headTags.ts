@@ -25,7 +25,7 @@ interface PageFacts {
 }
 
 export function headTags({ name, title, description, type, canonical, prefix, url }: PageFacts): string {
-  const og = { type, title, description, ...(url !== undefined && { url }) }
+  const og = { type, title, description, ...(url !== undefined && { url, site_name: publisher.name }) }
   return [
     `<title>${escapeHtml(name)}</title>`,
     `<meta name="description" content="${escapeHtml(description)}">`,

@@ -14,7 +14,6 @@ import { storyOf } from '../../model/storyOf.ts'
 import { wordsFor } from '../../i18n/wordsFor.ts'
 import { originOf } from '../../i18n/originOf.ts'
 import { publisher } from '../../publisher/publisher.ts'
-import type { Colours } from '../../publisher/PublisherProfile.ts'
 import { cardTags } from '../social-cards/cardTags.ts'
 import { escapeHtml } from './escapeHtml.ts'
 import { headTags } from './headTags.ts'
@@ -25,8 +24,19 @@ import type { StoryCards } from '../social-cards/SocialCard.ts'
 /** From the page of a quotation to that of its story. */
 const toStory = '../../'
 
-/** @param site where the folder of all pages will be published, with its final slash */
-export function quotePage(story: Story, quote: Quote, site: string | undefined, cards?: StoryCards): string {
+/** From the page of a quotation to the folder of all pages. */
+export const toAllPages = '../../../'
+
+/** What the page needs that is not in the story. */
+interface QuotePageParts {
+  /** The publisher's typefaces, colours and logo as style rules. */
+  readonly styles: string
+  /** Where the folder of all pages will be published, with its final slash. */
+  readonly site: string | undefined
+  readonly cards?: StoryCards | undefined
+}
+
+export function quotePage(story: Story, quote: Quote, { styles, site, cards }: QuotePageParts): string {
   const { slug, lang, dir, headline } = story
   const words = wordsFor(lang)
   const { speaker, before, after } = quote
@@ -43,7 +53,7 @@ export function quotePage(story: Story, quote: Quote, site: string | undefined, 
     description: `${attribution} · ${headline}`,
     type: 'article',
     canonical: site === undefined ? toStory : site + storyFolder(slug),
-    prefix: `${toStory}../`,
+    prefix: toAllPages,
     url: site && site + quoteFolder(slug, quote.id),
   })
   return `<!doctype html>
@@ -54,13 +64,16 @@ export function quotePage(story: Story, quote: Quote, site: string | undefined, 
     <script>location.replace('${toStory}${place}' + location.search.replace('?', '&') + '${fragment}')</script>
     ${head}${site === undefined ? '' : oEmbedLink(site + quoteFolder(slug, quote.id), title)}${cardTags(cards?.quotes.get(quote.id) ?? cards?.story, site).join('')}
     <style>
-      :root { color-scheme: light dark; background: ${themed('paper')}; color: ${themed('ink')}; font: 1.0625rem/1.5 Arial, sans-serif }
-      body { max-width: 38rem; margin: 0 auto; padding: 1.25rem; border-top: 4px solid ${themed('accent')} }
+      ${styles}
+      :root { color-scheme: light dark; background: var(--color-paper); color: var(--color-ink); font: 1.0625rem/1.5 var(--font-sans) }
+      body { max-width: 38rem; margin: 0 auto; padding: 1.25rem; border-top: var(--top-rule, 4px solid) var(--color-accent) }
       h1 { font-size: 1.0625rem }
       figure { margin: 0 }
-      blockquote { margin: 1rem 0; font: 1.5rem/1.25 Georgia, serif; color: ${themed('soft')} }
-      b { color: ${hue ? `light-dark(${hue.light}, ${hue.dark})` : themed('ink')} }
+      blockquote { margin: 1rem 0; font: 1.5rem/1.25 var(--font-serif); color: var(--color-soft) }
+      b { color: ${hue ? `light-dark(${hue.light}, ${hue.dark})` : 'var(--color-ink)'} }
       a { color: inherit }
+      footer { display: flex; align-items: center; gap: .5rem; margin-top: 2rem; font: 600 1.0625rem/1.3 var(--font-serif) }
+      svg { flex: none; width: 1.25rem; height: 1.25rem; color: var(--color-accent) }
     </style>
   </head>
   <body>
@@ -70,22 +83,30 @@ export function quotePage(story: Story, quote: Quote, site: string | undefined, 
         <blockquote>${escapeHtml(before)}${open}<b>${escapeHtml(quote.words)}</b>${close}${escapeHtml(after)}</blockquote>
         <figcaption>${escapeHtml(attribution)}</figcaption>
       </figure>
-      <p>${escapeHtml(publisher.name)}</p>
     </main>
+    <footer>${publisherHtml()}</footer>
   </body>
 </html>
 `
 }
 
-/** A colour of the publisher's, as CSS has it. */
-function themed(name: keyof Colours): string {
-  const { light, dark } = publisher.colours[name] ?? publisher.colours.ink
-  return `light-dark(${light}, ${dark})`
+/** As `PublisherName.tsx` has it, without the rules of the pages of stories. */
+function publisherHtml(): string {
+  const { logo, address } = publisher
+  const name = escapeHtml(publisher.name)
+  const linked = address === undefined ? name : `<a href="${escapeHtml(address)}">${name}</a>`
+  if ('path' in logo) {
+    const drawing = `<path d="${escapeHtml(logo.path)}" fill="currentColor" fill-rule="evenodd"/>`
+    return `<svg viewBox="${escapeHtml(logo.viewBox)}" aria-hidden="true">${drawing}</svg>${linked}`
+  }
+  if (!logo.showsName) return `<span data-logo></span>${linked}`
+  const shown = `<span data-logo role="img" aria-label="${name}"></span>`
+  return address === undefined ? shown : `<a href="${escapeHtml(address)}">${shown}</a>`
 }
 
 /** The same for the dev server, which has no cards; undefined for a quotation that is not there. */
-export function renderQuotePage(article: Article, id: string): string | undefined {
+export function renderQuotePage(article: Article, id: string, styles: string): string | undefined {
   const story = storyOf(article)
   const quote = story.quotes.find((quote) => quote.id === id)
-  return quote && quotePage(story, quote, undefined)
+  return quote && quotePage(story, quote, { styles, site: undefined })
 }

@@ -22,7 +22,7 @@ import { storyStyle } from './storyStyle.ts'
 export { publisher } from '../../publisher/publisher.ts'
 export { stories } from '../../stories/stories.ts'
 export { renderFrontPage } from './frontPage.tsx'
-export { renderQuotePage } from './quotePage.ts'
+export { renderQuotePage, toAllPages } from './quotePage.ts'
 export { writeCards, writeSiteFiles } from '../output/siteFiles.ts'
 
 /** What the page needs that is not in the story. */
@@ -59,7 +59,7 @@ export function renderPage(article: Article, parts: PageParts): string {
       headStart,
       `<style>${styles}${storyStyle(article)}${markStyle(storyOf(article).points)}</style>`,
       headEnd,
-      jsonLdScript(article),
+      jsonLdScript(article, site, card),
     ].join(''),
     explainer: renderToString(<ExplainerPage explainer={createExplainer(article, wordsFor(article.lang))} />),
     data: `<script type="application/json" id="article">${scriptData(article)}</script>`,

@@ -49,13 +49,18 @@ export async function writeCards({ root, outDir, stories, site, tell }: Site): P
   return cards
 }
 
-export async function writeSiteFiles({ outDir, stories, site, tell }: Site, cards: Cards): Promise<void> {
+/** @param styles the publisher's, for the pages of quotations */
+export async function writeSiteFiles(
+  { outDir, stories, site, tell }: Site,
+  cards: Cards,
+  styles: string,
+): Promise<void> {
   for (const article of stories) {
     const story = storyOf(article)
     const own = cards.get(article.slug)
     for (const quote of story.quotes) {
       const place = quoteFolder(story.slug, quote.id)
-      await writePage(outDir, place, quotePage(story, quote, site, own))
+      await writePage(outDir, place, quotePage(story, quote, { styles, site, cards: own }))
       if (site === undefined) continue
       const answer = quoteOEmbedOf(story, quote, site, own?.quotes.get(quote.id) ?? own?.story)
       await writeInto(outDir, oEmbedPath(place), JSON.stringify(answer))
@@ -71,5 +76,5 @@ export async function writeSiteFiles({ outDir, stories, site, tell }: Site, card
   }
   if (site === undefined) return
   await writeInto(outDir, sitemapFile, sitemapOf(stories, site))
-  await writeInto(outDir, feedFile, atomFeed(stories, site, publisher.name, cards))
+  await writeInto(outDir, feedFile, atomFeed(stories, site, publisher, cards))
 }

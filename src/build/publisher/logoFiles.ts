@@ -6,11 +6,11 @@ import { iconOf } from './drawnIcon.ts'
 import { locate } from './publisherFile.ts'
 
 /** What the browser's tab shows. In the folder of all pages. */
-export const iconFileOf = ({ logo }: PublisherProfile): string =>
+export const iconFileOf = ({ logo }: Pick<PublisherProfile, 'logo'>): string =>
   'path' in logo ? 'icon.svg' : `icon${extname(logo.small ?? logo.light)}`
 
 /** What search engines and feed readers show. A drawn logo is its own icon. */
-export const logoFileOf = ({ logo }: PublisherProfile): string =>
+export const logoFileOf = ({ logo }: Pick<PublisherProfile, 'logo'>): string =>
   'path' in logo ? 'icon.svg' : `logo${extname(logo.light)}`
 
 export const darkLogoFileOf = ({ dark, light }: LogoFiles): string => `logo-dark${extname(dark ?? light)}`

@@ -7,6 +7,8 @@ import type { Article } from '../../article/schema/Article.ts'
 import { wordsFor } from '../../i18n/wordsFor.ts'
 import { newestFirst } from '../../model/versions.ts'
 import { escapeHtml } from '../html/escapeHtml.ts'
+import type { PublisherProfile } from '../../publisher/PublisherProfile.ts'
+import { iconFileOf, logoFileOf } from '../publisher/logoFiles.ts'
 import { dayOf, newestStories } from '../output/newestStories.ts'
 import { storyFolder } from '../output/places.ts'
 import type { SocialCard, StoryCards } from '../social-cards/SocialCard.ts'
@@ -16,22 +18,24 @@ export const feedFile = 'feed.xml'
 
 /**
  * @param site where that folder will be published, with its final slash
- * @param title of the feed
  * @param cards by the slug of their story, which has its own as an enclosure
  */
 export function atomFeed(
   all: readonly [Article, ...Article[]],
   site: string,
-  title: string,
+  publisher: Pick<PublisherProfile, 'name' | 'address' | 'lang' | 'logo'>,
   cards: ReadonlyMap<string, StoryCards> = new Map(),
 ): string {
+  const { name, address = site, lang } = publisher
   const stories = newestStories(all)
   return `<?xml version="1.0" encoding="UTF-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom">
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeHtml(lang)}">
 <id>${escapeHtml(site)}</id>
-<title>${escapeHtml(title)}</title>
+<title>${escapeHtml(name)}</title>
 <updated>${timeOf(dayOf(stories[0]))}</updated>
-<author><name>${escapeHtml(new URL(site).host)}</name></author>
+<author><name>${escapeHtml(name)}</name><uri>${escapeHtml(address)}</uri></author>
+<icon>${escapeHtml(site + iconFileOf(publisher))}</icon>
+<logo>${escapeHtml(site + logoFileOf(publisher))}</logo>
 <link rel="self" type="application/atom+xml" href="${escapeHtml(site + feedFile)}"/>
 <link rel="alternate" type="text/html" href="${escapeHtml(site)}"/>
 ${stories.map((story) => entryOf(story, site, cards.get(story.slug)?.story)).join('\n')}

@@ -1,8 +1,8 @@
 /**
  * What a story is, for machines: a news article in the words of schema.org, with each quotation, who said it and what it rests on.
  *
- * It says no more than the story does. A speaker goes by name alone, because a story does not say whether one is a person or an
- * organisation, and there is no author. The publisher is in it by name. The types of `schema-dts`, which are made from schema.org's own definitions, refuse a property
+ * It says no more than the page does. A speaker goes by name alone, because a story does not say whether one is a person or an
+ * organisation. No story has an author by name, so that its publisher answers for it. The types of `schema-dts`, which are made from schema.org's own definitions, refuse a property
  * that there is not. @see https://schema.org/NewsArticle and https://schema.org/Quotation
  *
  * Every byte here is in every page: what the page's own head says already is left out, and what stands here is in the place and the
@@ -13,7 +13,6 @@ import type {
   CorrectionComment,
   CreativeWork,
   NewsArticle,
-  NewsMediaOrganization,
   Quotation,
   WithContext,
 } from 'schema-dts'
@@ -22,11 +21,17 @@ import type { Source } from '../../article/schema/Source.ts'
 import { sourceOf } from '../../article/schema/refs.ts'
 import { storyOf } from '../../model/storyOf.ts'
 import { publisher } from '../../publisher/publisher.ts'
+import type { SocialCard } from '../social-cards/SocialCard.ts'
 import { changedOn } from './changedOn.ts'
+import { publisherId, publisherNode } from './publisherNode.ts'
 import { scriptData } from '../html/scriptData.ts'
 
-export function jsonLdOf(article: Article): WithContext<NewsArticle> {
-  const { headline, sources, updates, published } = article
+/**
+ * @param site where the folder of all pages will be published, with its final slash: a picture's address has to be absolute
+ * @param card the picture that a link to the story is shown with
+ */
+export function jsonLdOf(article: Article, site?: string, card?: SocialCard): WithContext<NewsArticle> {
+  const { lang, headline, sources, updates, published } = article
   const corrections = updates.filter(({ kind }) => kind === 'correction')
   const changed = changedOn(article)
   const quoted = storyOf(article).quotes.map((quote): Quotation => ({
@@ -39,7 +44,10 @@ export function jsonLdOf(article: Article): WithContext<NewsArticle> {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline,
-    publisher: publisherNode(),
+    publisher: publisherNode(publisher, site),
+    inLanguage: lang,
+    author: { '@id': publisherId },
+    ...(site !== undefined && card && { image: site + card.address }),
     ...(published !== undefined && { datePublished: published }),
     ...(changed !== undefined && changed !== published && { dateModified: changed }),
     isBasedOn: all(Object.entries(sources).map(([id, source]) => sourceNode(id, source))),
@@ -56,18 +64,8 @@ export function jsonLdOf(article: Article): WithContext<NewsArticle> {
   }
 }
 
-export const jsonLdScript = (article: Article): string =>
-  `<script type="application/ld+json">${scriptData(jsonLdOf(article))}</script>`
-
-/** A policy on the page itself has no address of its own to tell. @see https://schema.org/NewsMediaOrganization */
-function publisherNode(): NewsMediaOrganization {
-  const policy = publisher.policies.find(({ label, href }) => label === 'corrections' && /^https?:/.test(href))
-  return {
-    '@type': 'NewsMediaOrganization',
-    name: publisher.name,
-    ...(policy && { correctionsPolicy: policy.href }),
-  }
-}
+export const jsonLdScript = (...given: Parameters<typeof jsonLdOf>): string =>
+  `<script type="application/ld+json">${scriptData(jsonLdOf(...given))}</script>`
 
 const sourceNode = (id: string, { kind, title, url, published }: Source): ArticleNode | CreativeWork => ({
   // Only an article is a thing of its own for schema.org; a statement there is a claim that somebody checks.

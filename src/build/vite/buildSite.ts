@@ -53,12 +53,12 @@ export async function buildSite(builder: ViteBuilder): Promise<void> {
   ])
   const typefaces = await prepareTypefaces(publisher, allText(stories), root)
   const fonts = await writeFonts(outDir, typefaces, publisher, root)
-  const house = (prefix: string) =>
+  const brand = (prefix: string) =>
     fonts.rules(prefix) +
     typefaces.fallbacks +
-    sheet +
     publisherStyle(publisher, typefaces.stacks) +
     logoStyle(publisher, prefix, root)
+  const house = (prefix: string) => sheet + brand(prefix)
 
   const folder = { root, outDir, stories, site: siteOf(publisher), tell }
   const template = await readFile(join(root, 'index.html'), 'utf8')
@@ -89,7 +89,7 @@ export async function buildSite(builder: ViteBuilder): Promise<void> {
   await writeInto(outDir, loaderFile, await bundleScript(loader))
   await writePage(outDir, '', front)
   for (const { folder, html } of storyPages) await writePage(outDir, folder, html)
-  await pages.writeSiteFiles(folder, cards)
+  await pages.writeSiteFiles(folder, cards, brand(pages.toAllPages))
   await rm(join(root, rendererFolder), { recursive: true })
   await precompress(outDir)
 }

@@ -67,7 +67,8 @@ export function serveSite(server: ViteDevServer): void {
     const { stories, publisher } = pages
     const article = slug === undefined ? stories[0] : stories.find((story) => story.slug === slug)
     if (!article) return undefined
-    if (quote !== undefined) return pages.renderQuotePage(article, quote)
+    if (quote !== undefined)
+      return pages.renderQuotePage(article, quote, await publisherStyles(publisher, allText(stories)))
     const problems = problemsOf(article, publisher, root)
     for (const problem of problems) server.config.logger.warn(describeProblem(problem))
     const parts = {

@@ -1,9 +1,8 @@
 /** Below the views: the publisher, its policies, and in a card the way to the page itself. */
 import { publisher } from '../../publisher/publisher.ts'
 import { useWords } from '../../state/ExplainerContext.ts'
+import { colophonLink, PolicyLink } from './PolicyLink.tsx'
 import { PublisherName } from './PublisherName.tsx'
-
-const linkStyle = 'thin-link inline-flex min-h-11 items-center text-note underline-offset-4 card:text-small'
 
 export function Colophon() {
   const { masthead } = useWords()
@@ -15,13 +14,11 @@ export function Colophon() {
       <ul className="flex flex-wrap gap-x-6 card:gap-x-5 print:hidden">
         {publisher.policies.map(({ label, href }) => (
           <li key={label}>
-            <a href={href} className={linkStyle}>
-              {masthead[label]}
-            </a>
+            <PolicyLink href={href} name={masthead[label]} />
           </li>
         ))}
         <li className="hidden card:ms-auto card:block">
-          <a href="./" target="_blank" rel="noopener" className={linkStyle}>
+          <a href="./" target="_blank" rel="noopener" className={colophonLink}>
             {masthead.openAsPage}
             <span aria-hidden>{'\u00a0↗'}</span>
           </a>

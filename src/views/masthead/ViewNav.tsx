@@ -58,9 +58,7 @@ function NavLink({ view, isCurrent }: Props) {
       }}
     >
       <span className="card:@max-tiny:hidden">{views[view]}</span>
-      <span aria-hidden className="hidden card:@max-tiny:inline">
-        {shortViews[view]}
-      </span>
+      <span className="hidden card:@max-tiny:inline">{shortViews[view]}</span>
     </AnchorLink>
   )
 }

@@ -8,11 +8,13 @@ import { headOf } from '../../../src/build/html/head.ts'
 import { oEmbedOf } from '../../../src/build/seo/oEmbed.ts'
 import { quotePage } from '../../../src/build/html/quotePage.ts'
 import { sitemapOf } from '../../../src/build/seo/sitemap.ts'
+import { publisher } from '../../../src/publisher/publisher.ts'
 import { irgendsee } from '../../fixtures/irgendsee.ts'
 import { stories } from '../../fixtures/stories.ts'
 
 const [harbour, ferry] = stories as unknown as [Article, Article]
 const site = 'https://news.example/explainers/'
+const newsroom = { ...publisher, name: 'Explainers', address: 'https://news.example/' }
 const card = { address: 'harbour-talks/card.png?01234567', alt: 'The cranes “stand” still & wait', bytes: 4321 }
 const quoteCard = { address: 'harbour-talks/quote/early/card.png?89abcdef', alt: 'Too early', bytes: 1234 }
 const cards = { story: card, quotes: new Map([['early', quoteCard]]) }
@@ -54,9 +56,10 @@ describe('a link to a story', () => {
 })
 
 describe('the page of a quotation', () => {
+  const parts = { styles: '', site }
   const story = storyOf(harbour)
   const [enough, early] = story.quotes
-  const page = html(quotePage(story, early!, site, cards))
+  const page = html(quotePage(story, early!, { ...parts, cards }))
 
   test('is shown by its own words and card', () => {
     expect(meta(page, 'og:title')).toBe('A decision now would be “too early”.')
@@ -68,9 +71,9 @@ describe('the page of a quotation', () => {
   })
 
   test('falls back on the card of the story', () => {
-    expect(meta(html(quotePage(story, enough!, site, cards)), 'og:image')).toBe(`${site}${card.address}`)
-    expect(meta(html(quotePage(story, enough!, site)), 'og:image')).toBeUndefined()
-    expect(quotePage(story, enough!, undefined, cards)).not.toMatch(/og:image|og:url/)
+    expect(meta(html(quotePage(story, enough!, { ...parts, cards })), 'og:image')).toBe(`${site}${card.address}`)
+    expect(meta(html(quotePage(story, enough!, parts)), 'og:image')).toBeUndefined()
+    expect(quotePage(story, enough!, { ...parts, site: undefined, cards })).not.toMatch(/og:image|og:url/)
   })
 
   test('counts as a part of its story for search engines', () => {
@@ -87,7 +90,7 @@ describe('the page of a quotation', () => {
   test('has the quotation marks of the story’s language', () => {
     const story = storyOf(irgendsee)
     for (const quote of story.quotes) {
-      const page = html(quotePage(story, quote, site))
+      const page = html(quotePage(story, quote, parts))
       expect(texts(page, 'blockquote')[0]).toContain(`„${quote.words}“`)
       expect(meta(page, 'og:title')).toBe(texts(page, 'blockquote')[0])
     }
@@ -99,7 +102,7 @@ describe('the page of a quotation', () => {
       headline: '</title><script>a',
       quotes: { ...harbour.quotes, early: { ...harbour.quotes.early!, words: '"><script>b' } },
     })
-    const page = html(quotePage(odd, odd.quotes[1]!, site, cards))
+    const page = html(quotePage(odd, odd.quotes[1]!, { ...parts, cards }))
     expect(page.querySelectorAll('script')).toHaveLength(1)
     expect(texts(page, 'main a')).toEqual(['</title><script>a'])
     expect(meta(page, 'og:title')).toContain('“"><script>b”')
@@ -175,7 +178,7 @@ describe('the sitemap', () => {
 
 describe('the feed', () => {
   const undated = { ...harbour, slug: 'undated', updates: [] }
-  const feed = xml(atomFeed([harbour, ferry, undated], site, 'Explainers'))
+  const feed = xml(atomFeed([harbour, ferry, undated], site, newsroom))
 
   test('has what Atom asks for', () => {
     const of = (parent: Element, name: string) => Array.from(parent.children).filter(({ tagName }) => tagName === name)
@@ -186,6 +189,17 @@ describe('the feed', () => {
       for (const name of ['id', 'title', 'updated', 'summary', 'link']) expect(of(entry, name)).toHaveLength(1)
     }
     expect(feed.querySelector('link[rel=self]')?.getAttribute('href')).toBe(`${site}feed.xml`)
+  })
+
+  test('says whose it is', () => {
+    const of = (name: string) => feed.querySelector(`feed > ${name}`)?.textContent
+    expect([of('title'), of('author > name'), of('author > uri')]).toEqual([
+      'Explainers',
+      'Explainers',
+      'https://news.example/',
+    ])
+    expect([of('icon'), of('logo')]).toEqual([`${site}icon.svg`, `${site}icon.svg`])
+    expect(feed.documentElement.getAttribute('xml:lang')).toBe(publisher.lang)
   })
 
   test('has the story that changed last first, and the day of its date line where a story says none', () => {
@@ -205,14 +219,14 @@ describe('the feed', () => {
       { date: '2031-05-09', kind: 'correction', text: 'They had met twice.' },
     ] as const
     const grown = { ...harbour, updates: [...harbour.updates, ...more] }
-    expect(texts(xml(atomFeed([grown, ferry], site, 'Explainers')), 'summary')).toEqual([
+    expect(texts(xml(atomFeed([grown, ferry], site, newsroom)), 'summary')).toEqual([
       ferry.standfirst.text,
       `Correction: They had met twice. Update: They met again. ${harbour.standfirst.text}`,
     ])
   })
 
   test('brings the picture of a story that has one, with its size and what it shows', () => {
-    const feed = xml(atomFeed([harbour, ferry], site, 'Explainers', new Map([[harbour.slug, cards]])))
+    const feed = xml(atomFeed([harbour, ferry], site, newsroom, new Map([[harbour.slug, cards]])))
     const enclosures = Array.from(feed.querySelectorAll('link[rel=enclosure]'))
     expect(enclosures.map((link) => link.closest('entry')?.querySelector('id')?.textContent)).toEqual([
       `${site}harbour-talks/`,
@@ -228,6 +242,6 @@ describe('the feed', () => {
 
   test('shows markup in a story as text', () => {
     const headline = 'Stop & <go> “now”'
-    expect(texts(xml(atomFeed([{ ...harbour, headline }], site, 'Explainers')), 'entry > title')).toEqual([headline])
+    expect(texts(xml(atomFeed([{ ...harbour, headline }], site, newsroom)), 'entry > title')).toEqual([headline])
   })
 })

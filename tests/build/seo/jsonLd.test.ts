@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { english } from '../../../src/i18n/en/words.ts'
 import { jsonLdOf, jsonLdScript } from '../../../src/build/seo/jsonLd.ts'
+import { publisherNode } from '../../../src/build/seo/publisherNode.ts'
 import { renderPage } from '../../../src/build/html/renderPage.tsx'
 import { publisher } from '../../../src/publisher/publisher.ts'
 import { stories } from '../../../src/stories/stories.ts'
+import { publisher as faehrbote } from '../../fixtures/faehrbote/publisher.ts'
 import { harbour } from '../../fixtures/harbour.ts'
 import { pageParts } from '../../fixtures/pageParts.ts'
 
@@ -20,6 +22,7 @@ const kindOf = {
   CreativeWork: 'Thing',
   NewsMediaOrganization: 'Organization',
   Organization: 'Thing',
+  ContactPoint: 'Thing',
 } as Record<string, string>
 const belongsTo = {
   name: 'Thing',
@@ -35,7 +38,16 @@ const belongsTo = {
   creator: 'CreativeWork',
   text: 'CreativeWork',
   publisher: 'CreativeWork',
+  author: 'CreativeWork',
+  image: 'Thing',
+  logo: 'Organization',
   correctionsPolicy: 'Organization',
+  ethicsPolicy: 'Organization',
+  publishingPrinciples: 'Organization',
+  unnamedSourcesPolicy: 'Organization',
+  contactPoint: 'Organization',
+  contactType: 'ContactPoint',
+  email: 'ContactPoint',
 } as Record<string, string>
 
 type Node = Record<string, unknown>
@@ -43,6 +55,8 @@ type Node = Record<string, unknown>
 /** What schema.org would not know about a node and the nodes in it. */
 function strange(node: Node): string[] {
   const type = node['@type'] as string | undefined
+  // Another node's name, which says nothing of its own.
+  if (type === undefined && '@id' in node) return []
   const kinds = [] as string[]
   for (let kind = type; kind !== undefined; kind = kindOf[kind]) kinds.push(kind)
   return Object.entries(node).flatMap(([name, value]) => {
@@ -62,8 +76,10 @@ describe.each([harbour, ...stories])('for machines, $slug', (story) => {
     expect(strange(node)).toEqual([])
   })
 
-  test('names who publishes it', () => {
+  test('names who publishes it and answers for it, and its language', () => {
     expect(node.publisher).toMatchObject({ '@type': 'NewsMediaOrganization', name: publisher.name })
+    expect(node.author).toEqual({ '@id': (node.publisher as Node)['@id'] })
+    expect(node.inLanguage).toBe(story.lang)
   })
 
   test('has every quotation with its very words, its speaker and its source', () => {
@@ -115,6 +131,7 @@ describe('for machines', () => {
         })
       else if (name === 'url' || name === 'correctionsPolicy') expect(html).toContain(`href="${String(value)}"`)
       else if (name.startsWith('date')) expect(text).toContain(english.date(String(value)))
+      else if (name === 'inLanguage') expect(value).toBe(story.lang)
       else if (!name.startsWith('@')) expect(text).toContain(value)
     }
     see(jsonLdOf(story))
@@ -137,11 +154,38 @@ describe('for machines', () => {
     })
   })
 
-  test('a story that nobody dated has no date, and nobody has written it', () => {
+  test('a story that nobody dated has no date', () => {
     const node = jsonLdOf({ ...harbour, updates: [] })
-    for (const name of ['datePublished', 'dateModified', 'author', 'correction']) {
+    for (const name of ['datePublished', 'dateModified', 'correction']) {
       expect(node).not.toHaveProperty(name)
     }
+  })
+
+  test('a story has the picture that links to it are shown with, where the build knows its address', () => {
+    const site = 'https://news.example/explainers/'
+    const card = { address: 'harbour-talks/card.png?01234567', alt: '', bytes: 4321 }
+    expect(jsonLdOf(harbour, site, card)).toMatchObject({ image: `${site}${card.address}` })
+    expect(jsonLdOf(harbour, undefined, card)).not.toHaveProperty('image')
+    expect(jsonLdOf(harbour, site)).not.toHaveProperty('image')
+  })
+
+  test('a publisher has home page, logo and policies by the names of schema.org', () => {
+    const site = 'https://faehrbote.example/lagebilder/'
+    const node = publisherNode(faehrbote, site) as unknown as Node
+    expect(strange(node)).toEqual([])
+    expect(node).toEqual({
+      '@type': 'NewsMediaOrganization',
+      '@id': '_:publisher',
+      name: 'Der Fährbote',
+      url: 'https://faehrbote.example/',
+      logo: `${site}logo.svg`,
+      correctionsPolicy: 'https://faehrbote.example/berichtigungen',
+      ethicsPolicy: 'https://faehrbote.example/ethik',
+      publishingPrinciples: 'https://faehrbote.example/redaktion',
+      unnamedSourcesPolicy: 'https://faehrbote.example/quellen',
+      contactPoint: { '@type': 'ContactPoint', contactType: 'corrections', email: 'fehler@faehrbote.example' },
+    })
+    expect(publisherNode(publisher, undefined)).not.toHaveProperty('logo')
   })
 
   test('no text ends the script that it stands in', () => {

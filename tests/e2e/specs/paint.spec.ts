@@ -1,5 +1,6 @@
 /** What has to come before a reader can read, and what moves when the rest comes. */
 import { strait } from '../../fixtures/strait.ts'
+import { brandedSite } from '../support/addresses.ts'
 import { talks } from '../support/talks.ts'
 import { expect, type Page, test, untilReady } from '../support/test.ts'
 
@@ -18,12 +19,16 @@ for (const query of ['', '?view=positions&layout=card', '?view=quotes&theme=dark
   })
 }
 
-for (const [query, width] of [
-  ['', 360],
-  ['', 1280],
-  ['?layout=card&view=points', 600],
+for (const [address, width] of [
+  [talks, 360],
+  [talks, 1280],
+  [`${talks}?layout=card&view=points`, 600],
+  // Whatever typefaces a publisher has, and of the sans as well.
+  [`${brandedSite}/harbour-talks/`, 360],
+  [`${brandedSite}/harbour-talks/`, 1280],
 ] as const) {
-  test(`text does not wait for fonts on a first visit, and nothing moves when they come: “${query}”, ${width} px`, async ({
+  const path = address.replace(brandedSite, '')
+  test(`text does not wait for fonts on a first visit, and nothing moves when they come: ${path}, ${width} px`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 800 })
@@ -36,7 +41,7 @@ for (const [query, width] of [
       answered += 1
       await route.continue()
     })
-    await page.goto(talks + query)
+    await page.goto(address)
     await untilReady(page)
     await expect.poll(() => answered).toBeGreaterThan(0)
     await page.waitForFunction(() => [...document.fonts].every(({ status }) => status !== 'loading'))

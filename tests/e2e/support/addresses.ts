@@ -7,18 +7,21 @@ import { fileURLToPath } from 'node:url'
 
 process.env.E2E_PORTS ??= execFileSync(
   process.execPath,
-  [fileURLToPath(new URL('freePorts.js', import.meta.url)), '3'],
+  [fileURLToPath(new URL('freePorts.js', import.meta.url)), '4'],
   { encoding: 'utf8' },
 )
-const [fixturePort, publishedPort, hostPort] = process.env.E2E_PORTS.split(',')
+const [fixturePort, publishedPort, hostPort, brandedPort] = process.env.E2E_PORTS.split(',')
 
 /** The site of the made-up stories, which nearly all specs are about. With no final slash. */
 export const fixtureSite = `http://localhost:${fixturePort}`
 /** The site as a newsroom publishes it, with whatever stories it has. */
 export const publishedSite = `http://localhost:${publishedPort}`
+/** The site of a second publisher, which differs from ours in everything. */
+export const brandedSite = `http://localhost:${brandedPort}`
 /** Pages of other people, with our frames in them. Another host, so that it is another origin. */
 export const hostPages = `http://127.0.0.1:${hostPort}`
 
 /** The folders that the sites are served from. */
 export const fixtureFolder = 'reports/sites/fixtures'
 export const publishedFolder = 'reports/sites/published'
+export const brandedFolder = 'reports/sites/branded'

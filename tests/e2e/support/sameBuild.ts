@@ -1,11 +1,12 @@
 /** Before any test: what the servers serve is what was just built, to the byte, and not what somebody else left on that port. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fixtureFolder, fixtureSite, publishedFolder, publishedSite } from './addresses.ts'
+import { brandedFolder, brandedSite, fixtureFolder, fixtureSite, publishedFolder, publishedSite } from './addresses.ts'
 
 const sites = [
   { address: fixtureSite, folder: fixtureFolder },
   { address: publishedSite, folder: publishedFolder },
+  { address: brandedSite, folder: brandedFolder },
 ]
 
 export default async function checkBuilds(): Promise<void> {

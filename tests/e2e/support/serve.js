@@ -1,5 +1,5 @@
-// Builds the two sites of the end-to-end tests, unless BUILT=1 says that those of the last run will do, and serves them, each on a
-// port of its own, with the host pages on a third. None of the servers sends a CORS header, because a newsroom's may not either.
+// Builds the three sites of the end-to-end tests, unless BUILT=1 says that those of the last run will do, and serves them, each on a
+// port of its own, with the host pages on a fourth. None of the servers sends a CORS header, because a newsroom's may not either.
 import { execFile } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -7,13 +7,13 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import sirv from 'sirv'
 
-const [fixturePort, publishedPort, hostPort] = process.env.E2E_PORTS.split(',').map(Number)
+const [fixturePort, publishedPort, hostPort, brandedPort] = process.env.E2E_PORTS.split(',').map(Number)
 const fixtureSite = `http://localhost:${fixturePort}`
 
-/** @param stories a module that takes the place of the published stories; none for those */
-async function build(outDir, stories) {
+/** @param replacements modules that take the place of the published stories and of our publisher: `{ STORIES: … }` */
+async function build(outDir, replacements) {
   const vite = 'node_modules/vite/bin/vite.js'
-  const env = { ...process.env, ...(stories && { STORIES: stories }) }
+  const env = { ...process.env, ...replacements }
   await promisify(execFile)(process.execPath, [vite, 'build', '--outDir', outDir, '--emptyOutDir'], { env })
 }
 
@@ -78,11 +78,16 @@ function serveHosts(request, response) {
 
 if (!process.env.BUILT) {
   await Promise.all([
-    build('reports/sites/fixtures', 'tests/fixtures/fixtureSite.ts'),
+    build('reports/sites/fixtures', { STORIES: 'tests/fixtures/fixtureSite.ts' }),
     build('reports/sites/published'),
+    build('reports/sites/branded', {
+      STORIES: 'tests/fixtures/stories.ts',
+      PUBLISHER: 'tests/fixtures/faehrbote/publisher.ts',
+    }),
   ])
 }
 serveSite('reports/sites/published', publishedPort)
+serveSite('reports/sites/branded', brandedPort)
 createServer(serveHosts).listen(hostPort, '127.0.0.1')
 // The last one, because it is the one that Playwright waits for.
 serveSite('reports/sites/fixtures', fixturePort)
