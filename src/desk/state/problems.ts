@@ -15,7 +15,7 @@ export function problemsIn({ article, texts }: Draft): Problem[] {
   )
   const found = [
     ...told(() => checkArticle(article), article.slug),
-    ...told(() => checkColours(article, publisher.colours), article.slug),
+    ...told(() => checkColours(article, publisher), article.slug),
     ...told(() => checkAgainstSource(article, known), article.slug),
     ...untold(draftWithoutText(article, texts), article.slug),
   ]
