@@ -17,4 +17,4 @@ export const allow = 'clipboard-write'
  * width of its own there, and is never squeezed to nothing between its neighbours.
  */
 export const box =
-  'container-type:inline-size;width:100%;min-width:min(280px,100%);contain-intrinsic-inline-size:min(600px,75vw)'
+  'container-type:inline-size;width:100%;min-width:min(280px,75%);contain-intrinsic-inline-size:min(600px,75vw)'

@@ -30,7 +30,9 @@ export function Explainer() {
   }, [])
 
   return (
-    <div style={${styleObject(box, 6)}}>
+    <div
+      style={${styleObject(box, 8)}}
+    >
       <iframe
         src="${escapeAttribute(address)}"
         title="${escapeAttribute(title)}"

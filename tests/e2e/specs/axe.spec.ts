@@ -27,6 +27,13 @@ for (const theme of ['light', 'dark']) {
   }
 }
 
+test('axe has nothing to say of a card in a narrow column, where the nav has shorter names', async ({ page }) => {
+  await page.setViewportSize({ width: 300, height: 900 })
+  await open(page, `${talks}?layout=card`)
+  expect(await foundByAxe(page)).toEqual([])
+  await expect(page.getByRole('link', { name: words.shortViews.positions, exact: true })).toBeVisible()
+})
+
 test('axe has nothing to say of an open note, an open cell and the embed panel', async ({ page }) => {
   await open(page, talks)
   await page
