@@ -2,7 +2,10 @@
 import { type SpecialMark, specialMarksOf } from '../../model/standing.ts'
 import type { StickingPoint } from '../../model/Story.ts'
 
-/** The other shapes, which any page may use, are in styles.css. A shape is a mask, so that its colour does not count. */
+/**
+ * The shapes that any page may use are in styles.css, as clips and gradients. These are masks, so that their colour does not count: they
+ * have more parts than a clip, and few stories have any.
+ */
 export const specialMarkShapes: Readonly<Record<SpecialMark, string>> = {
   // A circle of which a quarter is full.
   inPart:
@@ -22,7 +25,7 @@ export const specialMarkShapes: Readonly<Record<SpecialMark, string>> = {
 
 export const markStyle = (points: readonly StickingPoint[]): string =>
   specialMarksOf(points)
-    .map((mark) => `[data-mark=${mark}]{--mark:url("${imageOf(specialMarkShapes[mark])}")}`)
+    .map((mark) => `[data-mark=${mark}]{mask:url("${imageOf(specialMarkShapes[mark])}") center/contain no-repeat}`)
     .join('')
 
 function imageOf(shape: string): string {
