@@ -35,8 +35,12 @@ export function RelationBadge({ point, size }: Props) {
       className={`inline-flex items-center rounded-tag border-[1.5px] border-ink bg-ink font-strong text-paper forced-colors:border-[CanvasText] ${look}`}
     >
       <Mark of={relation} className={size === 'row' ? 'text-[11px]' : 'text-[14px]'} />
-      {relations[relation]}
-      {size === 'point' && distance !== undefined && distance > 0 && ` · ${standing.apart(point, distance)}`}
+      {/* A translator replaces text, so the finding is an element of its own. */}
+      <span>
+        {size === 'point' && distance !== undefined && distance > 0
+          ? `${relations[relation]} · ${standing.apart(point, distance)}`
+          : relations[relation]}
+      </span>
     </span>
   )
 }

@@ -63,7 +63,8 @@ export function GridRow({ point, firstCell, tabStop }: Props) {
         ))}
       </tr>
       {open && (
-        <tr>
+        // A translator replaces text; another party's line is a new element.
+        <tr key={open.party.id}>
           <td colSpan={parties.length + 1} className="border-b border-ink pt-3 pb-3 print:hidden">
             <GridLine point={point} stand={open} />
           </td>
