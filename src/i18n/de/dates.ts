@@ -1,14 +1,19 @@
 /** Dates in German. */
 import { dateParts } from '../dateParts.ts'
 
+const months = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ')
+const weekdays = 'Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag'.split(' ')
+
 /** „Montag, 14. Mai 2091“, „Mai 2091“, „2091“. */
 export function date(value: string): string {
-  const part = dateParts('de-DE', value)
-  const [weekday, day] = [part('weekday'), part('day')]
-  return [weekday && `${weekday},`, day && `${day}.`, part('month'), part('year')].filter(Boolean).join(' ')
+  const { weekday } = dateParts(value)
+  return weekday === undefined ? shortDate(value) : `${weekdays[weekday]}, ${shortDate(value)}`
 }
 
-export const shortDate = (value: string): string => date(value).replace(/^\p{L}+, /u, '')
+export function shortDate(value: string): string {
+  const { year, month, day } = dateParts(value)
+  return [day !== undefined && `${day}.`, month !== undefined && months[month], year].filter(Boolean).join(' ')
+}
 
 /** „bis 14. Mai 2091“, and „bis Mai 2091“. */
 export const until = (value: string): string => `bis ${value.split('-').length > 2 ? 'zum ' : ''}${shortDate(value)}`

@@ -1,11 +1,17 @@
 /** Dates in English. */
 import { dateParts } from '../dateParts.ts'
 
+const months = 'January February March April May June July August September October November December'.split(' ')
+const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
+
 /** The date as a reader says it: "Tuesday 2 December 2025", "November 2025", "2025". */
 export function date(value: string): string {
-  const part = dateParts('en-GB', value)
-  return [part('weekday'), part('day'), part('month'), part('year')].filter(Boolean).join(' ')
+  const { weekday } = dateParts(value)
+  return weekday === undefined ? shortDate(value) : `${weekdays[weekday]} ${shortDate(value)}`
 }
 
 /** The same without the day of the week: "2 December 2025". */
-export const shortDate = (value: string): string => date(value).replace(/^[A-Z][a-z]+day /, '')
+export function shortDate(value: string): string {
+  const { year, month, day } = dateParts(value)
+  return [day, month !== undefined && months[month], year].filter(Boolean).join(' ')
+}
