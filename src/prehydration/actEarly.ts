@@ -22,6 +22,8 @@ export function actEarly(framed: boolean): Pick<Prehydration, 'presses' | 'messa
       const fragment = target?.closest('a')?.getAttribute('href')
       const view = fragment?.startsWith('#') ? viewOfFragment(fragment) : undefined
       if (!fragment || !view) return
+      // The browser is about to go there, and needs the true heights of what lies above.
+      delete dataset.lazy
       // In a card another view takes the place of the one before.
       dataset.view = view
       const place = reveal(fragment.slice(1))

@@ -7,7 +7,7 @@ import { asksForSomething, parseAddress } from '../state/address.ts'
 import { idsOnRoot, isFramed, showAppearance } from '../state/appearance.ts'
 import { actEarly } from './actEarly.ts'
 import { fetchApp, fetchScript } from './fetchApp.ts'
-import { createLanding } from './landing.ts'
+import { createLanding, isRestored } from './landing.ts'
 
 const { documentElement: root, head } = document
 const { dataset } = root
@@ -30,9 +30,10 @@ if (asksForSomething(location)) {
   // A deep link is shown as a whole: the end of the body, where #app stands, leads there first.
   // @see https://developer.mozilla.org/en-US/docs/Web/HTML/Reference/Attributes/rel#expect
   append('link', { rel: 'expect', href: '#app', blocking: 'render' })
-} else {
-  // The browser skips the layout of views out of sight until `fetchApp` ends that. A deep link needs true heights at once.
-  dataset.lazy = ''
+} else if (!framed && !isRestored()) {
+  // The browser skips views that are out of sight. A deep link and a place that is restored need true heights at once, and so does a frame,
+  // which is as high as all that is in it.
+  dataset.lazy = 'guess'
 }
 
 /** How long what waits for the findings of a lens may stay unpainted, in ms. */

@@ -11,7 +11,6 @@ const idleDelay = 200
 
 export function fetchApp(): void {
   const start = () => {
-    delete document.documentElement.dataset.lazy
     fetchScript('app')
   }
   for (const doing of doings) addEventListener(doing, start, { once: true, passive: true })

@@ -10,10 +10,6 @@ export function createLanding(framed: boolean): () => void {
   for (const doing of doings) {
     addEventListener(doing, () => (touched = true), { once: true, passive: true })
   }
-  // A text fragment is not in the address that scripts see, but in that of the navigation.
-  const { type, name = '' } = (performance.getEntriesByType('navigation')[0] ??
-    {}) as Partial<PerformanceNavigationTiming>
-  const isRestored = type !== 'navigate' || name.includes(':~:')
   const { dataset } = document.documentElement
   return () => {
     if (touched) return
@@ -21,8 +17,16 @@ export function createLanding(framed: boolean): () => void {
     // A quotation or a point tells its view as well, which the script in the head could not know before the story was there.
     dataset.view = viewOfFragment(place?.id ?? '') ?? dataset.view
     // A frame never scrolls: it is the host page that would move.
-    if (!isRestored && !framed && dataset.layout === 'page') place?.scrollIntoView()
+    if (!isRestored() && !framed && dataset.layout === 'page') place?.scrollIntoView()
   }
+}
+
+/** Whether the browser itself leads to a place: after a reload, by Back, or to a text that the link names. */
+export function isRestored(): boolean {
+  // A text fragment is not in the address that scripts see, but in that of the navigation.
+  const { type, name = '' } = (performance.getEntriesByType('navigation')[0] ??
+    {}) as Partial<PerformanceNavigationTiming>
+  return type !== 'navigate' || name.includes(':~:')
 }
 
 /** @returns null for the page as a whole */

@@ -10,6 +10,7 @@ import type { Explainer } from '../state/createExplainer.ts'
 import { ExplainerContext } from '../state/ExplainerContext.ts'
 import { Announcer } from '../ui/Announcer.tsx'
 import { useLanding } from '../ui/hooks/useLanding.ts'
+import { useLazyViews } from '../ui/hooks/useLazyViews.ts'
 import { GlanceView } from './glance/GlanceView.tsx'
 import { LensBar } from './lens/LensBar.tsx'
 import { Colophon } from './masthead/Colophon.tsx'
@@ -62,6 +63,6 @@ export function ExplainerPage({ explainer, onHydrated, onConnected }: Props) {
 
 /** Follows the links that lead to a place in it. Its views are made outside, so that they are not made again at each of them. */
 function Main({ children }: { children: ReactNode }) {
-  useLanding()
+  useLanding(useLazyViews())
   return <main>{children}</main>
 }

@@ -9,13 +9,24 @@ export function useStickyHeight(element: RefObject<HTMLElement | null>, property
   useEffect(() => {
     const { current } = element
     if (!current || typeof ResizeObserver === 'undefined') return
-    const observer = new ResizeObserver(() => {
-      const sticks = getComputedStyle(current).position === 'sticky'
-      document.documentElement.style.setProperty(property, `${sticks ? current.offsetHeight : 0}px`)
-    })
+    observer ??= new ResizeObserver(tell)
+    properties.set(current, property)
     observer.observe(current)
-    return () => {
-      observer.disconnect()
-    }
+    return () => observer?.unobserve(current)
   }, [element, property])
+}
+
+/** One for all of them, so that all are measured before the first is told: each that is told has the browser style the page anew. */
+let observer: ResizeObserver | undefined
+const properties = new WeakMap<Element, string>()
+
+function tell(entries: readonly ResizeObserverEntry[]): void {
+  const { style } = document.documentElement
+  const heights = entries.map(({ target }) => {
+    const sticks = getComputedStyle(target).position === 'sticky'
+    return [properties.get(target), `${sticks ? (target as HTMLElement).offsetHeight : 0}px`] as const
+  })
+  for (const [property, height] of heights) {
+    if (property && style.getPropertyValue(property) !== height) style.setProperty(property, height)
+  }
 }

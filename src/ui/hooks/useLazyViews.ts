@@ -1,0 +1,117 @@
+/**
+ * Lets the browser skip the views that are out of sight: their styles, layout and painting are most of what a press costs on a phone.
+ *
+ * A skipped view keeps the height that it had when it was last laid out, so that the scrollbar and every link stay true. At first, and
+ * after each choice that changes heights, the views are laid out one after another while the browser is idle. The root element tells how
+ * things stand, and styles.css skips by it: `data-lazy` is `guess` until then, `known` after it, and not there while the page is laid out
+ * as a whole.
+ *
+ * Only at the page's own address, since a frame is as high as all that is in it.
+ * @see https://developer.mozilla.org/en-US/docs/Web/CSS/contain-intrinsic-size
+ */
+import { useEffect, useRef } from 'react'
+import { isFramed } from '../../state/appearance.ts'
+import { useExplainer } from '../../state/ExplainerContext.ts'
+import type { ViewState } from '../../state/viewState.ts'
+import { whenIdle } from './whenIdle.ts'
+
+/** @returns lays out the whole page at once, for a jump that cannot wait for true heights */
+export function useLazyViews(): () => void {
+  const { store } = useExplainer()
+  const layOutNow = useRef(() => undefined as void)
+  useEffect(() => {
+    if (isFramed() || !CSS.supports('content-visibility', 'auto')) return
+    const { dataset } = document.documentElement
+    const resizes = new AbortController()
+    let stop = () => undefined as void
+
+    const measure = () => {
+      stop()
+      if (dataset.lazy === undefined) {
+        // Every view is laid out, and the browser has noted its height in the next frame.
+        stop = whenIdle(() => {
+          inTwoFrames(() => (dataset.lazy = 'known'))
+        })
+      } else {
+        dataset.lazy = 'guess'
+        stop = measureViews(() => (dataset.lazy = 'known'))
+      }
+    }
+    layOutNow.current = () => {
+      if (dataset.lazy !== 'guess') return
+      delete dataset.lazy
+      measure()
+    }
+
+    const release = store.subscribe((state, before) => {
+      if (changesHeights(state, before)) measure()
+    })
+    addEventListener('resize', measure, { signal: resizes.signal })
+    measure()
+    return () => {
+      stop()
+      release()
+      resizes.abort()
+    }
+  }, [store])
+  return () => {
+    layOutNow.current()
+  }
+}
+
+const changesHeights = (state: ViewState, before: ViewState): boolean =>
+  state.parties !== before.parties ||
+  state.topic !== before.topic ||
+  state.quote !== before.quote ||
+  state.openPoints !== before.openPoints
+
+/** @returns a function that leaves the rest as it is */
+function measureViews(done: () => void): () => void {
+  const { style } = document.documentElement
+  const views = [...document.querySelectorAll<HTMLElement>('section[id]')]
+  // What grows or shrinks above the reader does so with the choice itself, so that whoever holds their place can make up for it.
+  for (const view of views.filter(isAbove)) view.style.contentVisibility = 'visible'
+  const rest = views.values()
+  let cancel = whenIdle(next)
+
+  function next() {
+    const { value: view, done: isLast } = rest.next()
+    if (isLast) {
+      done()
+      return
+    }
+    const { bottom } = view.getBoundingClientRect()
+    const wasAbove = isAbove(view)
+    // The browser's own anchoring would move the page once more, and not every browser has one.
+    style.overflowAnchor = 'none'
+    view.style.contentVisibility = 'visible'
+    if (wasAbove) window.scrollBy({ top: view.getBoundingClientRect().bottom - bottom, behavior: 'instant' })
+    cancel = inTwoFrames(() => {
+      release(view)
+      cancel = whenIdle(next)
+    })
+  }
+
+  function release(view: HTMLElement) {
+    view.style.contentVisibility = ''
+    style.overflowAnchor = ''
+  }
+
+  return () => {
+    cancel()
+    views.forEach(release)
+  }
+}
+
+/** Whether the reader has it above the window. */
+const isAbove = (view: Element): boolean => view.getBoundingClientRect().bottom <= 0
+
+/** A browser notes the height of what it has laid out when it draws a frame. @returns a function that calls it off */
+function inTwoFrames(act: () => void): () => void {
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(act)
+  })
+  return () => {
+    cancelAnimationFrame(frame)
+  }
+}
