@@ -25,5 +25,5 @@ export function useLanding(layOutNow: () => void): void {
     if (!place.hasAttribute('tabindex')) place.tabIndex = -1
     place.focus({ preventScroll: true })
     return leave
-  }, [store, jump])
+  }, [store, jump, layOutNow])
 }

@@ -9,7 +9,7 @@
  * Only at the page's own address, since a frame is as high as all that is in it.
  * @see https://developer.mozilla.org/en-US/docs/Web/CSS/contain-intrinsic-size
  */
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { isFramed } from '../../state/appearance.ts'
 import { useExplainer } from '../../state/ExplainerContext.ts'
 import type { ViewState } from '../../state/viewState.ts'
@@ -18,12 +18,12 @@ import { whenIdle } from './whenIdle.ts'
 /** @returns lays out the whole page at once, for a jump that cannot wait for true heights */
 export function useLazyViews(): () => void {
   const { store } = useExplainer()
-  const layOutNow = useRef(() => undefined as void)
+  const layOutNow = useRef<() => void>(nothing)
   useEffect(() => {
     if (isFramed() || !CSS.supports('content-visibility', 'auto')) return
     const { dataset } = document.documentElement
     const resizes = new AbortController()
-    let stop = () => undefined as void
+    let stop: () => void = nothing
 
     const measure = () => {
       stop()
@@ -54,10 +54,12 @@ export function useLazyViews(): () => void {
       resizes.abort()
     }
   }, [store])
-  return () => {
+  return useCallback(() => {
     layOutNow.current()
-  }
+  }, [])
 }
+
+const nothing = () => undefined
 
 const changesHeights = (state: ViewState, before: ViewState): boolean =>
   state.parties !== before.parties ||
