@@ -1,11 +1,13 @@
 /**
- * The rules that only one story's page has: its parties' hues, what becomes of them while the lens is on others, and how many
- * parties and sticking points there are. They follow the style sheet, as defaults that any utility overrides.
+ * The rules that only one story's page has: its parties' hues, what becomes of them while the lens is on others, how many parties and
+ * sticking points there are, and how long the headline's longest word is. They follow the style sheet, as defaults that any utility overrides.
  */
 import type { Article } from '../../article/schema/Article.ts'
 import { cssString } from './cssString.ts'
 
-export function storyStyle({ parties, points, speakers }: Pick<Article, 'parties' | 'points' | 'speakers'>): string {
+type Styled = Pick<Article, 'headline' | 'parties' | 'points' | 'speakers'>
+
+export function storyStyle({ headline, parties, points, speakers }: Styled): string {
   const rules = Object.keys(parties).flatMap((id) => {
     const party = `[data-party=${cssString(id)}]`
     const inLens = `[data-lens~=${cssString(id)}]`
@@ -17,9 +19,13 @@ export function storyStyle({ parties, points, speakers }: Pick<Article, 'parties
     ]
   })
   const hasVoices = Object.values(speakers).some(({ voice }) => voice !== undefined)
-  const counts = `:root{--parties:${Object.keys(parties).length};--points:${Object.keys(points).length}}`
+  const counts = `:root{--parties:${Object.keys(parties).length};--points:${Object.keys(points).length};--longest-word:${longestWord(headline)}}`
   return `@layer base{${counts}${partyHues({ parties })}${rules.join('')}${hasVoices ? ofVoices : ''}}`
 }
+
+/** In letters, as far as a headline gets smaller for it: above 16 its letters are as large as ever, and the word is divided. */
+const longestWord = (headline: string): number =>
+  Math.min(16, Math.max(11, ...headline.split(/[\s-]/).map(({ length }) => length)))
 
 /** Who speaks for no party is outside every lens. */
 const ofVoices = [

@@ -20,7 +20,7 @@ export function useLazyViews(): () => void {
   const { store } = useExplainer()
   const layOutNow = useRef<() => void>(nothing)
   useEffect(() => {
-    if (isFramed() || !CSS.supports('content-visibility', 'auto')) return
+    if (isFramed() || !CSS.supports('content-visibility: auto') || !CSS.supports('overflow-clip-margin: 20px')) return
     const { dataset } = document.documentElement
     const resizes = new AbortController()
     let stop: () => void = nothing
@@ -30,7 +30,10 @@ export function useLazyViews(): () => void {
       if (dataset.lazy === undefined) {
         // Every view is laid out, and the browser has noted its height in the next frame.
         stop = whenIdle(() => {
-          inTwoFrames(() => (dataset.lazy = 'known'))
+          inTwoFrames(() => {
+            viewsOnPage().filter(isOnScreen).forEach(show)
+            dataset.lazy = 'known'
+          })
         })
       } else {
         dataset.lazy = 'guess'
@@ -70,9 +73,9 @@ const changesHeights = (state: ViewState, before: ViewState): boolean =>
 /** @returns a function that leaves the rest as it is */
 function measureViews(done: () => void): () => void {
   const { style } = document.documentElement
-  const views = [...document.querySelectorAll<HTMLElement>('section[id]')]
+  const views = viewsOnPage()
   // What grows or shrinks above the reader does so with the choice itself, so that whoever holds their place can make up for it.
-  for (const view of views.filter(isAbove)) view.style.contentVisibility = 'visible'
+  views.filter(isAbove).forEach(show)
   const rest = views.values()
   let cancel = whenIdle(next)
 
@@ -86,7 +89,7 @@ function measureViews(done: () => void): () => void {
     const wasAbove = isAbove(view)
     // The browser's own anchoring would move the page once more, and not every browser has one.
     style.overflowAnchor = 'none'
-    view.style.contentVisibility = 'visible'
+    show(view)
     if (wasAbove) window.scrollBy({ top: view.getBoundingClientRect().bottom - bottom, behavior: 'instant' })
     cancel = inTwoFrames(() => {
       release(view)
@@ -95,8 +98,9 @@ function measureViews(done: () => void): () => void {
   }
 
   function release(view: HTMLElement) {
-    view.style.contentVisibility = ''
     style.overflowAnchor = ''
+    // A view that may be skipped from now on is skipped for a frame. What the reader looks at would be gone for it.
+    if (!isOnScreen(view)) view.style.contentVisibility = ''
   }
 
   return () => {
@@ -105,8 +109,19 @@ function measureViews(done: () => void): () => void {
   }
 }
 
+const viewsOnPage = () => [...document.querySelectorAll<HTMLElement>('section[id]')]
+
+function show(view: HTMLElement): void {
+  view.style.contentVisibility = 'visible'
+}
+
 /** Whether the reader has it above the window. */
 const isAbove = (view: Element): boolean => view.getBoundingClientRect().bottom <= 0
+
+function isOnScreen(view: Element): boolean {
+  const { top, bottom } = view.getBoundingClientRect()
+  return bottom > 0 && top < window.innerHeight
+}
 
 /** A browser notes the height of what it has laid out when it draws a frame. @returns a function that calls it off */
 function inTwoFrames(act: () => void): () => void {

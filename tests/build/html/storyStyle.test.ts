@@ -21,6 +21,13 @@ describe('the style of a story', () => {
     expect(style).toContain('--parties:3;--points:4')
   })
 
+  test('has the length of the headline’s longest word, as far as letters get smaller for it', () => {
+    const lengthIn = (headline: string) => /--longest-word:(\d+)/.exec(storyStyle({ ...harbour, headline }))?.[1]
+    expect(lengthIn('Five hours, and no breakthrough')).toBe('12')
+    expect(lengthIn('No deal yet')).toBe('11')
+    expect(lengthIn('Donaudampfschifffahrtsgesellschaft streikt')).toBe('16')
+  })
+
   test('ends neither its rule nor its element, whatever a party is called', () => {
     const { port } = harbour.parties
     const style = storyStyle({ ...harbour, parties: { '"]{}</style>': port! } })

@@ -63,6 +63,28 @@ for (const [name, width, style] of [
   })
 }
 
+for (const width of [280, 375]) {
+  test(`the headline’s words stay whole with letters twice their size, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await open(page, talks)
+    await addStyles(page, twice)
+    await unfold(page)
+    expect(await overflow(page)).toBe(0)
+    const heading = page.getByRole('heading', { level: 1 })
+    // A word that is broken stands on two lines.
+    const broken = await heading.evaluate((element) => {
+      const text = element.firstChild as Text
+      return [...text.data.matchAll(/[^\s-]+/g)].flatMap(({ 0: word, index }) => {
+        const range = new Range()
+        range.setStart(text, index)
+        range.setEnd(text, index + word.length)
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1 ? word : []
+      })
+    })
+    expect(broken).toEqual([])
+  })
+}
+
 for (const { slug, points, parties } of stories.slice(1)) {
   test(`${slug}: nothing hangs out, narrow or wide, on a phone`, async ({ page }) => {
     const [one, other] = Object.keys(parties)
@@ -111,6 +133,8 @@ test('the page of a real story’s length is at most 11,500 px high on a phone',
   const scrollbar = await page.evaluate(() => innerWidth - document.documentElement.clientWidth)
   await page.setViewportSize({ width: 375 + scrollbar, height: 800 })
   await page.evaluate(() => document.fonts.ready)
+  // Views that have not been laid out yet are as high as a guess.
+  await expect(page.locator('html')).toHaveAttribute('data-lazy', 'known')
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(11_500)
   await expect(head(page, 'norland')).toBeVisible()
 })
