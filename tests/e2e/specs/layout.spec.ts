@@ -5,7 +5,7 @@ import { fixtureSite } from '../support/addresses.ts'
 import { cutTexts, overlappingTexts } from '../support/cutText.ts'
 import { pastedInto } from '../support/frames.ts'
 import { cell, grid, head, talks } from '../support/talks.ts'
-import { addStyles, expect, open, overflow, type Page, test, untilReady } from '../support/test.ts'
+import { addStyles, expect, open, overflow, type Page, press, test, untilReady } from '../support/test.ts'
 
 const states = ['', '?party=norland,islands&point=treaty', ...views.map((view) => `?layout=card&view=${view}`)]
 
@@ -124,6 +124,28 @@ test('from right to left, the first party stands on the right of the second', as
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
   const heads = page.getByRole('table').getByRole('columnheader')
   expect((await heads.nth(1).boundingBox())!.x).toBeGreaterThan((await heads.nth(2).boundingBox())!.x)
+})
+
+test('what the browser skips is as high as it would be, also after a choice', async ({ page }) => {
+  const root = page.locator('html')
+  const heights = () =>
+    page.evaluate(() => {
+      const height = () => document.documentElement.scrollHeight
+      const { dataset } = document.documentElement
+      const skipping = height()
+      const { lazy } = dataset
+      delete dataset.lazy
+      const whole = height()
+      dataset.lazy = lazy
+      return { skipping, whole }
+    })
+  await open(page, talks)
+  for (const choose of [undefined, () => press(head(page, 'islands'))]) {
+    await choose?.()
+    await expect(root).toHaveAttribute('data-lazy', 'known')
+    const { skipping, whole } = await heights()
+    expect(Math.abs(skipping - whole)).toBeLessThanOrEqual(2)
+  }
 })
 
 test('the page of a real story’s length is at most 11,500 px high on a phone', async ({ page }) => {
