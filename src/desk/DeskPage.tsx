@@ -64,8 +64,7 @@ function OpenStory() {
                 <button
                   key={id}
                   type="button"
-                  className="tab"
-                  data-side={id}
+                  className={id === 'sources' ? 'tab tab-narrow' : 'tab'}
                   aria-pressed={side === id}
                   onClick={() => {
                     setSide(id)

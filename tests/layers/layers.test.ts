@@ -55,6 +55,8 @@ describe('the layers', () => {
     ['an embed that knows the page', 'embed/bad.ts', "import '../state/address.ts'", 'embed-layer'],
     ['a first script that knows React’s part', 'prehydration/bad.ts', "import '../ui/Mark.tsx'", 'prehydration-layer'],
     ['a command that knows a view', 'cli/bad.ts', "import '../ui/Mark.tsx'", 'cli-layer'],
+    ['a page that knows the desk', 'views/bad.ts', "import '../desk/DeskPage.tsx'", 'views-layer'],
+    ['a desk that knows a story', 'desk/bad.ts', "import '../stories/stories.ts'", 'desk-layer'],
     ['a view that knows a command', 'views/bad.ts', "import '../cli/placeOf.ts'", 'views-layer'],
     ['a model that needs a package', 'model/bad.ts', "import 'react'", 'model-needs-no-package'],
     ['a view that needs Node', 'views/bad.ts', "import 'node:fs'", 'browser-needs-no-node'],

@@ -1,4 +1,5 @@
 /** What the desk may ask of the project's folder, and nothing else of the disk. */
+import { execFile } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { nameOf, withStory } from '../../cli/newStory.ts'
@@ -23,14 +24,24 @@ export async function answer(
       return storyOf(root, query.get('slug') ?? '')
     case 'PUT /story':
       return saved(root, await body())
-    case 'GET /types': {
-      // The compiler is large, and only a saved story needs it.
-      const { checkTypes } = await import('../../cli/checkTypes.ts')
-      return { status: 200, body: { found: checkTypes(root).filter(({ story }) => story === query.get('slug')) } }
-    }
+    case 'GET /check':
+      return { status: 200, body: { found: await check(root, query.get('slug') ?? '') } }
     default:
       return { status: 404, body: { why: 'The desk’s server knows no such thing.' } }
   }
+}
+
+/** `npm run check`, in a process of its own: the compiler takes seconds, and the next save must not wait for it. */
+async function check(root: string, slug: string): Promise<readonly unknown[]> {
+  if (!slugForm.test(slug)) return []
+  const command = ['src/cli/run.js', 'check', slug, '--json']
+  const said = await new Promise<string>((done) => {
+    // It exits with 1 where it has found something.
+    execFile(process.execPath, command, { cwd: root, maxBuffer: 50_000_000 }, (_, out) => {
+      done(out)
+    })
+  })
+  return said.trimStart().startsWith('{') ? (JSON.parse(said) as { found: unknown[] }).found : []
 }
 
 const slugForm = /^[a-z][a-z\d]*(-[a-z\d]+)*$/

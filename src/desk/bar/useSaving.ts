@@ -2,8 +2,9 @@
 import { useState } from 'react'
 import type { Problem } from '../../article/checks/Problem.ts'
 import { useDeskStore } from '../state/DeskContext.ts'
+import { problemsIn } from '../state/problems.ts'
 import { fileOf } from '../state/fileOf.ts'
-import { hasProject, Overtaken, saveStory, typeProblems } from '../state/project.ts'
+import { checkSaved, hasProject, Overtaken, saveStory } from '../state/project.ts'
 import { handOut } from './handOut.ts'
 
 export interface Saving {
@@ -12,7 +13,7 @@ export interface Saving {
   /** What came of it, as a sentence; empty before. */
   readonly told: string
   readonly isTrouble: boolean
-  /** What only the compiler finds in what was saved. */
+  /** What only the project’s own check finds in what was saved: what the compiler refuses. */
   readonly found: readonly Problem[]
 }
 
@@ -39,9 +40,12 @@ export function useSaving(): Saving {
       await saveStory({ slug, text, before: place.text, texts: draft.texts })
       markSaved(draft, text)
       setState({ isSaving: false, told: `Saved in src/stories/${slug}.ts.`, isTrouble: false, found: [] })
-      const found = await typeProblems(slug)
+      // The rest the desk has told already.
+      const known = problemsIn(draft)
+      const all = await checkSaved(slug)
+      const found = all.filter((one) => !known.some(({ path, why }) => path === one.path && why === one.why))
       if (found.length > 0) {
-        const told = 'Saved. The compiler still has something to say of it: see the problems.'
+        const told = 'Saved. The project’s own check still has something to say of it: see the problems.'
         setState({ isSaving: false, told, isTrouble: true, found })
       }
     } catch (error) {

@@ -104,7 +104,7 @@ function Words({ source, id, text }: { source: string; id: string; text: string 
     >
       {markedPieces(text, quoted).map((piece, at) =>
         piece.isMarked ? (
-          <mark key={at} className="bg-panel underline decoration-2 underline-offset-2">
+          <mark key={at} className="bg-panel text-ink underline decoration-2 underline-offset-2">
             {piece.text}
           </mark>
         ) : (
@@ -136,7 +136,7 @@ function rangeIn(element: HTMLElement): { start: number; end: number } | undefin
 function Resting({ entries }: { entries: readonly string[] }) {
   const article = useArticle()
   const goTo = useDesk((state) => state.goTo)
-  return (
+  const links = (
     <ul className="mt-1 flex flex-wrap gap-1" aria-label="What rests on it">
       {entries.map((entry) => (
         <li key={entry}>
@@ -153,4 +153,14 @@ function Resting({ entries }: { entries: readonly string[] }) {
       ))}
     </ul>
   )
+  if (entries.length <= few) return links
+  return (
+    <details>
+      <summary className="link mt-1 inline-block text-label text-soft">{entries.length} entries rest on it</summary>
+      {links}
+    </details>
+  )
 }
+
+/** More than these would push the next paragraph out of sight. */
+const few = 3

@@ -46,9 +46,9 @@ export async function saveStory(saving: Saving): Promise<void> {
   await ask('story', { method: 'PUT', body: JSON.stringify(saving) })
 }
 
-/** What only the compiler finds in the saved file. */
-export const typeProblems = async (slug: string): Promise<readonly Problem[]> =>
-  ((await ask(`types?slug=${encodeURIComponent(slug)}`)) as { found: Problem[] }).found
+/** What “npm run check” finds in the saved file, the compiler included. */
+export const checkSaved = async (slug: string): Promise<readonly Problem[]> =>
+  ((await ask(`check?slug=${encodeURIComponent(slug)}`)) as { found: Problem[] }).found
 
 async function ask(what: string, init: RequestInit = {}): Promise<unknown> {
   let response: Response

@@ -62,7 +62,7 @@ function MoveAndRemove({ path, name }: { path: string; name: string }) {
           moveTo(at - 1)
         }}
       >
-        Earlier
+        Move up
       </button>
       <button
         type="button"
@@ -72,7 +72,7 @@ function MoveAndRemove({ path, name }: { path: string; name: string }) {
           moveTo(at + 1)
         }}
       >
-        Later
+        Move down
       </button>
       <button
         type="button"

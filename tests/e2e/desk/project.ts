@@ -1,0 +1,81 @@
+/** A copy of the project in a folder of its own, with `npm run desk` running in it, for one test to write into. */
+import { execFile, spawn } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+export interface Project {
+  readonly root: string
+  /** Of the desk: `http://127.0.0.1:41234/`. */
+  readonly address: string
+  readonly read: (file: string) => string
+  /** What a command says, and its exit code. */
+  readonly run: (...command: readonly [string, ...string[]]) => Promise<{ code: number; said: string }>
+  /** Ends the desk's server, as when its window is closed. */
+  readonly stop: () => Promise<void>
+  readonly remove: () => Promise<void>
+}
+
+const copied = ['src', 'public', 'index.html', 'package.json', 'tsconfig.json', 'vite.config.ts', 'vite.desk.config.ts']
+
+export async function copyProject(): Promise<Project> {
+  const root = mkdtempSync(join(tmpdir(), 'desk-'))
+  for (const name of copied) cpSync(name, join(root, name), { recursive: true })
+  mkdirSync(join(root, 'node_modules'))
+  rmSync(join(root, 'node_modules'), { recursive: true })
+  symlinkSync(resolve('node_modules'), join(root, 'node_modules'))
+  const port = await freePort()
+  const vite = resolve('node_modules/vite/bin/vite.js')
+  const config = ['--config', 'vite.desk.config.ts', '--port', String(port), '--strictPort']
+  const server = spawn(process.execPath, [vite, ...config], {
+    cwd: root,
+    stdio: 'ignore',
+  })
+  const ended = new Promise<void>((done) => {
+    server.on('exit', () => {
+      done()
+    })
+  })
+  const address = `http://127.0.0.1:${port}/`
+  await answering(address)
+  const stop = () => {
+    server.kill()
+    return ended
+  }
+  return {
+    root,
+    address,
+    read: (file) => readFileSync(join(root, file), 'utf8'),
+    run: (...[command, ...given]) =>
+      new Promise((done) => {
+        execFile(command, given, { cwd: root, maxBuffer: 1e8 }, (error, out, err) => {
+          done({ code: error ? Number(error.code ?? 1) : 0, said: out + err })
+        })
+      }),
+    stop,
+    remove: async () => {
+      await stop()
+      rmSync(root, { recursive: true })
+    },
+  }
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number }
+      server.close(() => {
+        done(port)
+      })
+    })
+  })
+
+async function answering(address: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    const response = await fetch(address).catch(() => undefined)
+    if (response?.ok) return
+    await new Promise((done) => setTimeout(done, 200))
+  }
+  throw new Error(`The desk does not answer at ${address}.`)
+}
