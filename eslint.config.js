@@ -3,7 +3,7 @@ import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['dist/', 'dist-desk/', 'reports/', 'screenshots/'] },
+  { ignores: ['dist/', 'dist-desk/', 'reports/', 'screenshots/', 'stills/', 'versions/'] },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [

@@ -5,8 +5,8 @@
  */
 import { startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
-import type { Article } from './article/schema/Article.ts'
 import type { Words } from './i18n/en/words.ts'
+import type { PublishedArticle } from './model/KeptVersions.ts'
 import { type EarlyChoices, pageParts, takeOver } from './prehydration/pageParts.ts'
 import { withoutApp } from './prehydration/withoutApp.ts'
 import { parseAddress } from './state/address.ts'
@@ -28,7 +28,7 @@ export function start(words: Words): void {
 function hydrate(words: Words): void {
   const { root, json } = pageParts()
   // The page and this script come out of one build, which has checked the story.
-  const explainer = createExplainer(JSON.parse(json) as Article, words)
+  const explainer = createExplainer(JSON.parse(json) as PublishedArticle, words)
   const { store, story } = explainer
   const framed = isFramed()
   const rendered = root.cloneNode(true)

@@ -9,6 +9,7 @@ const files = {
   'check:quotes': 'checkQuotesCommand.ts',
   paragraphs: 'paragraphsCommand.ts',
   stills: '../build/stills/stillsCommand.ts',
+  keep: '../build/versions/keepCommand.ts',
 }
 const [name, ...given] = process.argv.slice(2)
 const root = process.cwd()

@@ -15,6 +15,7 @@ import type {
   Silence,
   StickingPoint as PointFacts,
 } from '../article/schema/StickingPoint.ts'
+import type { KeptVersions } from './KeptVersions.ts'
 import type { Dateline, Talks, TimelineEvent } from '../article/schema/TimelineEvent.ts'
 
 export interface Member {
@@ -151,5 +152,7 @@ export interface Story {
   readonly timeline: readonly StoryEvent[]
   readonly unknowns: readonly Unknown[]
   readonly updates: readonly Update[]
+  /** The versions that the newsroom has kept, where there are any. */
+  readonly kept?: KeptVersions
   readonly sources: readonly Source[]
 }

@@ -1,12 +1,12 @@
 /** A story with its ids resolved and its optional names filled in, made once a page from what an editor wrote. */
-import type { Article } from '../article/schema/Article.ts'
 import type { Quoted as QuotedFacts } from '../article/schema/Quote.ts'
 import type { Source as SourceFacts } from '../article/schema/Source.ts'
 import type { Outcome as OutcomeFacts, StickingPoint as PointFacts } from '../article/schema/StickingPoint.ts'
+import type { PublishedArticle } from './KeptVersions.ts'
 import type { Outcome, Party, Quote, Source, SourceParagraph, Speaker, StickingPoint, Story } from './Story.ts'
 
 /** @throws if an id leads nowhere, which `checkArticle` reports with its place before a story is published. */
-export function storyOf(article: Article): Story {
+export function storyOf(article: PublishedArticle): Story {
   const parties = entriesOf(article.parties).map((party): Party => ({
     ...party,
     inSentence: party.inSentence ?? party.name,

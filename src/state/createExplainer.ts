@@ -1,7 +1,7 @@
 /** Makes what the whole page shares: the story, its words, and the store of what the reader chose. One a page, one a test. */
 import { createStore, type StoreApi } from 'zustand'
-import type { Article } from '../article/schema/Article.ts'
 import type { Words } from '../i18n/en/words.ts'
+import type { PublishedArticle } from '../model/KeptVersions.ts'
 import { topicsOf } from '../model/quotations.ts'
 import type { Story } from '../model/Story.ts'
 import { storyOf } from '../model/storyOf.ts'
@@ -22,7 +22,7 @@ export interface Explainer {
  *
  * @param words of the article's language. They are not looked up here, since a page's script has only one language.
  */
-export function createExplainer(article: Article, words: Words): Explainer {
+export function createExplainer(article: PublishedArticle, words: Words): Explainer {
   const store = createStore<ViewState & Actions>()((set) => ({ ...untouched, ...createActions(set) }))
   return { story: storyOf(article), words, store }
 }

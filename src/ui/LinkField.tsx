@@ -1,11 +1,12 @@
 /** A link to copy by hand, selected already. It follows what the reader chooses, so that it is never out of date. */
 import { isFramed } from '../state/appearance.ts'
-import { useViewState, useWords } from '../state/ExplainerContext.ts'
+import { useStory, useViewState, useWords } from '../state/ExplainerContext.ts'
 import { type Shared, sharedLink } from '../state/sharedLink.ts'
 import { storyAddress } from './hooks/storyAddress.ts'
 
 export function LinkField({ shared }: { /** `{ kind: 'page' }` */ shared: Shared }) {
   const { share } = useWords()
+  const story = useStory()
   const path = useViewState((state) => sharedLink(shared, state, isFramed()))
   return (
     <label className="grid w-full gap-2 py-2 text-note text-soft print:hidden">
@@ -15,7 +16,7 @@ export function LinkField({ shared }: { /** `{ kind: 'page' }` */ shared: Shared
         readOnly
         dir="ltr"
         rows={2}
-        value={storyAddress() + path}
+        value={storyAddress(story) + path}
         className="w-full rounded-tag bg-panel p-2 font-mono text-small text-ink"
       />
     </label>

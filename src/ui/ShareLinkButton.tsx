@@ -23,7 +23,7 @@ interface Props {
 }
 
 export function ShareLinkButton({ shared, className, children }: Props) {
-  const { store, words } = useExplainer()
+  const { store, story, words } = useExplainer()
   const announce = useAnnounce()
   const [outcome, showOutcome] = useBriefly<string>()
   const [isRefused, setRefused] = useState(false)
@@ -31,7 +31,7 @@ export function ShareLinkButton({ shared, className, children }: Props) {
   const subject = subjectOf(shared, words)
 
   async function share() {
-    const result = await shareLink(storyAddress() + sharedLink(shared, store.getState(), isFramed()))
+    const result = await shareLink(storyAddress(story) + sharedLink(shared, store.getState(), isFramed()))
     setRefused(result === 'refused')
     if (result !== 'copied') return
     showOutcome(words.share.linkCopied)

@@ -2,7 +2,7 @@
 import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
-import type { Article } from '../../src/article/schema/Article.ts'
+import type { PublishedArticle } from '../../src/model/KeptVersions.ts'
 import { parseAddress } from '../../src/state/address.ts'
 import { wordsFor } from '../../src/i18n/wordsFor.ts'
 import { createExplainer, knownIdsOf } from '../../src/state/createExplainer.ts'
@@ -11,7 +11,7 @@ import { strait } from '../fixtures/strait.ts'
 import { Announcer } from '../../src/ui/Announcer.tsx'
 
 interface Given {
-  article?: Article
+  article?: PublishedArticle
   /** `'?party=norland'` */
   search?: string
 }

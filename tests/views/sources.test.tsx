@@ -2,6 +2,7 @@ import { act, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { paragraphAnchor, unknownAnchor } from '../../src/model/anchors.ts'
 import { strait } from '../fixtures/strait.ts'
+import { Masthead } from '../../src/views/masthead/Masthead.tsx'
 import { SourcesView } from '../../src/views/sources/SourcesView.tsx'
 import { changed } from '../fixtures/changed.ts'
 import { harbour } from '../fixtures/harbour.ts'
@@ -132,5 +133,40 @@ describe('a reader who asks how it was made', () => {
     renderView(<SourcesView />)
     expect(screen.getByText(/The date was added/)).toHaveTextContent(/^\* The date/)
     expect(screen.getByText(/The year was added/)).toHaveTextContent(/^† The year/)
+  })
+})
+
+describe('a reader of a story of which versions were kept', () => {
+  const others = [
+    { day: '2031-05-08', href: '../strait-talks/v/2031-05-08/' },
+    { day: '2031-05-02', href: '../strait-talks/v/2031-05-02/' },
+  ]
+
+  test('finds them under corrections and updates, by their days', () => {
+    renderView(<SourcesView />, { article: { ...strait, kept: { newest: '../strait-talks/', others } } })
+    const links = screen.getAllByRole('link', { name: /^\d+ May 2031$/ })
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['8 May 2031', others[0]!.href],
+      ['2 May 2031', others[1]!.href],
+    ])
+    expect(screen.getByText(/^Versions that were kept/)).toHaveTextContent(
+      'Versions that were kept: 8 May 2031, 2 May 2031',
+    )
+  })
+
+  test('is told of none where there is none', () => {
+    renderView(<SourcesView />)
+    expect(screen.queryByText(/were kept/)).toBeNull()
+  })
+
+  test('is told on such a version of which day it is, and where the newest is', () => {
+    renderView(<Masthead />, { article: { ...strait, kept: { own: '2031-05-02', newest: '../../', others: [] } } })
+    expect(screen.getByText('Version of 2 May 2031')).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Read the newest version' })).toHaveAttribute('href', '../../')
+  })
+
+  test('is told of no day on the page that goes on changing', () => {
+    renderView(<Masthead />, { article: { ...strait, kept: { newest: '../strait-talks/', others } } })
+    expect(screen.queryByText(/^Version of/)).toBeNull()
   })
 })

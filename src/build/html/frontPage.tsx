@@ -11,7 +11,7 @@ import { storyOf } from '../../model/storyOf.ts'
 import { newestFirst } from '../../model/versions.ts'
 import { publisher } from '../../publisher/publisher.ts'
 import { newestStories } from '../output/newestStories.ts'
-import { storyFolder } from '../output/places.ts'
+import { newestFolder } from '../output/places.ts'
 import { feedFile } from '../seo/atomFeed.ts'
 import { PartyName } from '../../ui/PartyName.tsx'
 import { PolicyLink } from '../../views/masthead/PolicyLink.tsx'
@@ -126,7 +126,7 @@ function Entry({ story }: { story: Story }) {
     <article className="grid gap-2">
       <p className="text-label font-strong tracking-caps text-soft uppercase">{story.kicker}</p>
       <h2 className="font-serif text-view font-strong tracking-view text-balance">
-        <a href={storyFolder(story.slug)} className="hover-link">
+        <a href={newestFolder(story.slug)} className="hover-link">
           {story.headline}
         </a>
       </h2>

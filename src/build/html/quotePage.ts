@@ -18,14 +18,15 @@ import { cardTags } from '../social-cards/cardTags.ts'
 import { escapeHtml } from './escapeHtml.ts'
 import { headTags } from './headTags.ts'
 import { oEmbedLink } from '../seo/oEmbed.ts'
-import { quoteFolder, storyFolder } from '../output/places.ts'
+import { newestFolder, quoteFolder } from '../output/places.ts'
 import type { StoryCards } from '../social-cards/SocialCard.ts'
 
 /** From the page of a quotation to that of its story. */
 const toStory = '../../'
 
-/** From the page of a quotation to the folder of all pages. */
-export const toAllPages = '../../../'
+/** From the page of a quotation to the folder of all pages; in a kept version that is the folder of its own story. */
+export const toAllPages = (story: Pick<Story, 'kept'> | undefined): string =>
+  story?.kept?.own === undefined ? '../../../' : '../../'
 
 /** What the page needs that is not in the story. */
 interface QuotePageParts {
@@ -38,6 +39,8 @@ interface QuotePageParts {
 
 export function quotePage(story: Story, quote: Quote, { styles, site, cards }: QuotePageParts): string {
   const { slug, lang, dir, headline } = story
+  const isKept = story.kept?.own !== undefined
+  const toNewest = isKept ? `${toStory}../../` : toStory
   const words = wordsFor(lang)
   const { speaker, before, after } = quote
   // The words of one member are not those of its whole party.
@@ -52,9 +55,9 @@ export function quotePage(story: Story, quote: Quote, { styles, site, cards }: Q
     title,
     description: `${attribution} · ${headline}`,
     type: 'article',
-    canonical: site === undefined ? toStory : site + storyFolder(slug),
-    prefix: toAllPages,
-    url: site && site + quoteFolder(slug, quote.id),
+    canonical: site === undefined ? toNewest : site + newestFolder(slug),
+    prefix: toAllPages(story),
+    url: site && site + quoteFolder(story, quote.id),
   })
   return `<!doctype html>
 <html lang="${lang}" dir="${dir}">
@@ -62,7 +65,7 @@ export function quotePage(story: Story, quote: Quote, { styles, site, cards }: Q
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <script>location.replace('${toStory}${place}' + location.search.replace('?', '&') + '${fragment}')</script>
-    ${head}${site === undefined ? '' : oEmbedLink(site + quoteFolder(slug, quote.id), title)}${cardTags(cards?.quotes.get(quote.id) ?? cards?.story, site).join('')}
+    ${head}${site === undefined ? '' : oEmbedLink(site + quoteFolder(story, quote.id), title)}${cardTags(cards?.quotes.get(quote.id) ?? cards?.story, site).join('')}
     <style>
       ${styles}
       :root { color-scheme: light dark; background: var(--color-paper); color: var(--color-ink); font: 1.0625rem/1.5 var(--font-sans) }

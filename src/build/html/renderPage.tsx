@@ -3,8 +3,8 @@
  * the app, and what the head says. The build and the dev server both make their pages here.
  */
 import { renderToString } from 'react-dom/server'
-import type { Article } from '../../article/schema/Article.ts'
 import { wordsFor } from '../../i18n/wordsFor.ts'
+import type { PublishedArticle } from '../../model/KeptVersions.ts'
 import { storyOf } from '../../model/storyOf.ts'
 import { viewsOf } from '../../model/viewsOf.ts'
 import { publisher } from '../../publisher/publisher.ts'
@@ -23,7 +23,7 @@ export { publisher } from '../../publisher/publisher.ts'
 export { stories } from '../../stories/stories.ts'
 export { renderFrontPage } from './frontPage.tsx'
 export { renderQuotePage, toAllPages } from './quotePage.ts'
-export { writeCards, writeSiteFiles } from '../output/siteFiles.ts'
+export { writeCards, writeLists, writeSiteFiles } from '../output/siteFiles.ts'
 
 /** What the page needs that is not in the story. */
 export interface PageParts {
@@ -45,7 +45,7 @@ export interface PageParts {
   readonly card?: SocialCard | undefined
 }
 
-export function renderPage(article: Article, parts: PageParts): string {
+export function renderPage(article: PublishedArticle, parts: PageParts): string {
   const { template, headStart, styles, headEnd, end, prefix, site, card } = parts
   return fillGaps(template, {
     slug: escapeHtml(article.slug),

@@ -2,7 +2,7 @@
  * What the built folder has beside the pages of its stories: the cards that links to them are shown with, a page a quotation, and,
  * where the build knows the site, what search engines and feed readers ask for. `buildSite.ts` has it written.
  */
-import type { Article } from '../../article/schema/Article.ts'
+import type { PublishedArticle } from '../../model/KeptVersions.ts'
 import { storyOf } from '../../model/storyOf.ts'
 import { publisher } from '../../publisher/publisher.ts'
 import { allText } from '../fonts/allText.ts'
@@ -19,7 +19,7 @@ interface Site {
   /** The project's folder. */
   readonly root: string
   readonly outDir: string
-  readonly stories: readonly [Article, ...Article[]]
+  readonly stories: readonly [PublishedArticle, ...PublishedArticle[]]
   /** Where the folder will be published, with its final slash; undefined if nobody said. */
   readonly site: string | undefined
   /** Takes each warning, as text. */
@@ -59,7 +59,7 @@ export async function writeSiteFiles(
     const story = storyOf(article)
     const own = cards.get(article.slug)
     for (const quote of story.quotes) {
-      const place = quoteFolder(story.slug, quote.id)
+      const place = quoteFolder(story, quote.id)
       await writePage(outDir, place, quotePage(story, quote, { styles, site, cards: own }))
       if (site === undefined) continue
       const answer = quoteOEmbedOf(story, quote, site, own?.quotes.get(quote.id) ?? own?.story)
@@ -72,8 +72,12 @@ export async function writeSiteFiles(
       )
     }
     const answer = oEmbedOf(article, site, own?.story)
-    await writeInto(outDir, oEmbedPath(storyFolder(article.slug)), JSON.stringify(answer))
+    await writeInto(outDir, oEmbedPath(storyFolder(article)), JSON.stringify(answer))
   }
+}
+
+/** For search engines and feed readers, of the whole folder. They are told of the pages that go on changing, and of no kept version. */
+export async function writeLists({ outDir, stories, site }: Site, cards: Cards): Promise<void> {
   if (site === undefined) return
   await writeInto(outDir, sitemapFile, sitemapOf(stories, site))
   await writeInto(outDir, feedFile, atomFeed(stories, site, publisher, cards))

@@ -10,7 +10,7 @@ import { escapeHtml } from '../html/escapeHtml.ts'
 import type { PublisherProfile } from '../../publisher/PublisherProfile.ts'
 import { iconFileOf, logoFileOf } from '../publisher/logoFiles.ts'
 import { dayOf, newestStories } from '../output/newestStories.ts'
-import { storyFolder } from '../output/places.ts'
+import { newestFolder } from '../output/places.ts'
 import type { SocialCard, StoryCards } from '../social-cards/SocialCard.ts'
 
 /** In the folder of all pages. */
@@ -45,7 +45,7 @@ ${stories.map((story) => entryOf(story, site, cards.get(story.slug)?.story)).joi
 
 function entryOf(story: Article, site: string, card: SocialCard | undefined): string {
   const { slug, lang, headline, published } = story
-  const address = escapeHtml(site + storyFolder(slug))
+  const address = escapeHtml(site + newestFolder(slug))
   return [
     `<entry xml:lang="${lang}">`,
     `<id>${address}</id>`,

@@ -4,10 +4,10 @@
  *
  * @see https://oembed.com
  */
-import type { Article } from '../../article/schema/Article.ts'
 import { allow, sandbox } from '../../embed/frameAttributes.ts'
 import { originOf } from '../../i18n/originOf.ts'
 import { wordsFor } from '../../i18n/wordsFor.ts'
+import type { PublishedArticle } from '../../model/KeptVersions.ts'
 import { attributionOf, quoted } from '../../model/quotations.ts'
 import type { Quote, Story } from '../../model/Story.ts'
 import { embedThemeOf } from '../../publisher/embedThemeOf.ts'
@@ -34,8 +34,9 @@ export const oEmbedLink = (page: string, title: string): string =>
  * @param site where the folder is published, with its final slash: an answer has absolute addresses only
  * @param card the thumbnail
  */
-export function oEmbedOf({ slug, lang, headline, standfirst }: Article, site: string, card?: SocialCard) {
-  const page = site + storyFolder(slug)
+export function oEmbedOf(article: PublishedArticle, site: string, card?: SocialCard) {
+  const { lang, headline, standfirst } = article
+  const page = site + storyFolder(article)
   return answer(site, card, {
     title: headline,
     frame: page + queryOf([]),
@@ -45,14 +46,15 @@ export function oEmbedOf({ slug, lang, headline, standfirst }: Article, site: st
 }
 
 /** The same for the page of a quotation: the frame opens on it. */
-export function quoteOEmbedOf({ slug, lang, headline }: Story, quote: Quote, site: string, card?: SocialCard) {
+export function quoteOEmbedOf(story: Story, quote: Quote, site: string, card?: SocialCard) {
+  const { lang, headline } = story
   const words = wordsFor(lang)
   const text = quoted(quote, words.quotationMarks)
   return answer(site, card, {
     title: text,
-    frame: site + storyFolder(slug) + queryOf(['view=quotes', `quote=${quote.id}`]),
+    frame: site + storyFolder(story) + queryOf(['view=quotes', `quote=${quote.id}`]),
     frameTitle: words.embedPanel.frameTitle(headline, 'quotes', []),
-    blockquote: `${escapeHtml(`${text} ${attributionOf(quote).join('')}${originOf(quote, words)}. `)}${link(site + quoteFolder(slug, quote.id), headline)}`,
+    blockquote: `${escapeHtml(`${text} ${attributionOf(quote).join('')}${originOf(quote, words)}. `)}${link(site + quoteFolder(story, quote.id), headline)}`,
   })
 }
 

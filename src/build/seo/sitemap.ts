@@ -7,14 +7,14 @@
 import type { Article } from '../../article/schema/Article.ts'
 import { changedOn } from './changedOn.ts'
 import { escapeHtml } from '../html/escapeHtml.ts'
-import { storyFolder } from '../output/places.ts'
+import { newestFolder } from '../output/places.ts'
 
 /** In the folder of all pages. */
 export const sitemapFile = 'sitemap.xml'
 
 /** @param site where that folder will be published, with its final slash */
 export function sitemapOf(stories: readonly Article[], site: string): string {
-  const pages = stories.map((story) => ({ address: site + storyFolder(story.slug), changed: changedOn(story) }))
+  const pages = stories.map((story) => ({ address: site + newestFolder(story.slug), changed: changedOn(story) }))
   if (stories.length > 1) pages.unshift({ address: site, changed: undefined })
   const entries = pages.map(
     ({ address, changed }) =>

@@ -6,9 +6,9 @@
  * The address in the page also carries a hash of the picture: a new picture is a new address, which nobody has in a cache.
  */
 import { createHash } from 'node:crypto'
-import type { Article } from '../../article/schema/Article.ts'
 import { cardAlt } from '../../i18n/cardAlt.ts'
 import { wordsFor } from '../../i18n/wordsFor.ts'
+import type { PublishedArticle } from '../../model/KeptVersions.ts'
 import { attributionOf, quoted } from '../../model/quotations.ts'
 import { storyOf } from '../../model/storyOf.ts'
 import { quoteFolder, storyFolder } from '../output/places.ts'
@@ -22,7 +22,7 @@ import type { SocialCard, StoryCards } from './SocialCard.ts'
  * @param tell takes the reason for each that is left out
  */
 export async function drawCards(
-  article: Article,
+  article: PublishedArticle,
   studio: Studio,
   write: (file: string, png: Buffer) => Promise<void>,
   tell: (reason: string) => void,
@@ -45,12 +45,12 @@ export async function drawCards(
     const hash = createHash('sha256').update(png).digest('hex').slice(0, 8)
     return { address: `${file}?${hash}`, alt, bytes: png.length }
   }
-  const own = await draw({ kind: 'grid' }, storyFolder(story.slug), cardAlt(story, words))
+  const own = await draw({ kind: 'grid' }, storyFolder(story), cardAlt(story, words))
   // All at a time, so that the drawing of one goes on beside the setting of the next.
   const quotes = await Promise.all(
     story.quotes.map(async (quote) => {
       const alt = `${quoted(quote, words.quotationMarks)} — ${attributionOf(quote).join('')}`
-      return [quote.id, await draw({ kind: 'quote', quote }, quoteFolder(story.slug, quote.id), alt)] as const
+      return [quote.id, await draw({ kind: 'quote', quote }, quoteFolder(story, quote.id), alt)] as const
     }),
   )
   return { story: own, quotes: new Map(quotes.flatMap(([id, card]) => (card ? [[id, card]] : []))) }

@@ -3,7 +3,7 @@ import { readFile, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ViteBuilder } from 'vite'
-import type { Article } from '../../article/schema/Article.ts'
+import type { PublishedArticle } from '../../model/KeptVersions.ts'
 import type { PublisherProfile } from '../../publisher/PublisherProfile.ts'
 import { allText } from '../fonts/allText.ts'
 import { prepareTypefaces } from '../fonts/typefaces.ts'
@@ -17,6 +17,7 @@ import { precompress } from '../output/precompress.ts'
 import { refuseUnstyled } from '../output/refuseUnstyled.ts'
 import { writeAsset, writeFonts } from '../output/writeAssets.ts'
 import { writeInto, writePage } from '../output/writeInto.ts'
+import { copyVersions, versionAsked, withVersions } from '../versions/keptFolder.ts'
 import { buildApps } from './buildApps.ts'
 import { bundleScript } from './bundleScript.ts'
 
@@ -43,8 +44,10 @@ export async function buildSite(builder: ViteBuilder): Promise<void> {
   await builder.build(ssr)
   const address = pathToFileURL(join(root, rendererFolder, 'renderPage.js')).href
   const pages = (await import(address)) as typeof Pages
-  const { stories, publisher } = pages
-  refuseProblems(stories, publisher, root, tell, [...readStoryFiles(root), ...readPublisherFile(root)])
+  const { publisher } = pages
+  refuseProblems(pages.stories, publisher, root, tell, [...readStoryFiles(root), ...readPublisherFile(root)])
+  const version = versionAsked(root, pages.stories)
+  const stories: typeof pages.stories = version ? [version] : pages.stories
 
   const { scriptOf, sheet } = await buildApps(builder, stories, outDir)
   const [boot, frame] = await Promise.all([
@@ -60,11 +63,13 @@ export async function buildSite(builder: ViteBuilder): Promise<void> {
     logoStyle(publisher, prefix, root)
   const house = (prefix: string) => sheet + brand(prefix)
 
-  const folder = { root, outDir, stories, site: siteOf(publisher), tell }
+  // What is built of a version is its own folder, which has its scripts and typefaces beside the page.
+  const siteDir = version ? resolve(outDir, upFrom(storyFolder(version))) : outDir
+  const folder = { root, outDir: siteDir, stories, site: siteOf(publisher), tell }
   const template = await readFile(join(root, 'index.html'), 'utf8')
   const cards = await pages.writeCards(folder)
-  const pageOf = (article: Article, prefix: string) =>
-    pages.renderPage(article, {
+  const pageOf = (article: PublishedArticle, prefix: string) =>
+    pages.renderPage(withVersions(root, article, prefix), {
       template,
       prefix,
       site: folder.site,
@@ -82,17 +87,26 @@ export async function buildSite(builder: ViteBuilder): Promise<void> {
       site: folder.site,
     })
   const front = stories.length === 1 ? pageOf(stories[0], './') : frontPage()
-  const storyPages = stories.map((article) => ({ folder: storyFolder(article.slug), html: pageOf(article, '../') }))
+  const storyPages = stories.map((article) => ({
+    place: storyFolder(article),
+    html: version ? front : pageOf(article, '../'),
+  }))
   await refuseUnstyled([front, ...storyPages.map(({ html }) => html)], sheet, root)
 
   for (const [file, content] of logoFiles(publisher, root)) await writeInto(outDir, file, content)
+  for (const { place, html } of storyPages) await writePage(siteDir, place, html)
+  await pages.writeSiteFiles(folder, cards, brand(pages.toAllPages(version)))
+  await rm(join(root, rendererFolder), { recursive: true })
+  if (version) return
   await writeInto(outDir, loaderFile, await bundleScript(loader))
   await writePage(outDir, '', front)
-  for (const { folder, html } of storyPages) await writePage(outDir, folder, html)
-  await pages.writeSiteFiles(folder, cards, brand(pages.toAllPages))
-  await rm(join(root, rendererFolder), { recursive: true })
+  await pages.writeLists(folder, cards)
+  copyVersions(root, outDir)
   await precompress(outDir)
 }
+
+/** The way from a folder of the site to the site. */
+const upFrom = (place: string): string => place.replace(/[^/]+/g, '..')
 
 /** Where the folder will be published, with its final slash. @throws if `SITE_URL` is set and is no address. */
 function siteOf({ site }: PublisherProfile): string | undefined {

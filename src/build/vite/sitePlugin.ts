@@ -13,6 +13,8 @@ export function sitePlugin(): Plugin {
     name: 'sticking-points:site',
     config: (_config, { command }) => ({
       base: './',
+      // A kept version has no use for what stands at the root of a site.
+      ...(process.env.KEEP && { publicDir: false }),
       resolve: { alias: replacements() },
       appType: 'mpa',
       builder: {},

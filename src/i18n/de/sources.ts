@@ -58,6 +58,7 @@ export const sources: Words['sources'] = {
   nothingRests: 'Auf dieser Seite beruht nichts darauf.',
   updates: 'Berichtigungen und Ergänzungen',
   noUpdates: 'Bisher keine.',
+  keptVersions: 'Aufbewahrte Fassungen:',
   madeHeading: 'Wie das entstanden ist',
   made,
 }

@@ -57,6 +57,8 @@ export const sources = {
   nothingRests: 'Nothing on this page rests on it.',
   updates: 'Corrections and updates',
   noUpdates: 'None so far.',
+  /** Before the days of the versions that the newsroom has kept. */
+  keptVersions: 'Versions that were kept:',
   madeHeading: 'How it was made',
   made,
 }

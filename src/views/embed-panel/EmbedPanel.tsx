@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { embedCode, embedPolicy } from '../../embed/embedCode.ts'
 import { useExplainer } from '../../state/ExplainerContext.ts'
 import { socialCard } from '../../ui/hooks/socialCard.ts'
-import { storyAddress } from '../../ui/hooks/storyAddress.ts'
+import { loaderAddress, storyAddress } from '../../ui/hooks/storyAddress.ts'
 import { type EmbedChoice, firstChoice, frameQuery, pageQuery } from './EmbedChoice.ts'
 import { EmbedCode } from './EmbedCode.tsx'
 import { EmbedOptions } from './EmbedOptions.tsx'
@@ -23,12 +23,12 @@ export function EmbedPanel({ id }: { id: string }) {
   // The frames that measure and show are this very page's; the code names the address that the story is published at.
   const here = window.location.origin + window.location.pathname + query
   const sizes = useFrameSizes(here)
-  const published = storyAddress()
+  const published = storyAddress(story)
   const picture = socialCard()
   const isTeaser = choice.form === 'teaser'
   const embed = {
     address: published + query,
-    loader: new URL('../embed.js', published).href,
+    loader: loaderAddress(),
     title: embedPanel.frameTitle(
       story.headline,
       choice.layout === 'card' ? choice.view : undefined,

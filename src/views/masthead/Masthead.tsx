@@ -2,6 +2,7 @@
 import { useStory, useWords } from '../../state/ExplainerContext.ts'
 import { Dateline } from './Dateline.tsx'
 import { PublisherName } from './PublisherName.tsx'
+import { VersionNotice } from './VersionNotice.tsx'
 
 export function Masthead() {
   const { headline, kicker } = useStory()
@@ -15,6 +16,7 @@ export function Masthead() {
           {kicker}
         </span>
       </div>
+      <VersionNotice />
       {/* The script of the page itself lets it show: see prehydration/withoutApp.ts. */}
       <p role="status" className="hidden border-t border-rule py-2 text-small text-soft failed:block print:hidden">
         {withoutApp}

@@ -4,7 +4,7 @@ import { pointAnchor } from '../../model/anchors.ts'
 import { attributionOf, quoted } from '../../model/quotations.ts'
 import { quotePath } from '../../model/quotePath.ts'
 import type { Quote } from '../../model/Story.ts'
-import { useWords } from '../../state/ExplainerContext.ts'
+import { useStory, useWords } from '../../state/ExplainerContext.ts'
 import { AnchorLink } from '../../ui/AnchorLink.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { storyAddress } from '../../ui/hooks/storyAddress.ts'
@@ -14,6 +14,7 @@ const actionStyle = 'hover-link min-h-8 font-strong hover:text-ink'
 
 export function QuoteActions({ quote }: { /** A quotation of the story. */ quote: Quote }) {
   const words = useWords()
+  const story = useStory()
   const { quotes, share, quotationMarks } = words
   return (
     // Who copies a quotation by hand wants none of these words along.
@@ -30,7 +31,7 @@ export function QuoteActions({ quote }: { /** A quotation of the story. */ quote
       )}{' '}
       <CopyButton
         text={() =>
-          `${quoted(quote, quotationMarks)} — ${attributionOf(quote).join('')}${originOf(quote, words)}\n${storyAddress()}${quotePath(quote)}`
+          `${quoted(quote, quotationMarks)} — ${attributionOf(quote).join('')}${originOf(quote, words)}\n${storyAddress(story)}${quotePath(quote)}`
         }
         subject={share.quote(quote)}
         className={actionStyle}
