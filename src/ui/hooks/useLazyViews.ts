@@ -20,8 +20,9 @@ export function useLazyViews(): () => void {
   const { store } = useExplainer()
   const layOutNow = useRef<() => void>(nothing)
   useEffect(() => {
-    if (isFramed() || !CSS.supports('content-visibility: auto') || !CSS.supports('overflow-clip-margin: 20px')) return
+    if (isFramed() || !canSkip()) return
     const { dataset } = document.documentElement
+    const views = watchViews()
     const resizes = new AbortController()
     let stop: () => void = nothing
 
@@ -31,13 +32,13 @@ export function useLazyViews(): () => void {
         // Every view is laid out, and the browser has noted its height in the next frame.
         stop = whenIdle(() => {
           inTwoFrames(() => {
-            viewsOnPage().filter(isOnScreen).forEach(show)
+            views.inSight().forEach(show)
             dataset.lazy = 'known'
           })
         })
       } else {
         dataset.lazy = 'guess'
-        stop = measureViews(() => (dataset.lazy = 'known'))
+        stop = measureViews(views, () => (dataset.lazy = 'known'))
       }
     }
     layOutNow.current = () => {
@@ -55,6 +56,7 @@ export function useLazyViews(): () => void {
       stop()
       release()
       resizes.abort()
+      views.forget()
     }
   }, [store])
   return useCallback(() => {
@@ -64,19 +66,55 @@ export function useLazyViews(): () => void {
 
 const nothing = () => undefined
 
+const canSkip = (): boolean =>
+  CSS.supports('content-visibility: auto') &&
+  CSS.supports('overflow-clip-margin: 20px') &&
+  typeof IntersectionObserver !== 'undefined'
+
 const changesHeights = (state: ViewState, before: ViewState): boolean =>
   state.parties !== before.parties ||
   state.topic !== before.topic ||
   state.quote !== before.quote ||
   state.openPoints !== before.openPoints
 
+/** The views and where the reader is among them, without asking for a layout in the middle of a press. */
+interface WatchedViews {
+  readonly all: readonly HTMLElement[]
+  readonly inSight: () => readonly HTMLElement[]
+  readonly above: () => readonly HTMLElement[]
+  readonly forget: () => void
+}
+
+function watchViews(): WatchedViews {
+  const all = [...document.querySelectorAll<HTMLElement>('section[id]')]
+  const seen = new Set<Element>()
+  const observer = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) seen[isIntersecting ? 'add' : 'delete'](target)
+  })
+  for (const view of all) observer.observe(view)
+  return {
+    all,
+    inSight: () => all.filter((view) => seen.has(view)),
+    above: () =>
+      all.slice(
+        0,
+        Math.max(
+          0,
+          all.findIndex((view) => seen.has(view)),
+        ),
+      ),
+    forget: () => {
+      observer.disconnect()
+    },
+  }
+}
+
 /** @returns a function that leaves the rest as it is */
-function measureViews(done: () => void): () => void {
+function measureViews(views: WatchedViews, done: () => void): () => void {
   const { style } = document.documentElement
-  const views = viewsOnPage()
   // What grows or shrinks above the reader does so with the choice itself, so that whoever holds their place can make up for it.
-  views.filter(isAbove).forEach(show)
-  const rest = views.values()
+  views.above().forEach(show)
+  const rest = views.all.values()
   let cancel = whenIdle(next)
 
   function next() {
@@ -86,41 +124,31 @@ function measureViews(done: () => void): () => void {
       return
     }
     const { bottom } = view.getBoundingClientRect()
-    const wasAbove = isAbove(view)
     // The browser's own anchoring would move the page once more, and not every browser has one.
     style.overflowAnchor = 'none'
     show(view)
-    if (wasAbove) window.scrollBy({ top: view.getBoundingClientRect().bottom - bottom, behavior: 'instant' })
+    if (bottom <= 0) window.scrollBy({ top: view.getBoundingClientRect().bottom - bottom, behavior: 'instant' })
     cancel = inTwoFrames(() => {
-      release(view)
+      release([view])
       cancel = whenIdle(next)
     })
   }
 
-  function release(view: HTMLElement) {
+  function release(shown: readonly HTMLElement[]) {
     style.overflowAnchor = ''
     // A view that may be skipped from now on is skipped for a frame. What the reader looks at would be gone for it.
-    if (!isOnScreen(view)) view.style.contentVisibility = ''
+    const inSight = views.inSight()
+    for (const view of shown) if (!inSight.includes(view)) view.style.contentVisibility = ''
   }
 
   return () => {
     cancel()
-    views.forEach(release)
+    release(views.all)
   }
 }
 
-const viewsOnPage = () => [...document.querySelectorAll<HTMLElement>('section[id]')]
-
 function show(view: HTMLElement): void {
   view.style.contentVisibility = 'visible'
-}
-
-/** Whether the reader has it above the window. */
-const isAbove = (view: Element): boolean => view.getBoundingClientRect().bottom <= 0
-
-function isOnScreen(view: Element): boolean {
-  const { top, bottom } = view.getBoundingClientRect()
-  return bottom > 0 && top < window.innerHeight
 }
 
 /** A browser notes the height of what it has laid out when it draws a frame. @returns a function that calls it off */

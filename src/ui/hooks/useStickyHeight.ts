@@ -27,6 +27,14 @@ function tell(entries: readonly ResizeObserverEntry[]): void {
     return [properties.get(target), `${sticks ? (target as HTMLElement).offsetHeight : 0}px`] as const
   })
   for (const [property, height] of heights) {
-    if (property && style.getPropertyValue(property) !== height) style.setProperty(property, height)
+    if (property === undefined) continue
+    const known = style.getPropertyValue(property)
+    if (known === height) continue
+    const write = () => {
+      style.setProperty(property, height)
+    }
+    // A deep link waits for the first height. Later ones can wait for a frame, which then shows what the reader pressed sooner.
+    if (known === '') write()
+    else requestAnimationFrame(write)
   }
 }

@@ -1,4 +1,5 @@
 /** One sentence with a mark: who clashes most, or what the lens finds. */
+import { useMemo } from 'react'
 import { comparisons, type Pair, pairsOf, sharpestPairs } from '../../model/relations.ts'
 import { tallyOf } from '../../model/tally.ts'
 import { textOf } from '../../i18n/Phrase.ts'
@@ -14,7 +15,7 @@ export function Finding() {
   const lens = useLens()
   const { glance, lens: lensWords } = useWords()
   const toggleComparison = useViewState((state) => state.toggleComparison)
-  const sharpest = sharpestPairs(pairsOf(story))
+  const sharpest = useMemo(() => sharpestPairs(pairsOf(story)), [story])
   const [only, ...others] = sharpest
   return (
     <div className="grid grid-cols-[auto_minmax(0,1fr)] items-start gap-3 border-t border-ink pt-3 @desk:mt-10 @desk:self-start">

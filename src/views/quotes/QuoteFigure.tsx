@@ -1,4 +1,5 @@
 /** One quotation: the words, who said them where, what they are about, and the ways to take them along. */
+import { memo } from 'react'
 import { capitalised } from '../../i18n/grammar.ts'
 import { quoteAnchor } from '../../model/anchors.ts'
 import { groundsOfQuote } from '../../model/citations.ts'
@@ -19,7 +20,8 @@ interface Props {
   isLinked: boolean
 }
 
-export function QuoteFigure({ quote, isShown, isLinked }: Props) {
+/** Rendered again only when it comes, goes or is led to: a story may have hundreds. */
+export const QuoteFigure = memo(function QuoteFigure({ quote, isShown, isLinked }: Props) {
   const { party, name } = quote.speaker
   const anchor = quoteAnchor(quote.id, party?.id)
   const isMarked = useIsLanded(anchor) || isLinked
@@ -51,4 +53,4 @@ export function QuoteFigure({ quote, isShown, isLinked }: Props) {
       <QuoteActions quote={quote} />
     </figure>
   )
-}
+})

@@ -2,7 +2,7 @@
  * Narrows the quotations to one topic. The counts follow the lens, and a topic that would leave nothing is not offered, unless it is
  * the chosen one: the reader has to see what hides the quotations.
  */
-import type { RefObject } from 'react'
+import { type RefObject, useMemo } from 'react'
 import { quotesBy, quotesOn, type Topic, topicsOf } from '../../model/quotations.ts'
 import { useLens, useStory, useViewState, useWords } from '../../state/ExplainerContext.ts'
 import { TopicButton } from './TopicButton.tsx'
@@ -18,8 +18,9 @@ export function QuoteFilter({ allButton }: Props) {
   const { quotes: words } = useWords()
   const chosen = useViewState((state) => state.topic)
   const count = (topic?: Topic) => quotesBy(story, lens, topic).length
-  const topics = topicsOf(story).filter((topic) => topic.id === chosen || count(topic) > 0)
-  const silent = story.points.filter((point) => quotesOn(story, point).length === 0)
+  const all = useMemo(() => topicsOf(story), [story])
+  const topics = all.filter((topic) => topic.id === chosen || count(topic) > 0)
+  const silent = useMemo(() => story.points.filter((point) => quotesOn(story, point).length === 0), [story])
   if (topics.length === 0) return false
   return (
     <div
