@@ -5,8 +5,8 @@ import { type Command, Mistake } from './Desk.ts'
 
 const usage = 'npm run new -- slug, such as npm run new -- harbour-talks'
 
-/** What the built folder keeps for itself, beside its stories, and the list of stories. */
-const taken = ['assets', 'stories']
+/** What the built folder and the dev server keep for themselves, beside the stories, and the list of stories. */
+const taken = ['assets', 'brand', 'stories']
 
 export const command: Command = ({ given, root, print }) => {
   const [slug] = given

@@ -1,9 +1,10 @@
 /** The dev server's pages, made afresh on each request. */
+import { statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import { type Language, languageOf } from '../../article/schema/languages.ts'
-import { describeProblem } from '../../article/checks/Problem.ts'
+import { describeProblem, type Problem } from '../../article/checks/Problem.ts'
 import type { PublisherProfile } from '../../publisher/PublisherProfile.ts'
 import { allText } from '../fonts/allText.ts'
 import { fontFace } from '../fonts/cutFonts.ts'
@@ -13,38 +14,27 @@ import { publisherStyle } from '../html/publisherStyle.ts'
 import type * as Pages from '../html/renderPage.tsx'
 import { startScript } from '../html/laterScript.ts'
 import { logoFiles } from '../publisher/logoFiles.ts'
+import { locate } from '../publisher/publisherFile.ts'
 import { bundleScript } from './bundleScript.ts'
 import { overlayPage, withNotes } from './devNotes.ts'
+import { type Answer, brandAnswer, brandPath } from './serveBrand.ts'
 
 export const renderer = 'src/build/html/renderPage.tsx'
 
-/** Answers `/`, `/<slug>/` and `/<slug>/quote/<id>/` with a page made afresh; everything else is Vite's. */
+/** Answers `/`, `/<slug>/`, `/<slug>/quote/<id>/` and `/brand/` with a page made afresh; everything else is Vite's. */
 export function serveSite(server: ViteDevServer): void {
   const { root } = server.config
   server.middlewares.use((request, response, next) => {
     const url = request.originalUrl ?? '/'
-    const picture = /^\/((?:icon|logo(?:-dark)?)\.(svg|png))$/.exec(url)
-    if (picture) {
-      loadPages().then(({ publisher }) => {
-        const [, file = '', type] = picture
-        response.setHeader('Content-Type', type === 'svg' ? 'image/svg+xml' : 'image/png')
-        response.end(logoFiles(publisher, root).get(file))
-      }, next)
-      return
-    }
-    const path = /^\/(?:([a-z\d-]+)\/(?:quote\/([a-z\d-]+)\/)?)?(?:$|\?)/.exec(url)
-    if (!path) {
-      next()
-      return
-    }
-    devPage(path[1], path[2]).then(
-      async (html) => {
-        if (html === undefined) {
+    answerTo(url).then(
+      async (answer) => {
+        if (answer === undefined) {
           next()
           return
         }
-        response.setHeader('Content-Type', 'text/html; charset=utf-8')
-        response.end(await server.transformIndexHtml(url, html))
+        const { type, body } = answer
+        response.setHeader('Content-Type', type)
+        response.end(typeof body === 'string' ? await server.transformIndexHtml(url, body) : body)
       },
       (error: unknown) => {
         next(error)
@@ -52,7 +42,54 @@ export function serveSite(server: ViteDevServer): void {
     )
   })
 
+  async function answerTo(url: string): Promise<Answer | undefined> {
+    const [, picture, ending] = /^\/((?:icon|logo(?:-dark)?)\.(svg|png))$/.exec(url) ?? []
+    if (picture !== undefined) {
+      const file = logoFiles((await loadPages()).publisher, root).get(picture)
+      const type = ending === 'svg' ? 'image/svg+xml' : 'image/png'
+      return file === undefined ? undefined : { type, body: Buffer.from(file) }
+    }
+    const brand = brandPath.exec(url)
+    const path = /^\/(?:([a-z\d-]+)\/(?:quote\/([a-z\d-]+)\/)?)?(?:$|\?)/.exec(url)
+    if (!brand && !path) return undefined
+    try {
+      if (brand) return await brandAnswer(brand, await brandParts())
+      const page = await devPage(path?.[1], path?.[2])
+      return page === undefined ? undefined : html(page)
+    } catch (error) {
+      const unusable = await refusedPublisher()
+      if (unusable.length > 0) return html(overlayPage('publisher', unusable))
+      throw error
+    }
+  }
+
+  const html = (body: string): Answer => ({ type: 'text/html; charset=utf-8', body })
+
   const loadPages = () => server.ssrLoadModule(`/${renderer}`) as Promise<typeof Pages>
+
+  /** Files that are not there, or are no fonts or pictures: nothing can be shown with them. */
+  async function refusedPublisher(): Promise<Problem[]> {
+    const { checkPublisher } = await import('../publisher/checkPublisher.ts')
+    const { publisher, stories } = await loadPages()
+    return checkPublisher(publisher, stories, root).filter(
+      ({ severity, path }) => severity === 'problem' && /^(logo|faces)\./.test(path),
+    )
+  }
+
+  async function brandParts() {
+    const pages = await loadPages()
+    const { publisher, stories } = pages
+    const text = allText(stories)
+    const styles = await publisherStyles(publisher, text)
+    return { pages, root, styles, typefaces: await typefacesFor(publisher, text), page: await pageParts() }
+  }
+
+  const pageParts = async () => ({
+    template: await readFile(join(root, 'index.html'), 'utf8'),
+    // By its id, Vite's client knows that the sheet which `main.en.ts` imports is here already.
+    headStart: `<link rel="stylesheet" href="/src/styles.css" data-vite-dev-id="${join(root, 'src/styles.css')}">`,
+    site: undefined,
+  })
 
   async function devPage(slug: string | undefined, quote: string | undefined): Promise<string | undefined> {
     // The compiler that reads the files is large, and a build loads this module as well.
@@ -71,13 +108,7 @@ export function serveSite(server: ViteDevServer): void {
       return pages.renderQuotePage(article, quote, await publisherStyles(publisher, allText(stories)))
     const problems = problemsOf(article, publisher, root)
     for (const problem of problems) server.config.logger.warn(describeProblem(problem))
-    const parts = {
-      template: await readFile(join(root, 'index.html'), 'utf8'),
-      // By its id, Vite's client knows that the sheet which `main.en.ts` imports is here already.
-      headStart: `<link rel="stylesheet" href="/src/styles.css" data-vite-dev-id="${join(root, 'src/styles.css')}">`,
-      styles: await publisherStyles(publisher, allText(stories)),
-      site: undefined,
-    }
+    const parts = { ...(await pageParts()), styles: await publisherStyles(publisher, allText(stories)) }
     if (slug === undefined && stories.length > 1) return pages.renderFrontPage(stories, parts)
     const boot = await bundleScript('src/prehydration/boot.ts')
     return withNotes(article, problems, (notes) =>
@@ -91,12 +122,18 @@ export function serveSite(server: ViteDevServer): void {
     )
   }
 
-  /** The typefaces are cut again only when stories or publisher have changed. */
+  /** The typefaces are cut again only when stories, publisher or the files themselves have changed. */
   let typefaces: { readonly of: string; readonly made: Promise<Typefaces> } | undefined
-  async function publisherStyles(publisher: PublisherProfile, text: string): Promise<string> {
-    const of = JSON.stringify(publisher.faces) + text
+  function typefacesFor(publisher: PublisherProfile, text: string): Promise<Typefaces> {
+    const files = [publisher.faces.serif, publisher.faces.sans].flatMap((face) => ('files' in face ? face.files : []))
+    const changed = files.map(({ path }) => statSync(locate(path, root)).mtimeMs)
+    const of = JSON.stringify([publisher.faces, changed]) + text
     if (typefaces?.of !== of) typefaces = { of, made: prepareTypefaces(publisher, text, root) }
-    const { fonts, fallbacks, stacks } = await typefaces.made
+    return typefaces.made
+  }
+
+  async function publisherStyles(publisher: PublisherProfile, text: string): Promise<string> {
+    const { fonts, fallbacks, stacks } = await typefacesFor(publisher, text)
     const rules = fonts.map((font) => fontFace(font, `data:font/woff2;base64,${font.woff2.toString('base64')}`))
     return rules.join('') + fallbacks + publisherStyle(publisher, stacks) + logoStyle(publisher, '/', root)
   }

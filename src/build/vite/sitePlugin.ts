@@ -2,9 +2,10 @@
  * Makes Vite build pages instead of a blank `div`: each story in `stories/` becomes a page of its own with all its text. The page of
  * the folder is the only story once more, or a list of all. The dev server makes the same pages on each request.
  */
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import type { EnvironmentOptions, Plugin } from 'vite'
 import { type Language, languages } from '../../article/schema/languages.ts'
+import { publisherFile } from '../publisher/publisherFile.ts'
 import { buildSite, rendererFolder } from './buildSite.ts'
 import { renderer, serveSite } from './serveSite.ts'
 
@@ -36,8 +37,9 @@ export function sitePlugin(): Plugin {
     buildApp: { order: 'pre', handler: buildSite },
     configureServer: serveSite,
     hotUpdate({ file, server }) {
-      // A story reaches the browser inside its page, so a change to it is a new page.
-      if (file.includes('/src/stories/') && this.environment.name === 'client') {
+      // A story reaches the browser inside its page, and a publisher is all over it, so a change to either is a new page.
+      const isInPage = file.includes('/src/stories/') || file.startsWith(dirname(resolve(publisherFile())))
+      if (isInPage && this.environment.name === 'client') {
         server.ws.send({ type: 'full-reload' })
         return []
       }
