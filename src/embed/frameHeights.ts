@@ -16,12 +16,25 @@ const widest = 1136
 /** px that two steps may differ by and still be one: half a line. */
 const slack = 12
 
-/** The widths in px at which a frame is measured: where a step begins, in its middle, and a little before the next one. */
-export const measuredWidths: readonly number[] = stepStarts.flatMap((from, at) => {
-  const next = stepStarts[at + 1]
-  const last = next === undefined ? widest : next - 4
-  return [from, Math.round((from + last) / 2), last]
-})
+/** Where the explainer lays itself out anew within a step, which may make it higher from there on. */
+const layoutChanges = [340, 700, 840]
+
+/** The widths in px at which a frame is measured: where a step begins, twice within it, and a little before the next one. */
+export const measuredWidths: readonly number[] = [
+  ...layoutChanges,
+  ...stepStarts.flatMap((from, at) => {
+    const next = stepStarts[at + 1]
+    const last = next === undefined ? widest : next - 4
+    return [0, 1, 2, 3].map((third) => Math.round(from + ((last - from) * third) / 3))
+  }),
+].toSorted((one, other) => one - other)
+
+/** Of two measurements of one explainer, the larger height at each width. */
+export const largerOf = (sizes: readonly Size[], others: readonly Size[]): readonly Size[] =>
+  sizes.map(({ width, height }) => ({
+    width,
+    height: Math.max(height, others.find((other) => other.width === width)?.height ?? 0),
+  }))
 
 /** px, where nothing could be measured: about a screen and a half of a phone. */
 const unmeasured = 1200

@@ -4,21 +4,32 @@
  */
 import { measuredWidths } from './frameHeights.ts'
 import { helloMessage, isState, type Size, sizeIn } from './messages.ts'
+import { widenLetters } from './widenLetters.ts'
 
 /** So high, in px, that no content needs a scrollbar, which would make its column narrower. */
 const tallest = 30_000
 
+/** In px: none of `measuredWidths`, so that what a frame tells before it is ready counts for nothing. */
+const firstWidth = 300
+
 /** How long it may take, in ms. Where a frame cannot come, as in some sandboxes, there is code all the same. */
 const patience = 20_000
+
+/** In the publisher's typefaces, or in the widest that a reader may see instead of them. */
+export type Letters = 'own' | 'widest'
 
 /**
  * @param address of the explainer, as the frame opens it
  * @param onMeasured takes the size at each of `measuredWidths`, or at as many of them as the frame told in time
  * @returns a function that gives up
  */
-export function measureFrame(address: string, onMeasured: (sizes: readonly Size[]) => void): () => void {
+export function measureFrame(
+  address: string,
+  letters: Letters,
+  onMeasured: (sizes: readonly Size[]) => void,
+): () => void {
   const frame = document.createElement('iframe')
-  frame.style.cssText = `border:0;width:${measuredWidths[0]}px;height:${tallest}px`
+  frame.style.cssText = `border:0;width:${firstWidth}px;height:${tallest}px`
   frame.tabIndex = -1
   frame.src = address
   const box = document.createElement('div')
@@ -29,6 +40,7 @@ export function measureFrame(address: string, onMeasured: (sizes: readonly Size[
   const sizes: Size[] = []
   let hasFonts = false
   let hasApp = false
+  let isReady = false
   const hear = ({ source, data }: MessageEvent<unknown>) => {
     const size = sizeIn(data)
     if (source !== frame.contentWindow || !(size || isState(data))) return
@@ -36,6 +48,8 @@ export function measureFrame(address: string, onMeasured: (sizes: readonly Size[
     if (size) hasFonts = true
     else hasApp = true
     if (!hasFonts || !hasApp) return
+    if (!isReady && letters === 'widest') widenLetters(frame)
+    isReady = true
     const asked = measuredWidths[sizes.length]
     if (size && asked !== undefined && isAbout(size.width, asked)) sizes.push({ width: asked, height: size.height })
     const next = measuredWidths[sizes.length]

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { heightStyle, measuredWidths, plainHeight } from '../../src/embed/frameHeights.ts'
+import { heightStyle, largerOf, measuredWidths, plainHeight } from '../../src/embed/frameHeights.ts'
 import type { Size } from '../../src/embed/messages.ts'
 
 /** A card that grows lower with its column, and lays itself out in columns from 600 and from 900 px. */
@@ -53,6 +53,20 @@ describe('the room for a frame', () => {
         },
       ),
     )
+  })
+
+  test('is that of the larger letters, where two were measured', () => {
+    const wide = [
+      { width: 280, height: 1600 },
+      { width: 292, height: 1400 },
+    ]
+    const own = [
+      { width: 280, height: 1500 },
+      { width: 292, height: 1450 },
+      { width: 304, height: 1300 },
+    ]
+    expect(largerOf(own, wide).map(({ height }) => height)).toEqual([1600, 1450, 1300])
+    expect(largerOf(own, [])).toEqual(own)
   })
 
   test('is said in few words where the explainer is equally high everywhere', () => {

@@ -15,9 +15,16 @@ function tell(frame: HTMLIFrameElement, message: object) {
   })
 }
 
-/** A frame that nobody sees, of which the panel asks its height at one width after the other. */
+/** The frames that nobody sees, of which the panel asks their heights at one width after the other. */
 function answerInHiddenFrame(heightAt: (width: number) => number) {
-  const frame = document.querySelector<HTMLIFrameElement>('body > [aria-hidden] > iframe')!
+  for (const frame of document.querySelectorAll<HTMLIFrameElement>('body > [aria-hidden] > iframe'))
+    answerIn(frame, heightAt)
+  return vi.waitFor(() => {
+    expect(codeField().value).toMatch(/^<div/)
+  })
+}
+
+function answerIn(frame: HTMLIFrameElement, heightAt: (width: number) => number) {
   const answer = () => {
     const width = parseFloat(frame.style.width)
     tell(frame, { type: 'sticking-points:height', width, height: heightAt(width) })
@@ -27,9 +34,6 @@ function answerInHiddenFrame(heightAt: (width: number) => number) {
   })
   answer()
   tell(frame, { type: 'sticking-points:state', view: 'glance', party: [], point: null, quote: null })
-  return vi.waitFor(() => {
-    expect(codeField().value).toMatch(/^<div/)
-  })
 }
 
 const embedButton = () => screen.getByRole('button', { name: 'Embed' })
@@ -175,6 +179,18 @@ describe('the embed panel', () => {
     await answerInHiddenFrame((width) => (width < 600 ? 1490 : 1190))
     expect(codeField().value).toContain('height:calc(1200px + clamp(0px,(600px - 100cqw)*9999,300px))')
     expect(document.querySelector('body > [aria-hidden] > iframe')).toBeNull()
+  })
+
+  test('makes an iframe alone high enough for the wider letters of other readers, and no other form', async () => {
+    const { reader } = await openPanel()
+    await answerInHiddenFrame(() => 900)
+    expect(codeField().value).toContain('height="910"')
+    await reader.selectOptions(choose('Code'), 'iframe alone')
+    expect(codeField()).toHaveValue('Measuring the frame…')
+    await answerInHiddenFrame(() => 1000)
+    expect(codeField().value).toContain('height="1010"')
+    await reader.selectOptions(choose('Code'), 'Link that becomes an iframe')
+    expect(codeField().value).toContain('calc(910px)')
   })
 
   test('gives the code all the same where no frame comes to be measured', () => {

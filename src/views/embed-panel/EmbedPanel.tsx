@@ -4,6 +4,7 @@
  */
 import { useState } from 'react'
 import { embedCode, embedPolicy } from '../../embed/embedCode.ts'
+import { largerOf } from '../../embed/frameHeights.ts'
 import { useExplainer } from '../../state/ExplainerContext.ts'
 import { socialCard } from '../../ui/hooks/socialCard.ts'
 import { loaderAddress, storyAddress } from '../../ui/hooks/storyAddress.ts'
@@ -22,7 +23,10 @@ export function EmbedPanel({ id }: { id: string }) {
   const query = frameQuery(choice)
   // The frames that measure and show are this very page's; the code names the address that the story is published at.
   const here = window.location.origin + window.location.pathname + query
-  const sizes = useFrameSizes(here)
+  const sizes = useFrameSizes(here, 'own')
+  // A frame that nobody resizes has to be high enough for every reader.
+  const isAlone = choice.form === 'iframe'
+  const widest = useFrameSizes(isAlone ? here : undefined, 'widest')
   const published = storyAddress(story)
   const picture = socialCard()
   const isTeaser = choice.form === 'teaser'
@@ -34,7 +38,7 @@ export function EmbedPanel({ id }: { id: string }) {
       choice.layout === 'card' ? choice.view : undefined,
       story.parties.filter((party) => choice.parties.includes(party.id)),
     ),
-    sizes: sizes ?? [],
+    sizes: largerOf(sizes ?? [], widest ?? []),
     teaser: {
       address: published + pageQuery(choice),
       headline: story.headline,
@@ -53,7 +57,7 @@ export function EmbedPanel({ id }: { id: string }) {
     >
       <EmbedOptions choice={choice} hasPicture={picture !== undefined} onChoose={setChoice} />
       <EmbedCode
-        code={sizes || isTeaser ? embedCode(choice.form, embed) : undefined}
+        code={isTeaser || (sizes && (widest ?? !isAlone)) ? embedCode(choice.form, embed) : undefined}
         policy={embedPolicy(choice.form, embed)}
       />
       {!isTeaser && <EmbedPreview key={here} address={here} />}

@@ -89,6 +89,60 @@ test('the code is selected where a frame may not copy', async ({ page }) => {
   expect(selected).toBe(await code.inputValue())
 })
 
+for (const view of ['glance', 'quotes'] as const) {
+  test(`a frame that nobody resizes cuts nothing off at any width, whatever letters its reader sees: ${view}`, async ({
+    page,
+  }) => {
+    test.slow()
+    const { panel, code } = await openPanel(page)
+    await panel.getByRole('combobox', { name: embedPanel.opensOn }).selectOption(words.views[view])
+    await panel.getByRole('combobox', { name: embedPanel.form }).selectOption(embedPanel.forms.iframe)
+    await expect(code).toHaveValue(/^<div/, { timeout: 30_000 })
+    const pasted = await code.inputValue()
+    const valueOf = (place: RegExp) => place.exec(pasted)![1]!.replaceAll('&amp;', '&')
+    const parts = {
+      boxStyle: valueOf(/<div style="([^"]*)"/),
+      frameStyle: valueOf(/<iframe[^>]* style="([^"]*)"/),
+      address: valueOf(/<iframe src="([^"]*)"/),
+    }
+    const cut = await page.evaluate(async ({ boxStyle, frameStyle, address }) => {
+      const [box, frame] = [document.createElement('div'), document.createElement('iframe')]
+      // The page's own policy allows no style in its HTML.
+      box.style.cssText = boxStyle
+      frame.style.cssText = frameStyle
+      frame.src = address
+      const column = document.createElement('div')
+      // In sight, where the app in the frame starts.
+      column.style.cssText = 'position:fixed;top:0;left:0;width:600px'
+      column.append(box)
+      box.append(frame)
+      document.body.prepend(column)
+      await new Promise((loaded) => {
+        frame.addEventListener('load', loaded)
+      })
+      const root = frame.contentDocument!.documentElement
+      while (root.dataset.app !== 'ready') await new Promise((later) => setTimeout(later, 100))
+      const [serif, sans] = ['serif', 'sans'].map((kind) => getComputedStyle(root).getPropertyValue(`--font-${kind}`))
+      const withoutOwn = serif!.replace(/^[^,]*,/, '')
+      const letters = { own: [serif!, sans!], 'first visit': [withoutOwn, sans!], wide: [withoutOwn, 'DejaVu Sans'] }
+      const wrapper = frame.contentDocument!.getElementById('explainer')!
+      const found: string[] = []
+      for (const [name, [serif, sans]] of Object.entries(letters)) {
+        root.style.setProperty('--font-serif', serif!)
+        root.style.setProperty('--font-sans', sans!)
+        await frame.contentDocument!.fonts.ready
+        for (let width = 280; width <= 1136; width += 1) {
+          column.style.width = `${width}px`
+          const missing = Math.ceil(wrapper.getBoundingClientRect().height) - frame.clientHeight
+          if (missing > 0) found.push(`${name}, ${width} px: ${missing} px`)
+        }
+      }
+      return found
+    }, parts)
+    expect(cut).toEqual([])
+  })
+}
+
 for (const form of [embedPanel.forms['iframe-and-loader'], embedPanel.forms['link-and-loader']]) {
   test(`what is pasted as “${form}” moves nothing on its host page`, async ({ page }) => {
     test.slow()
