@@ -4,7 +4,8 @@ import type { Part } from '../../article/schema/Part.ts'
 import { idFrom } from '../document/ids.ts'
 import { isList, isRecord } from '../document/Written.ts'
 import { useDesk, useValue } from '../state/DeskContext.ts'
-import { initialOf } from './initialOf.ts'
+import { ownerOf } from '../state/deskStore.ts'
+import { companionsOf, initialOf } from './initialOf.ts'
 
 interface Props {
   /** @example 'parties.norland.members' */
@@ -34,7 +35,8 @@ export function EntryList({ path, part, label, isOptional, formOf }: Props) {
             className="link ms-auto text-small"
             aria-label={`Take out “${label}”`}
             onClick={() => {
-              setValue(path, undefined)
+              const [owner, name] = ownerOf(path)
+              for (const one of companionsOf(name)) setValue(`${owner}.${one}`, undefined)
             }}
           >
             Take out

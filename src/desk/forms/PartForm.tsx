@@ -6,6 +6,7 @@ import { useId } from 'react'
 import { type Part } from '../../article/schema/Part.ts'
 import { isRecord } from '../document/Written.ts'
 import { useArticle, useDesk, useValue } from '../state/DeskContext.ts'
+import { ownerOf } from '../state/deskStore.ts'
 import { useProblemsAt } from '../state/ProblemsContext.ts'
 import { AddField, type Addable } from './AddField.tsx'
 import { EntryList } from './EntryList.tsx'
@@ -115,7 +116,8 @@ function InnerPart({ path, part, label, isOptional }: InnerProps) {
             className="link ms-auto text-small"
             aria-label={`Take out “${label}”`}
             onClick={() => {
-              setValue(path, undefined)
+              const [owner, name] = ownerOf(path)
+              for (const one of companionsOf(name)) setValue(owner === '' ? one : `${owner}.${one}`, undefined)
             }}
           >
             Take out

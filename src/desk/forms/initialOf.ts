@@ -29,6 +29,7 @@ const listed = new Set(['a source.paragraphs', 'a position.earlier', 'what a par
 /** Fields that are there together or not at all. */
 export const companionsOf = (name: string): readonly string[] => {
   if (name === 'before' || name === 'after') return ['before', 'after']
+  if (name === 'since' || name === 'earlier') return ['since', 'earlier']
   return name === 'date' ? ['date', 'dateBasis'] : [name]
 }
 

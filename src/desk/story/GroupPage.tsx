@@ -9,6 +9,7 @@ import { ComparedTicks } from './ComparedTicks.tsx'
 import { EndTalks } from './Endings.tsx'
 import { EntryLinks } from './EntryLinks.tsx'
 import { newItem, newParty, newPoint } from './newEntries.ts'
+import { Refreshing } from './Refreshing.tsx'
 import { PageHead } from './PageHead.tsx'
 import { PositionGrid } from './PositionGrid.tsx'
 
@@ -63,6 +64,7 @@ function Content({ group }: { group: GroupId }) {
         <>
           <EntryLinks group={group} />
           <AddItem group={group} />
+          {group === 'updates' && <Refreshing />}
         </>
       )
   }

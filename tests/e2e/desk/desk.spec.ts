@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { newStoryFile } from '../../../src/desk/document/writeStory.ts'
 import { generatedStory, largestSize } from '../../fixtures/generatedStory.ts'
+import { docx } from './docx.ts'
 import { editorAt } from './editor.ts'
 import { copyProject, type Project } from './project.ts'
 
@@ -79,7 +80,7 @@ test('the words of a source cannot be changed, and those of a quotation cannot b
   await expect(story.locator('blockquote')).toHaveText('a mess')
 })
 
-test('what cannot be taken is told in a sentence', async ({ page }) => {
+test('a Word document is read, and what cannot be taken is told in a sentence', async ({ page }) => {
   const { sources } = editorAt(page)
   await page.goto(project.address)
   const open = async (name: string, text: string) =>
@@ -98,6 +99,10 @@ test('what cannot be taken is told in a sentence', async ({ page }) => {
     buffer: Buffer.from('The same again and again. '.repeat(200_000)),
   })
   await expect(sources.getByRole('alert')).toContainText('million letters')
+  await sources
+    .getByLabel('Take the text from a file')
+    .setInputFiles({ name: 'letter.docx', mimeType: 'application/zip', buffer: await docx('They met.', 'They left.') })
+  await expect(sources.getByLabel('Its text')).toHaveValue('They met.\nThey left.\n')
   await sources
     .getByLabel('Take the text from a file')
     .setInputFiles({ name: 'page.pdf', mimeType: 'application/pdf', buffer: Buffer.from('no pdf') })

@@ -1,0 +1,76 @@
+/** What the desk's server does in the project's folder, and what it refuses. */
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { answer } from '../../../src/build/desk/answer.ts'
+import { nameOf } from '../../../src/cli/newStory.ts'
+import { codeName } from '../../../src/desk/state/fileOf.ts'
+
+let root: string
+const list =
+  "import type { Article } from '../article/schema/Article.ts'\nimport { tea } from './tea.ts'\n\nexport const stories: readonly [Article, ...Article[]] = [tea]\n"
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'answer-'))
+  mkdirSync(join(root, 'src/stories'), { recursive: true })
+  writeFileSync(join(root, 'src/stories/stories.ts'), list)
+  writeFileSync(join(root, 'src/stories/tea.ts'), "defineArticle({\n  slug: 'tea',\n  headline: 'It\\'s tea',\n})\n")
+})
+afterEach(() => {
+  rmSync(root, { recursive: true })
+})
+
+const read = (file: string) => readFileSync(join(root, file), 'utf8')
+const get = (path: string, slug = '') =>
+  answer(root, 'GET', path, new URLSearchParams({ slug }), () => Promise.resolve({}))
+const put = (body: unknown) => answer(root, 'PUT', '/story', new URLSearchParams(), () => Promise.resolve(body))
+
+describe('the desk’s server', () => {
+  test('lists the stories, and reads one with its texts', async () => {
+    mkdirSync(join(root, 'sources'))
+    writeFileSync(join(root, 'sources/tea.txt'), 'One.')
+    writeFileSync(join(root, 'sources/tea.letter.txt'), 'Two.')
+    writeFileSync(join(root, 'sources/tea-talks.txt'), 'Another story’s.')
+    expect((await get('/stories')).body).toEqual({ stories: [{ slug: 'tea', headline: "It's tea" }] })
+    expect((await get('/story', 'tea')).body).toMatchObject({ texts: { '': 'One.', letter: 'Two.' } })
+  })
+
+  test('saves a story and its texts, and puts a new one into the list', async () => {
+    const saving = {
+      slug: 'tea-talks',
+      text: 'export const teaTalks = 1\n',
+      before: null,
+      texts: { article: 'One.\n' },
+    }
+    expect((await put(saving)).status).toBe(200)
+    expect(read('src/stories/tea-talks.ts')).toBe(saving.text)
+    expect(read('sources/tea-talks.txt')).toBe('One.\n')
+    expect(read('src/stories/stories.ts')).toContain('= [tea, teaTalks]')
+    const next = { ...saving, before: saving.text, text: 'x\n', texts: { article: 'One.\n', letter: 'Two.\n' } }
+    expect((await put(next)).status).toBe(200)
+    expect(read('sources/tea-talks.article.txt')).toBe('One.\n')
+    expect(read('sources/tea-talks.letter.txt')).toBe('Two.\n')
+    expect(existsSync(join(root, 'sources/tea-talks.txt'))).toBe(false)
+  })
+
+  test('does not overwrite what somebody else wrote meanwhile', async () => {
+    const before = read('src/stories/tea.ts')
+    expect((await put({ slug: 'tea', text: 'mine', before: 'as it was', texts: {} })).status).toBe(409)
+    expect((await put({ slug: 'tea', text: 'mine', before: null, texts: {} })).status).toBe(409)
+    expect(read('src/stories/tea.ts')).toBe(before)
+  })
+
+  test('writes nowhere else', async () => {
+    for (const slug of ['../tea', 'stories', 'a/b', '', 'A', 'tea.ts']) {
+      expect((await put({ slug, text: 'x', before: null, texts: {} })).status, slug).toBe(400)
+    }
+    expect((await put({ slug: 'tea', text: 'x', before: null, texts: { '../x': 'y' } })).status).toBe(400)
+    expect((await get('/story', '../../package')).status).toBe(404)
+    expect((await get('/other')).status).toBe(404)
+  })
+
+  test('calls a story in the code as “npm run new” does', () => {
+    for (const slug of ['tea', 'tea-talks', 'a-b-c']) expect(codeName(slug)).toBe(nameOf(slug))
+  })
+})
