@@ -1,4 +1,5 @@
 /** The grid: a row for each sticking point, a column for each party, and a cell that opens what the party says on it. */
+import type { Article } from '../../article/schema/Article.ts'
 import { markOf } from '../../model/standing.ts'
 import { Mark } from '../../ui/Mark.tsx'
 import { stanceNames } from '../forms/controls/stanceNames.ts'
@@ -57,6 +58,21 @@ export function PositionGrid() {
   )
 }
 
+/** What a party chooses or names, as short as the grid has it. */
+function shortOf({ points }: Article, point: string, party: string): string {
+  const { options, positions } = points[point] ?? {
+    options: undefined,
+    positions: {},
+  }
+  const { option, value } = positions[party] ?? {}
+  if (option !== undefined)
+    return [option]
+      .flat()
+      .map((id) => options?.[id]?.short ?? '?')
+      .join(' ')
+  return [value ?? '?'].flat().join('–')
+}
+
 function Cell({ point, party }: { point: string; party: string }) {
   const article = useArticle()
   const goTo = useDesk((state) => state.goTo)
@@ -78,7 +94,11 @@ function Cell({ point, party }: { point: string; party: string }) {
         goTo(path)
       }}
     >
-      {mark ? <Mark of={mark} className={mark === 'unstated' ? 'text-soft' : 'text-want'} /> : '#'}
+      {mark ? (
+        <Mark of={mark} className={mark === 'unstated' ? 'text-soft' : 'text-want'} />
+      ) : (
+        shortOf(article, point, party)
+      )}
     </button>
   )
 }

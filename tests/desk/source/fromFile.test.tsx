@@ -30,7 +30,7 @@ function fileOf(name: string, bytes: ArrayBuffer): File {
   })
 }
 
-const bytesOf = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer as ArrayBuffer
+const bytesOf = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer
 
 /** A PDF of one page, which shows the words, or nothing. */
 function pdf(words: string): File {
