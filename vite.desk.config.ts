@@ -16,6 +16,8 @@ export default defineConfig({
   build: {
     outDir: '../../dist-desk',
     emptyOutDir: true,
+    // What reads a PDF is as large, and is fetched when the first one comes.
+    chunkSizeWarningLimit: 1500,
     rolldownOptions: { input: ['index', 'preview'].map((name) => resolve(root, `${name}.html`)) },
   },
 })

@@ -60,15 +60,12 @@ export function PositionGrid() {
 
 /** What a party chooses or names, as short as the grid has it. */
 function shortOf({ points }: Article, point: string, party: string): string {
-  const { options, positions } = points[point] ?? {
-    options: undefined,
-    positions: {},
-  }
-  const { option, value } = positions[party] ?? {}
+  const { options = {}, positions } = points[point] ?? {}
+  const { option, value } = positions?.[party] ?? {}
   if (option !== undefined)
     return [option]
       .flat()
-      .map((id) => options?.[id]?.short ?? '?')
+      .map((id) => options[id]?.short ?? '?')
       .join(' ')
   return [value ?? '?'].flat().join('–')
 }
