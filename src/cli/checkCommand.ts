@@ -4,7 +4,7 @@ import { checkPublisher } from '../build/publisher/checkPublisher.ts'
 import { checkTypes, withoutEchoes } from './checkTypes.ts'
 import type { Command, Desk } from './Desk.ts'
 import { noStory, optionsIn } from './given.ts'
-import { asJson, asText, hasProblem, type Report } from './report.ts'
+import { asJson, asText, hasProblem, publisherName, type Report } from './report.ts'
 import { checkFileNames, readPublisherFile, readStoryFiles, withLines } from './storyFiles.ts'
 
 const usage =
@@ -34,8 +34,10 @@ async function reportOn(root: string, desk: Loading): Promise<Report> {
   })
   const files = readStoryFiles(root)
   const all = [...found, ...checkFileNames(files), ...withoutEchoes(refused, found)]
+  // What is wrong with the publisher is on every page, so that it comes first.
+  const names = all.map(({ story }) => story)
   return {
-    stories: [...new Set([...slugs, ...all.map(({ story }) => story)])],
+    stories: [...new Set([...names.filter((name) => name === publisherName), ...slugs, ...names])],
     found: withLines([...files, ...readPublisherFile(root)], all),
   }
 }

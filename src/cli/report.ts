@@ -7,6 +7,9 @@ export interface Report {
   readonly found: readonly Problem[]
 }
 
+/** Stands in the place of a story's name where a problem is the publisher's. */
+export const publisherName = 'publisher'
+
 export const hasProblem = ({ found }: Report): boolean => found.some(({ severity }) => severity === 'problem')
 
 export function asText(report: Report): string {
@@ -17,7 +20,9 @@ export function asText(report: Report): string {
     )
     return [`${story}: ${found.length === 0 ? 'nothing to report' : tally(found)}`, ...found.map(entry)].join('\n')
   })
-  const total = `${count(report.stories.length, 'story', 'stories')}: ${report.found.length === 0 ? 'nothing to report' : tally(report.found)}`
+  const stories = report.stories.filter((story) => story !== publisherName).length
+  const all = `${stories < report.stories.length ? 'the publisher and ' : ''}${count(stories, 'story', 'stories')}`
+  const total = `${all}: ${report.found.length === 0 ? 'nothing to report' : tally(report.found)}`
   return [...groups, ...(report.stories.length > 1 ? [total] : [])].join('\n\n')
 }
 

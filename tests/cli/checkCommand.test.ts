@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Article } from '../../src/article/schema/Article.ts'
 import { command } from '../../src/cli/checkCommand.ts'
+import { publisher } from '../../src/publisher/publisher.ts'
 import { changed } from '../fixtures/changed.ts'
 import { harbour } from '../fixtures/harbour.ts'
 import { run, withStories } from './desk.ts'
@@ -72,6 +73,17 @@ describe('npm run check', () => {
 
   test('tells of two stories that would be one page', async () => {
     expect((await check([], harbour, harbour)).printed).toContain('Another story has the same slug')
+  })
+
+  test('tells what is wrong with the publisher before any story', async () => {
+    const pale = { ...publisher, colours: { ...publisher.colours, accent: { light: '#f2c94c', dark: '#f2c94c' } } }
+    const desk = { root, ...withStories(harbour), loadPublisher: () => Promise.resolve({ ...pale, site: 'news' }) }
+    const { code, printed } = await run(command, [], desk)
+    expect(code).toBe(1)
+    expect(printed).toMatch(
+      /^publisher: 2 problems\n {2}problem {2}site\n[\s\S]*problem {2}colours\.accent\.light\n[\s\S]*\n\nharbour-talks: nothing/,
+    )
+    expect(printed).toMatch(/\n\nthe publisher and 1 story: 2 problems$/)
   })
 
   test('tells one story alone, and says which there are', async () => {

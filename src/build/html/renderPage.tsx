@@ -23,7 +23,6 @@ export { publisher } from '../../publisher/publisher.ts'
 export { stories } from '../../stories/stories.ts'
 export { renderFrontPage } from './frontPage.tsx'
 export { renderQuotePage, toAllPages } from './quotePage.ts'
-export { cardOf } from '../social-cards/cardOf.ts'
 export { writeCards, writeLists, writeSiteFiles } from '../output/siteFiles.ts'
 
 /** What the page needs that is not in the story. */

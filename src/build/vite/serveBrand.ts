@@ -3,6 +3,7 @@ import { checkPalette } from '../../article/checks/checkPalette.ts'
 import { checkColours } from '../../article/checks/checkColours.ts'
 import type { Typefaces } from '../fonts/typefaces.ts'
 import type * as Pages from '../html/renderPage.tsx'
+import type * as CardOf from '../social-cards/cardOf.ts'
 import { checkPublisher } from '../publisher/checkPublisher.ts'
 import { brandPage } from './brandPage.ts'
 
@@ -21,6 +22,7 @@ interface Parts {
   readonly typefaces: Typefaces
   /** The publisher's rules. */
   readonly styles: string
+  readonly loadCardOf: () => Promise<typeof CardOf>
   /** For the list of stories. */
   readonly page: Omit<Parameters<typeof Pages.renderFrontPage>[1], 'styles'>
 }
@@ -31,7 +33,9 @@ export async function brandAnswer([, part, query = '']: RegExpExecArray, parts: 
   const { stories } = pages
   switch (part) {
     case 'card.png': {
-      const body = await pages.cardOf(stories[0], root)
+      // What draws pictures is large, and a build loads this module as well.
+      const { cardOf } = await parts.loadCardOf()
+      const body = await cardOf(stories[0], root)
       return body && { type: 'image/png', body }
     }
     case 'story/':

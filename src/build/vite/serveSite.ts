@@ -13,6 +13,7 @@ import { logoStyle } from '../html/logoStyle.ts'
 import { publisherStyle } from '../html/publisherStyle.ts'
 import type * as Pages from '../html/renderPage.tsx'
 import { startScript } from '../html/laterScript.ts'
+import type * as CardOf from '../social-cards/cardOf.ts'
 import { logoFiles } from '../publisher/logoFiles.ts'
 import { locate } from '../publisher/publisherFile.ts'
 import { bundleScript } from './bundleScript.ts'
@@ -81,7 +82,8 @@ export function serveSite(server: ViteDevServer): void {
     const { publisher, stories } = pages
     const text = allText(stories)
     const styles = await publisherStyles(publisher, text)
-    return { pages, root, styles, typefaces: await typefacesFor(publisher, text), page: await pageParts() }
+    const loadCardOf = () => server.ssrLoadModule('/src/build/social-cards/cardOf.ts') as Promise<typeof CardOf>
+    return { pages, loadCardOf, root, styles, typefaces: await typefacesFor(publisher, text), page: await pageParts() }
   }
 
   const pageParts = async () => ({
