@@ -12,8 +12,8 @@ import { hueOn, type Sheet } from './Sheet.ts'
 import { setText } from './setText.ts'
 import { type Run, wordsOf, wordWidth } from './wordsOf.ts'
 
-/** Of the whole width, what the labels have at least and a party's column takes at most, unless its words need more. */
-const share = { labels: 0.3, column: 0.13 }
+/** Of the whole width, what the labels have at least, and what a party's column takes unless its words need more. */
+const share = { labels: 0.3, beside: 0.13, under: 0.17 }
 
 /** How a cell is laid: the word behind its mark, or under it in a narrow column. */
 interface Look {
@@ -43,7 +43,10 @@ function tableOf(
   const cellSize = Math.max(size * (isBeside ? 0.86 : 0.78), sheet.format.small * 0.86)
   const gap = cellSize
   const needed = widestCell(sheet, points, cellSize, isBeside) + gap
-  const column = Math.min((width * (1 - share.labels)) / story.parties.length, Math.max(needed, width * share.column))
+  const column = Math.min(
+    (width * (1 - share.labels)) / story.parties.length,
+    Math.max(needed, width * (isBeside ? share.beside : share.under)),
+  )
   if (needed > column) return undefined
   const labels = width - column * story.parties.length + gap
   const look = { size: cellSize, width: column - gap, isBeside }

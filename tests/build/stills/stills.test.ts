@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Article } from '../../../src/article/schema/Article.ts'
 import { CannotDraw } from '../../../src/build/stills/CannotDraw.ts'
 import type { Drawing, TextShape } from '../../../src/build/stills/drawing.ts'
@@ -8,12 +8,12 @@ import { markShape } from '../../../src/build/stills/markShapes.ts'
 import { type Faces, openFaces } from '../../../src/build/stills/openFaces.ts'
 import { pngOf } from '../../../src/build/stills/pngOf.ts'
 import { setText } from '../../../src/build/stills/setText.ts'
-import { sheetOf, type Studio } from '../../../src/build/stills/Sheet.ts'
+import { openStudio, sheetOf, type Studio } from '../../../src/build/stills/Sheet.ts'
 import { type FormatName, formatNames } from '../../../src/build/stills/stillFormats.ts'
 import { svgOf } from '../../../src/build/stills/svgOf.ts'
-import { stances } from '../../../src/article/schema/Position.ts'
 import { storyOf } from '../../../src/model/storyOf.ts'
 import { kremlinTalks } from '../../../src/stories/kremlin-talks.ts'
+import { publisher as faehrbote } from '../../fixtures/faehrbote/publisher.ts'
 import { gazette } from '../../fixtures/gazette.ts'
 import { generatedStory } from '../../fixtures/generatedStory.ts'
 import { harbour } from '../../fixtures/harbour.ts'
@@ -151,6 +151,26 @@ describe('a picture', () => {
     const article = { ...harbour, sources, quotes, timeline: [] } as Article
     const [drawing] = one(article, { kind: 'quote', quote: storyOf(article).quotes[0]! })
     expect(textsIn(drawing!)).toContain('; Paper c, Brill Gazette, 7 May 2031; and three more sources')
+  })
+})
+
+describe('the pictures of another publisher', () => {
+  test('have its logo, its colours and both its typefaces', { timeout: 60_000 }, async () => {
+    vi.stubEnv('PUBLISHER', 'tests/fixtures/faehrbote/publisher.ts')
+    const own = (await openStudio(faehrbote, JSON.stringify(harbour), process.cwd()))!
+    for (const theme of ['light', 'dark'] as const) {
+      const [drawing] = parts(drawStill({ kind: 'grid' }, sheetOf(storyOf(harbour), 'wide', theme, own)))
+      expect(faultsOf(drawing!)).toEqual([])
+      const svg = svgOf(drawing!, own.faces, 'text')
+      const logo = readFileSync(`tests/fixtures/faehrbote/logo${theme === 'dark' ? '-dark' : ''}.svg`)
+      expect(svg).toContain(logo.toString('base64'))
+      expect(svg).toContain(`fill="${faehrbote.colours.paper[theme]}"`)
+      expect(svg).toMatch(/font-family="'Zilla Slab', Georgia, serif"[^>]*>The cranes/)
+      expect(svg).toMatch(/font-family="'Work Sans', Arial, sans-serif"[^>]*>Sources: /)
+      // The name can be read in the logo.
+      expect(textsIn(drawing!)).not.toContain(faehrbote.name)
+    }
+    vi.unstubAllEnvs()
   })
 })
 
@@ -354,13 +374,27 @@ describe('the files', () => {
   })
 
   test('have the marks of the page', () => {
-    const page = readFileSync('src/styles.css', 'utf8')
-      .replaceAll('%3C', '<')
-      .replaceAll('%3E', '>')
-      .replaceAll('%23', '#')
-    for (const mark of [...stances, 'unstated'] as const) {
-      expect(page).toContain(markShape(mark, '#000').replaceAll('"', "'"))
+    const sheet = readFileSync('src/theme.css', 'utf8')
+    const clipOf = (mark: string) =>
+      new RegExp(`data-mark='${mark}'[^{]*\\{[^}]*?clip-path: (\\w+)\\(([^)]*)\\)`).exec(sheet)!
+    /** Of the 24 that an SVG of a mark is wide. */
+    const lengths = (text: string) => Array.from(text.matchAll(/([\d.]+)%/g), ([, share]) => (Number(share) * 24) / 100)
+    const numbers = (text: string) => Array.from(text.matchAll(/[\d.]+/g), ([number]) => Number(number))
+    const near = (one: readonly number[], other: readonly number[]) => {
+      expect(one).toHaveLength(other.length)
+      for (const [at, value] of one.entries()) expect(value).toBeCloseTo(other[at]!, 2)
     }
+    const [, , cross = ''] = clipOf('against')
+    near(numbers(/d="([^"]*)"/.exec(markShape('against', '#000'))![1]!), lengths(cross))
+    const [, , disc = ''] = clipOf('for')
+    near(numbers(/ r="([^"]*)"/.exec(markShape('for', '#000'))![1]!), lengths(disc))
+    const [, , ring = ''] = clipOf('mixed')
+    const [, radius, width] = /r="([\d.]+)".*stroke-width="([\d.]+)"/.exec(markShape('mixed', '#000'))!.map(Number)
+    near([radius! + width! / 2], lengths(ring))
+    const [, , dash = ''] = clipOf('unstated')
+    const [top, side] = lengths(dash)
+    const [, x, y] = / x="([\d.]+)" y="([\d.]+)"/.exec(markShape('unstated', '#000'))!.map(Number)
+    near([y!, x!], [top!, side!])
   })
 })
 
