@@ -22,8 +22,11 @@ const pause = 50
 
 if (!(mark in window)) {
   Object.assign(window, { [mark]: true })
-  /** A link that becomes a frame, or what stands before a frame in case it does not come: a link, or the blockquote of oEmbed. */
-  const standIn = '.sticking-points'
+  /**
+   * A link that becomes a frame, or what stands before a frame in case it does not come: a link, or the blockquote of oEmbed, of which
+   * WordPress takes the class.
+   */
+  const standIn = '.sticking-points,blockquote[data-secret]'
   const framed = new Map<Element, HTMLIFrameElement>()
 
   /** On the page, and in the open shadow roots of its components. A closed one shows itself to nobody. */
@@ -50,15 +53,19 @@ if (!(mark in window)) {
   })
 
   const giveHeight = (frame: HTMLIFrameElement, height: number) => {
+    // WordPress's script would give it 1000 px at most, each time that the frame tells its height, and the page would move until ours
+    // comes. It finds a frame by this secret; without one it would think of another. It may not have come yet, and then the frame is still
+    // hidden by its style.
+    if (/\w/.test(frame.dataset.secret ?? '')) {
+      frame.dataset.secret = '-'
+      frame.style.cssText = ''
+    }
     // Where a page counts borders into a height, the content still wants all of it.
     const isWhole = getComputedStyle(frame).boxSizing === 'border-box'
     const whole = height + (isWhole ? frame.offsetHeight - frame.clientHeight : 0)
     // Many sites say `height: auto !important` of every iframe.
     frame.style.cssText += `;height:${whole}px!important`
     fitRatioBox(frame)
-    // WordPress's script would give it 1000 px at most, each time that the frame tells its height, and the page would move until ours
-    // comes. It finds a frame by this secret. Without one it would think of another.
-    if (frame.dataset.secret) frame.dataset.secret = '-'
     const before = frame.previousElementSibling as HTMLElement | null
     if (!before?.matches(standIn)) return
     const hide = () => {

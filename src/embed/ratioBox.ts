@@ -25,6 +25,7 @@ const bottomOf = (element: Element): number => element.getBoundingClientRect().b
 
 const hasRatio = (box: Element): boolean =>
   [null, ':before'].some((part) => {
-    const { aspectRatio, paddingTop, paddingBottom } = getComputedStyle(box, part)
-    return /\d/.test(aspectRatio) || parseFloat(paddingTop) + parseFloat(paddingBottom) > box.clientWidth * shaping
+    const style = getComputedStyle(box, part)
+    const padding = parseFloat(style.paddingTop) + parseFloat(style.paddingBottom)
+    return /\d/.test(style.aspectRatio) || padding > box.clientWidth * shaping
   })

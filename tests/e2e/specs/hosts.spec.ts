@@ -42,6 +42,7 @@ const resizing = [
   '25-inlined-loader',
   '26-module-and-eval',
   '27-wordpress-and-loader',
+  '29-wordpress-late',
 ]
 
 /** Opens what we know of a point and closes it: the frame follows both ways, and the host stays as it was. */
@@ -141,6 +142,15 @@ test('12-wordpress: the hidden frame shows once it has told its height, which is
     // Measured, because Firefox tells of nothing in a sandboxed frame taller than the window that it is in sight.
     expect(await last.evaluate((link) => link.getBoundingClientRect().bottom - innerHeight)).toBeLessThanOrEqual(1)
   }).toPass()
+})
+
+test('29-wordpress-late: the loader shows the frame that WordPress has hidden, and hides what stands in for it', async ({
+  page,
+}) => {
+  await page.goto(`${hostPages}/29-wordpress-late.html`)
+  await expect(page.getByRole('blockquote')).toBeHidden()
+  await expect(page.locator('iframe')).toHaveCSS('position', 'static')
+  await expect(page.locator('iframe')).toHaveCSS('clip', 'auto')
 })
 
 test('28-old-wordpress: a frame that takes no room until it speaks speaks all the same', async ({ page }) => {
