@@ -21,7 +21,8 @@ export function logoStyle(publisher: PublisherProfile, prefix: string, root: str
   const { width, height } = pictureSize(readFileSync(locate(logo.light, root))) ?? { width: 1, height: 1 }
   const rem = logo.showsName ? heights.wordmark : heights.sign
   const box = [
-    `flex:none`,
+    'display:inline-block',
+    'flex:none',
     `width:${((rem * width) / height).toFixed(3)}rem`,
     `max-width:100%`,
     `height:${rem}rem`,

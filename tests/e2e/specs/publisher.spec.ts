@@ -134,5 +134,6 @@ test.describe('with JavaScript off', () => {
     const home = page.getByRole('contentinfo').getByRole('link', { name: publisher.name })
     await expect(home).toHaveAttribute('href', address)
     await expect(home.getByRole('img')).toHaveCSS('background-image', `url("${brandedSite}/logo.svg")`)
+    await expect(home.getByRole('img')).toBeVisible()
   })
 })
