@@ -7,6 +7,7 @@ import { useIsSaved } from '../state/useIsSaved.ts'
 import { ChangesDialog } from './ChangesDialog.tsx'
 import { handOut } from './handOut.ts'
 import type { Saving } from './useSaving.ts'
+import { storySchema } from '../forms/storySchema.ts'
 import { fileOf, textName } from '../state/fileOf.ts'
 import { toJson } from '../document/storyJson.ts'
 
@@ -78,6 +79,14 @@ function HandOut() {
               }}
             >
               {slug}.json, for a CMS
+            </Menu.Item>
+            <Menu.Item
+              className="menu-item"
+              onClick={() => {
+                handOut('story.schema.json', `${JSON.stringify(storySchema(), null, 2)}\n`, 'application/json')
+              }}
+            >
+              story.schema.json, what that JSON may have
             </Menu.Item>
             {Object.entries(draft.texts).map(([source, text]) => (
               <Menu.Item

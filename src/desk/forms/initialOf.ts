@@ -1,5 +1,5 @@
 /** A part of a story as it begins, with what it needs and nothing in it. */
-import { isList, type Value } from '../document/Written.ts'
+import type { Value } from '../document/Written.ts'
 import type { Field, Part } from '../../article/schema/Part.ts'
 import { fieldForm } from './fieldForms.ts'
 
@@ -12,7 +12,7 @@ export function initialOf(part: Part, ref?: string): Record<string, Value> {
 /** @param noun of the part that the field is of */
 export function initialField(noun: string, name: string, { holds }: Field, ref?: string): Value {
   if (holds && !('eachOf' in holds)) return initialOf(holds, ref)
-  if (holds) return listed.has(`${noun}.${name}`) ? [] : {}
+  if (holds) return isListed(noun, name) ? [] : {}
   const { kind, choices } = fieldForm(noun, name)
   if (kind === 'refs') return ref === undefined ? [] : [ref]
   if (['parties', 'speakers', 'members', 'quotes'].includes(kind)) return []
@@ -24,7 +24,12 @@ export function initialField(noun: string, name: string, { holds }: Field, ref?:
 }
 
 /** What is a list; all else that holds several has ids. */
-const listed = new Set(['a source.paragraphs', 'a position.earlier', 'what a party wants.earlier'])
+const listed = new Set([
+  ...['keyPoints', 'timeline', 'unknowns', 'updates'].map((name) => `a story.${name}`),
+  ...['a source.paragraphs', 'a position.earlier', 'what a party wants.earlier'],
+])
+
+export const isListed = (noun: string, name: string): boolean => listed.has(`${noun}.${name}`)
 
 /** Fields that are there together or not at all. */
 export const companionsOf = (name: string): readonly string[] => {
@@ -32,6 +37,3 @@ export const companionsOf = (name: string): readonly string[] => {
   if (name === 'since' || name === 'earlier') return ['since', 'earlier']
   return name === 'date' ? ['date', 'dateBasis'] : [name]
 }
-
-export const isEmpty = (value: Value | undefined): boolean =>
-  value === undefined || value === '' || (isList(value) && value.length === 0)

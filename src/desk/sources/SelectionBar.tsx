@@ -1,4 +1,6 @@
 /** What is selected in the source, and what an editor can say that it is. */
+import { useWanted } from '../hooks/useWanted.ts'
+import { selectionBar } from './selectionBarPath.ts'
 import { pathOf, partAt, valueAt } from '../document/values.ts'
 import { isList, isRecord } from '../document/Written.ts'
 import { entryName } from '../forms/groups.ts'
@@ -14,6 +16,7 @@ export function SelectionBar() {
   const setValue = useDesk((state) => state.setValue)
   const goTo = useDesk((state) => state.goTo)
   const open = useDesk((state) => state.open)
+  const bar = useWanted<HTMLDivElement>(selectionBar)
   if (!selection) {
     return (
       <p className="border-t border-rule bg-panel px-3 py-2 text-small text-soft">
@@ -32,6 +35,8 @@ export function SelectionBar() {
     partAt(pathOf(open)) && isRecord(valueAt(article, pathOf(open))) && isList(refs) && !open.startsWith('quotes.')
   return (
     <div
+      ref={bar}
+      tabIndex={-1}
       role="toolbar"
       aria-label="What the selected words are"
       className="flex flex-col gap-2 border-t border-ink bg-panel px-3 py-2"

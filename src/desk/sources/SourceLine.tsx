@@ -4,6 +4,7 @@ import { entryName } from '../forms/groups.ts'
 import { chosenWords, isSpokenIn, markedPieces } from '../source/chosenWords.ts'
 import { type Kind, kinds } from '../source/kinds.ts'
 import { useArticle, useDesk } from '../state/DeskContext.ts'
+import { selectionBar } from './selectionBarPath.ts'
 import { useShownParagraph } from './ShownParagraph.ts'
 
 interface Props {
@@ -67,6 +68,8 @@ function Words({ source, id, text }: { source: string; id: string; text: string 
       .filter(({ refs }) => (refs as readonly string[]).includes(ref))
       .flatMap(({ words }) => words),
   )
+  const goTo = useDesk((state) => state.goTo)
+  const open = useDesk((state) => state.open)
   const box = useRef<HTMLDivElement>(null)
   const shown = useShownParagraph()
   useEffect(() => {
@@ -99,6 +102,8 @@ function Words({ source, id, text }: { source: string; id: string; text: string 
       onCut={refuse}
       onDrop={refuse}
       onKeyDown={(event) => {
+        // By keyboard, the buttons would be behind all other paragraphs.
+        if (event.key === 'Enter') goTo(open, selectionBar)
         if (changesText(event.key) && !event.ctrlKey && !event.metaKey) event.preventDefault()
       }}
     >

@@ -3,7 +3,7 @@ import { useEffect, useId, useState } from 'react'
 import { idFrom } from '../document/ids.ts'
 import { emptyArticle } from '../state/Draft.ts'
 import { useDesk } from '../state/DeskContext.ts'
-import { forget, type Kept, keptDrafts } from '../state/keep.ts'
+import { forget, hasNewer, type Kept, keptDrafts } from '../state/keep.ts'
 import { hasProject, listStories, type StoryOfProject } from '../state/project.ts'
 import { useOpening } from './useOpening.ts'
 
@@ -18,6 +18,13 @@ export function StartPage() {
     }
     if (hasProject()) listStories().then(setStories, tell)
     keptDrafts().then(setKept, tell)
+    hasNewer().then(
+      (isNewer) => {
+        if (isNewer)
+          setTrouble('This browser keeps a story that a newer desk has written. Open it there; here it is left alone.')
+      },
+      () => undefined,
+    )
   }, [])
   return (
     <main className="mx-auto flex w-full max-w-[48rem] flex-col gap-8 px-6 py-8">

@@ -89,8 +89,12 @@ test('a story of two parties from two pasted texts, with no id typed, passes the
   await page.keyboard.type('Asks for double the amount.')
   await expect(field('How we know')).toHaveValue('said')
 
+  // By keyboard alone: Enter leads from the words to what they are.
   await select('3', 'a fairy tale')
-  await page.getByRole('button', { name: 'Quotation …' }).click()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Quotation …' })).toBeFocused()
+  await page.keyboard.press('Enter')
   await dialog.getByLabel('Who said it').selectOption({ label: 'Somebody new …' })
   await dialog.getByLabel('Name, or a description').fill('Ina Falk')
   await dialog.getByLabel('Speaks for').selectOption({ label: 'Manager' })

@@ -1,0 +1,87 @@
+/** Undo goes back through everything, and through what belongs together in one step. */
+import { beforeEach, describe, expect, test } from 'vitest'
+import { createDeskStore, type DeskStore } from '../../../src/desk/state/deskStore.ts'
+import { comparableIn } from '../../../src/desk/state/comparing.ts'
+import { restingOnOld, updateText } from '../../../src/desk/state/refreshing.ts'
+import { harbour } from '../../fixtures/harbour.ts'
+
+let store: DeskStore
+const article = () => store.getState().draft!.article
+const undo = () => {
+  store.temporal.getState().undo()
+}
+
+beforeEach(() => {
+  store = createDeskStore()
+  store.getState().openDraft({ article: harbour, texts: {}, compared: {} }, { text: null, isInProject: false }, null)
+})
+
+describe('undo', () => {
+  test('takes back a word that was typed, letter by letter, at once', () => {
+    for (const text of ['A', 'AB', 'ABC']) store.getState().setValue('headline', text)
+    store.getState().setValue('kicker', 'K')
+    undo()
+    expect(article().headline).toBe('ABC')
+    undo()
+    expect(article()).toBe(harbour)
+    undo()
+    expect(article()).toBe(harbour)
+    store.temporal.getState().redo()
+    expect(article().headline).toBe('ABC')
+  })
+
+  test('begins a new step for what is typed after it', () => {
+    store.getState().setValue('headline', 'A')
+    undo()
+    store.getState().setValue('headline', 'B')
+    undo()
+    expect(article()).toBe(harbour)
+  })
+
+  test('takes back what was taken out and what was moved', () => {
+    store.getState().setValue('quotes.early', undefined)
+    store.getState().move('timeline.0', 1)
+    expect(article().quotes.early).toBeUndefined()
+    expect(article().timeline[1]).toBe(harbour.timeline[0])
+    undo()
+    undo()
+    expect(article()).toBe(harbour)
+  })
+
+  test('is not for a story that another window has', () => {
+    store.getState().setElsewhere(true)
+    store.getState().setValue('headline', 'A')
+    expect(article()).toBe(harbour)
+  })
+})
+
+describe('a tick', () => {
+  const fingerprint = (path: string, of = article(), texts = {}) =>
+    comparableIn(of, texts).find((one) => one.path === path)!.fingerprint
+
+  test('goes when the statement changes, or the paragraph, and stays when the event moves', () => {
+    const before = fingerprint('timeline.0')
+    store.getState().move('timeline.0', 1)
+    expect(fingerprint('timeline.1')).toBe(before)
+    store.getState().setValue('timeline.1.text', 'Something else.')
+    expect(fingerprint('timeline.1')).not.toBe(before)
+    const text = fingerprint('quotes.early', harbour, { gazette: 'One.\nTwo.\nThree.\n' })
+    expect(fingerprint('quotes.early', harbour, { gazette: 'One.\nTwo.\nThree, changed.\n' })).not.toBe(text)
+  })
+})
+
+describe('a week later', () => {
+  test('what rests on older sources alone is listed', () => {
+    const old = restingOnOld(harbour)
+    expect(old).toContain('standfirst')
+    expect(old.every((path) => !path.startsWith('quotes.'))).toBe(true)
+    expect(restingOnOld({ ...harbour, sources: { gazette: harbour.sources.gazette! } })).toEqual([])
+  })
+
+  test('an entry for the log is made from what has changed', () => {
+    store.getState().setValue('parties.port.wants.text', 'More cranes.')
+    store.getState().setValue('unknowns.9', { text: 'Who pays', basis: 'reported', refs: ['gazette:1'] })
+    expect(updateText(harbour, article())).toBe('New: Who pays. Changed: The port.')
+    expect(updateText(harbour, harbour)).toBe('')
+  })
+})
