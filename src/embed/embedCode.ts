@@ -1,6 +1,6 @@
 /** The code that a newsroom pastes into its page, in five forms, and what its Content-Security-Policy has to allow. */
 import type { Embed } from './Embed.ts'
-import { escapeAttribute } from './escapeAttribute.ts'
+import { escapeHtml } from './escapeHtml.ts'
 import { allow, box, sandbox } from './frameAttributes.ts'
 import { heightStyle, plainHeight } from './frameHeights.ts'
 import { jsxCode } from './jsxCode.ts'
@@ -15,14 +15,14 @@ export type EmbedForm = (typeof embedForms)[number]
 
 export function embedCode(form: EmbedForm, embed: Embed): string {
   const { address, loader, title, sizes, teaser } = embed
-  const script = `<script async src="${escapeAttribute(loader)}"></script>`
+  const script = `<script async src="${escapeHtml(loader)}"></script>`
   const style = heightStyle(sizes)
   /** @param attributes in front of which there is a space */
   const link = (attributes = '') =>
-    `<a class="sticking-points" href="${escapeAttribute(address)}"${attributes}>${escapeAttribute(title)}</a>`
+    `<a class="sticking-points" href="${escapeHtml(address)}"${attributes}>${escapeHtml(title)}</a>`
   const iframe = [
     `<div style="${box}">`,
-    `<iframe src="${escapeAttribute(address)}" title="${escapeAttribute(title)}"`,
+    `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}"`,
     ` loading="lazy" allow="${allow}" sandbox="${sandbox}"`,
     ` width="100%" height="${plainHeight(sizes)}" style="display:block;width:100%;border:0;${style}">`,
     // A browser does not show it. A filter that takes the frame out leaves it, and a loader elsewhere on the page makes a frame of it.

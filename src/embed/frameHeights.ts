@@ -6,7 +6,7 @@ import type { Size } from './messages.ts'
 
 /**
  * The widths in px at which a step may begin: those of phones and of columns of text, and those where the explainer lays itself out
- * anew (`--container-*` in `styles.css`, a rem being 16 px).
+ * anew (`--container-*` in `theme.css`, a rem being 16 px).
  */
 const stepStarts = [280, 320, 360, 400, 480, 600, 640, 768, 900, 1080] as const
 

@@ -5,7 +5,7 @@
  * and React would complain. There is no link in the frame: React would look for it there, where a browser keeps it as text.
  */
 import type { Embed } from './Embed.ts'
-import { escapeAttribute } from './escapeAttribute.ts'
+import { escapeHtml } from './escapeHtml.ts'
 import { allow, box, sandbox } from './frameAttributes.ts'
 import { heightStyle, plainHeight } from './frameHeights.ts'
 
@@ -34,8 +34,8 @@ export function Explainer() {
       style={${styleObject(box, 8)}}
     >
       <iframe
-        src="${escapeAttribute(address)}"
-        title="${escapeAttribute(title)}"
+        src="${escapeHtml(address)}"
+        title="${escapeHtml(title)}"
         loading="lazy"
         allow="${allow}"
         sandbox="${sandbox}"

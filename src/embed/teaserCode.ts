@@ -2,7 +2,7 @@
  * What stands in for the explainer where neither frame nor script lives, as in feeds, newsletters and reader modes: a picture of it, what
  * it is about, and a link.
  */
-import { escapeAttribute } from './escapeAttribute.ts'
+import { escapeHtml } from './escapeHtml.ts'
 
 export interface Teaser {
   /** The explainer's own page: `'https://news.example/explainers/kremlin-talks/?view=quotes'`. */
@@ -26,15 +26,15 @@ interface Picture {
 const size = { width: 600, height: 315 }
 
 export function teaserCode({ address, headline, standfirst, call, picture }: Teaser): string {
-  const link = (content: string) => `<a href="${escapeAttribute(address)}">${content}</a>`
-  const [headlineText, standfirstText] = [escapeAttribute(headline), escapeAttribute(standfirst)]
+  const link = (content: string) => `<a href="${escapeHtml(address)}">${content}</a>`
+  const [headlineText, standfirstText] = [escapeHtml(headline), escapeHtml(standfirst)]
   const image =
     picture &&
-    `<img src="${escapeAttribute(picture.address)}" alt="${escapeAttribute(picture.alt)}"` +
+    `<img src="${escapeHtml(picture.address)}" alt="${escapeHtml(picture.alt)}"` +
       ` width="${size.width}" height="${size.height}" style="max-width:100%;height:auto;border:0">`
   return [
     ...(image ? [`<p>${link(image)}</p>`] : []),
     `<p><strong>${headlineText}</strong><br>${standfirstText}</p>`,
-    `<p>${link(escapeAttribute(call))}</p>`,
+    `<p>${link(escapeHtml(call))}</p>`,
   ].join('\n')
 }

@@ -5,7 +5,7 @@
 import type { Article } from '../schema/Article.ts'
 import type { Finding, Problem } from './Problem.ts'
 import { checkHues } from './checkHues.ts'
-import { contrast, isColour, mix } from './contrast.ts'
+import { contrast, isColour, mix, notAColour } from './contrast.ts'
 import { type Look, looksOf, type Palette } from './looksOf.ts'
 
 /** How much of a party's hue is at most in the paper that its name stands on, 0 to 1: that of its button in the lens. */
@@ -24,18 +24,11 @@ export const checkColours = (article: Article, palette: Palette): Problem[] =>
 function findingsIn(article: Article, looks: readonly Look[]): Finding[] {
   return Object.entries(article.parties).flatMap(([id, { hue }]) => {
     const wrong = (['light', 'dark'] as const).filter((scheme) => !isColour(hue[scheme]))
-    if (wrong.length > 0) return wrong.map((scheme) => notAColour(`parties.${id}.hue.${scheme}`, hue[scheme]))
+    if (wrong.length > 0)
+      return wrong.map((scheme) => ({ ...notAColour, path: `parties.${id}.hue.${scheme}`, value: hue[scheme] }))
     return looks.flatMap((look) => unreadable(`parties.${id}.hue.${look.scheme}`, hue[look.scheme], look))
   })
 }
-
-const notAColour = (path: string, value: string): Finding => ({
-  severity: 'problem',
-  path,
-  value,
-  why: 'It is not a colour in the notation that can be checked.',
-  mend: 'Write it as # and six hexadecimal digits, such as #1f5aa6.',
-})
 
 function unreadable(path: string, value: string, { theme, scheme, colours: { paper, panel } }: Look): Finding[] {
   // `checkPalette` tells of a publisher's colour that is none.

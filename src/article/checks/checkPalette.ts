@@ -1,5 +1,5 @@
 /** Whether a publisher's own colours can be read on each other, in every theme: the pairs that the pages set side by side. */
-import { contrast, isColour } from './contrast.ts'
+import { contrast, isColour, notAColour } from './contrast.ts'
 import { type Look, looksOf, type Palette } from './looksOf.ts'
 import type { Problem } from './Problem.ts'
 
@@ -22,7 +22,9 @@ const leastOfRule = 1.15
 export function checkPalette(palette: Palette): Problem[] {
   const looks = looksOf(palette)
   const wrong = looks.flatMap(({ colours, pathOf }) =>
-    Object.entries(colours).flatMap(([name, value]) => (isColour(value) ? [] : notAColour(pathOf(name), value))),
+    Object.entries(colours).flatMap(([name, value]) =>
+      isColour(value) ? [] : { ...notAColour, story: publisher, path: pathOf(name), value },
+    ),
   )
   // What is no colour has no contrast.
   if (wrong.length > 0) return wrong
@@ -65,12 +67,3 @@ function ruleIn({ theme, scheme, colours: { rule, paper }, pathOf }: Look): Prob
 
 /** Stands in the place of a story's name. */
 const publisher = 'publisher'
-
-const notAColour = (path: string, value: string): Problem => ({
-  severity: 'problem',
-  story: publisher,
-  path,
-  value,
-  why: 'It is not a colour in the notation that can be checked.',
-  mend: 'Write it as # and six hexadecimal digits, such as #1f5aa6.',
-})

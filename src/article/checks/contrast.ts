@@ -11,6 +11,13 @@ export function contrast(one: string, other: string): number {
 /** Whether it is a colour as `#rrggbb`, the one notation that a story may use. */
 export const isColour = (value: string): boolean => /^#[\da-f]{6}$/i.test(value)
 
+/** What is told of a colour that is none. */
+export const notAColour = {
+  severity: 'problem',
+  why: 'It is not a colour in the notation that can be checked.',
+  mend: 'Write it as # and six hexadecimal digits, such as #1f5aa6.',
+} as const
+
 /** So much of one colour, 0 to 1, laid over another, as `color-mix(in srgb, …)` does it. */
 export function mix(over: string, share: number, under: string): string {
   const channels = [1, 3, 5].map((at) => {

@@ -20,7 +20,7 @@ function policyOf(html: string): string {
     // With nothing that it could begin with, 'strict-dynamic' is something to warn of.
     ...(scripts ? [`script-src 'strict-dynamic' ${scripts}`] : []),
     `style-src ${styles}`,
-    // The icon, and the marks, which are masks with the drawing in the style sheet.
+    // The icon, and the marks that few stories have, which are masks with the drawing in the style sheet.
     "img-src 'self' data:",
     "font-src 'self'",
     "frame-src 'self'",

@@ -4,7 +4,7 @@
  *
  * @see https://ogp.me
  */
-import { escapeHtml } from './escapeHtml.ts'
+import { escapeHtml } from '../../embed/escapeHtml.ts'
 import { publisher } from '../../publisher/publisher.ts'
 import { iconFileOf } from '../publisher/logoFiles.ts'
 

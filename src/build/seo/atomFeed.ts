@@ -6,7 +6,7 @@
 import type { Article } from '../../article/schema/Article.ts'
 import { wordsFor } from '../../i18n/wordsFor.ts'
 import { newestFirst } from '../../model/versions.ts'
-import { escapeHtml } from '../html/escapeHtml.ts'
+import { escapeHtml } from '../../embed/escapeHtml.ts'
 import type { PublisherProfile } from '../../publisher/PublisherProfile.ts'
 import { iconFileOf, logoFileOf } from '../publisher/logoFiles.ts'
 import { dayOf, newestStories } from '../output/newestStories.ts'

@@ -12,7 +12,7 @@ import { attributionOf, quoted } from '../../model/quotations.ts'
 import type { Quote, Story } from '../../model/Story.ts'
 import { embedThemeOf } from '../../publisher/embedThemeOf.ts'
 import { publisher } from '../../publisher/publisher.ts'
-import { escapeHtml } from '../html/escapeHtml.ts'
+import { escapeHtml } from '../../embed/escapeHtml.ts'
 import { quoteFolder, storyFolder } from '../output/places.ts'
 import { cardSize, type SocialCard } from '../social-cards/SocialCard.ts'
 

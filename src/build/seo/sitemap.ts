@@ -6,7 +6,7 @@
  */
 import type { Article } from '../../article/schema/Article.ts'
 import { changedOn } from './changedOn.ts'
-import { escapeHtml } from '../html/escapeHtml.ts'
+import { escapeHtml } from '../../embed/escapeHtml.ts'
 import { newestFolder } from '../output/places.ts'
 
 /** In the folder of all pages. */

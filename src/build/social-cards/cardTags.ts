@@ -4,7 +4,7 @@
  *
  * @see https://ogp.me/#structured
  */
-import { escapeHtml } from '../html/escapeHtml.ts'
+import { escapeHtml } from '../../embed/escapeHtml.ts'
 import { cardSize, type SocialCard } from './SocialCard.ts'
 
 export function cardTags(card: SocialCard | undefined, site: string | undefined): string[] {

@@ -9,9 +9,9 @@ import { createHash } from 'node:crypto'
 import { cardAlt } from '../../i18n/cardAlt.ts'
 import { wordsFor } from '../../i18n/wordsFor.ts'
 import type { PublishedArticle } from '../../model/KeptVersions.ts'
-import { attributionOf, quoted } from '../../model/quotations.ts'
 import { storyOf } from '../../model/storyOf.ts'
 import { quoteFolder, storyFolder } from '../output/places.ts'
+import { quoteAlt } from '../stills/altText.ts'
 import { drawStill, type Still, stillName } from '../stills/drawStill.ts'
 import { pngOf } from '../stills/pngOf.ts'
 import { sheetOf, type Studio } from '../stills/Sheet.ts'
@@ -49,7 +49,7 @@ export async function drawCards(
   // All at a time, so that the drawing of one goes on beside the setting of the next.
   const quotes = await Promise.all(
     story.quotes.map(async (quote) => {
-      const alt = `${quoted(quote, words.quotationMarks)} — ${attributionOf(quote).join('')}`
+      const alt = quoteAlt(quote, words)
       return [quote.id, await draw({ kind: 'quote', quote }, quoteFolder(story, quote.id), alt)] as const
     }),
   )

@@ -113,13 +113,16 @@ async function drawAll(article: Article, studio: Studio, folder: string, chosen:
   return { pictures: all, left }
 }
 
+/** Between quotation marks, as the list of an earlier run has it. One with a folder in it is none of ours. */
+const pictureName = /"([\w-][\w.-]*\.(?:png|svg))"/g
+
 /** What was written here before: a picture that has fewer parts now would otherwise leave one behind. Nothing else is touched. */
 function clear(folder: string): void {
   mkdirSync(folder, { recursive: true })
   const path = join(folder, altFile)
   if (!existsSync(path)) return
-  const { pictures } = JSON.parse(readFileSync(path, 'utf8')) as { pictures: readonly Altered[] }
-  for (const file of pictures.flatMap(({ files }) => files)) rmSync(join(folder, file), { force: true })
+  for (const [, file = ''] of readFileSync(path, 'utf8').matchAll(pictureName))
+    rmSync(join(folder, file), { force: true })
 }
 
 /** A list with commas, of which each is known; all where nothing is given. */

@@ -2,7 +2,7 @@
  * A drawing as an SVG: its text as outlines, which look the same everywhere, in print too, or as text, which can be searched and edited and
  * is set in the publisher's typeface where that is installed.
  */
-import { escapeHtml } from '../html/escapeHtml.ts'
+import { escapeHtml } from '../../embed/escapeHtml.ts'
 import type { Drawing, Shape, TextShape } from './drawing.ts'
 import { markShape } from './markShapes.ts'
 import type { Faces } from './openFaces.ts'

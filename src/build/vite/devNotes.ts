@@ -9,7 +9,8 @@ import type { Article } from '../../article/schema/Article.ts'
 import { describeProblem, type Problem } from '../../article/checks/Problem.ts'
 import { placeOf } from '../../cli/placeOf.ts'
 import { cssString } from '../html/cssString.ts'
-import { escapeHtml } from '../html/escapeHtml.ts'
+import { escapeHtml } from '../../embed/escapeHtml.ts'
+import { scriptData } from '../html/scriptData.ts'
 
 /** HTML for the head and for the end of the body. */
 interface DevNotes {
@@ -88,6 +89,5 @@ function overlay(problems: readonly Problem[]): string {
     stack: '',
     plugin: 'sticking-points:newsroom',
   }
-  const data = JSON.stringify(error).replaceAll('<', '\\u003c')
-  return `<script type="module" data-newsroom>import{ErrorOverlay}from'/@vite/client';document.body.append(new ErrorOverlay(${data}))</script>`
+  return `<script type="module" data-newsroom>import{ErrorOverlay}from'/@vite/client';document.body.append(new ErrorOverlay(${scriptData(error)}))</script>`
 }

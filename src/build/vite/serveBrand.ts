@@ -60,10 +60,13 @@ const html = (body: string): Answer => ({ type: 'text/html; charset=utf-8', body
 function storyPage({ pages, page, styles }: Parts, query: URLSearchParams): string {
   const whole = pages.renderPage(pages.stories[0], { ...page, styles, headEnd: '', end: '', prefix: '../../' })
   return ['theme', 'layout', 'view'].reduce(
-    (html, name) => html.replace(new RegExp(`(?<=<html[^>]* data-${name}=")\\w*`), (own) => query.get(name) ?? own),
+    (html, name) => html.replace(new RegExp(`(?<=<html[^>]* data-${name}=")\\w*`), (own) => wordIn(query, name) ?? own),
     whole,
   )
 }
+
+/** What the address asks for, if it is a word: it goes into an attribute. */
+const wordIn = (query: URLSearchParams, name: string): string | undefined => /^[\w-]+$/.exec(query.get(name) ?? '')?.[0]
 
 function wholePage({ pages: { stories, publisher }, root, typefaces, styles }: Parts): string {
   const problems = [

@@ -31,7 +31,7 @@ export function useLazyViews(): () => void {
       if (dataset.lazy === undefined) {
         // Every view is laid out, and the browser has noted its height in the next frame.
         stop = whenIdle(() => {
-          inTwoFrames(() => {
+          stop = inTwoFrames(() => {
             views.inSight().forEach(show)
             dataset.lazy = 'known'
           })
