@@ -6,7 +6,8 @@ import { checkAgainstSource } from '../article/source/checkAgainstSource.ts'
 import { type Command, type Desk, Mistake } from './Desk.ts'
 import { fileGiven, noStory, optionsIn } from './given.ts'
 import { asJson, asText, hasProblem } from './report.ts'
-import { filesKept, namesFor, readTexts, type SourceFiles, strayFiles } from './sourceFiles.ts'
+import { possibleTextFiles } from '../article/source/textFiles.ts'
+import { filesKept, readTexts, type SourceFiles, strayFiles } from './sourceFiles.ts'
 
 const usage = `npm run check:quotes -- story --source file.txt
 npm run check:quotes -- story --source report=one.txt --source letter=two.txt
@@ -85,7 +86,7 @@ function missing(article: Article, files: SourceFiles, stray: readonly string[])
   const { slug, sources } = article
   const ids = Object.keys(sources).filter((id) => !(id in files))
   return ids.map((id): Problem => {
-    const name = namesFor(article, id).at(-1) ?? ''
+    const name = possibleTextFiles(article, id).at(-1) ?? ''
     const meant = nearestName(name, stray) ?? stray.find((file) => file.startsWith(slug))
     // Of a story none of whose texts is here, its editor may keep them elsewhere.
     const isKeptElsewhere = ids.length === Object.keys(sources).length && meant === undefined

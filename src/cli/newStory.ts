@@ -1,22 +1,20 @@
 /** `npm run new -- slug`: a starter story in a file of its own, and in the list of stories. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isSlug, takenSlugs } from '../article/schema/slug.ts'
 import { type Command, Mistake } from './Desk.ts'
 
 const usage = 'npm run new -- slug, such as npm run new -- harbour-talks'
 
-/** What the built folder and the dev server keep for themselves, beside the stories, and the list of stories. */
-const taken = ['assets', 'brand', 'stories']
-
 export const command: Command = ({ given, root, print }) => {
   const [slug] = given
   if (slug === undefined || given.length > 1) throw new Mistake(`Say one slug: ${usage}`)
-  if (!/^[a-z][a-z\d]*(-[a-z\d]+)*$/.test(slug)) {
+  if (!isSlug(slug)) {
     throw new Mistake(
       `“${slug}” cannot be a slug, because it goes into the page's address. Use lower-case letters, digits and single hyphens, and begin with a letter: ${suggestion(slug)}`,
     )
   }
-  if (taken.includes(slug))
+  if (takenSlugs.includes(slug))
     throw new Mistake(`“${slug}” is a name that the site needs for itself. Choose another slug.`)
 
   const name = nameOf(slug)

@@ -1,5 +1,6 @@
 /** Whether ids can stand in an address, and whether there is anybody to compare on anything. */
 import type { Article } from '../schema/Article.ts'
+import { isSlug } from '../schema/slug.ts'
 import type { Finding } from './Problem.ts'
 
 export const checkNames = (article: Article): Finding[] => [...checkIds(article), ...checkCast(article)]
@@ -12,7 +13,7 @@ function checkIds(article: Article): Finding[] {
     ),
   ] as [path: string, id: string][]
   return ids
-    .filter(([, id]) => !/^[a-z][a-z\d]*(-[a-z\d]+)*$/.test(id) || id in {})
+    .filter(([, id]) => !isSlug(id) || id in {})
     .map(([path, value]) => ({
       severity: 'problem',
       path,

@@ -1,7 +1,9 @@
 /** What the desk may ask of the project's folder, and nothing else of the disk. */
 import { execFile } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isSlug, takenSlugs } from '../../article/schema/slug.ts'
+import { textFileOf } from '../../article/source/textFiles.ts'
 import { nameOf, withStory } from '../../cli/newStory.ts'
 
 export interface Answer {
@@ -33,19 +35,21 @@ export async function answer(
 
 /** `npm run check`, in a process of its own: the compiler takes seconds, and the next save must not wait for it. */
 async function check(root: string, slug: string): Promise<readonly unknown[]> {
-  if (!slugForm.test(slug)) return []
+  if (!isSlug(slug)) throw new Error('That is no story that could be checked.')
   const command = ['src/cli/run.js', 'check', slug, '--json']
-  const said = await new Promise<string>((done) => {
+  const [said, complaint] = await new Promise<[string, string]>((done) => {
     // It exits with 1 where it has found something.
-    execFile(process.execPath, command, { cwd: root, maxBuffer: 50_000_000 }, (_, out) => {
-      done(out)
+    execFile(process.execPath, command, { cwd: root, maxBuffer: 50_000_000 }, (_, out, wrong) => {
+      done([out, wrong])
     })
   })
-  return said.trimStart().startsWith('{') ? (JSON.parse(said) as { found: unknown[] }).found : []
+  try {
+    return (JSON.parse(said) as { found: unknown[] }).found
+  } catch {
+    const [why = ''] = (complaint.trim() || said.trim()).split('\n')
+    throw new Error(`“npm run check -- ${slug}” did not come to its end: ${why || 'it said nothing.'}`)
+  }
 }
-
-const slugForm = /^[a-z][a-z\d]*(-[a-z\d]+)*$/
-const idForm = /^[a-z\d]+(-[a-z\d]+)*$/i
 
 const storyFile = (root: string, slug: string): string => join(root, 'src/stories', `${slug}.ts`)
 const sourcesFolder = (root: string): string => join(root, 'sources')
@@ -59,11 +63,11 @@ function storiesIn(root: string) {
       const headline = /^ {2}headline:\s*(['"])(.*)\1,$/m.exec(text)?.[2]?.replace(/\\(.)/g, '$1')
       return { slug, headline: headline ?? '' }
     })
-    .filter(({ slug }) => slugForm.test(slug))
+    .filter(({ slug }) => isSlug(slug))
 }
 
 function storyOf(root: string, slug: string): Answer {
-  if (!slugForm.test(slug) || !existsSync(storyFile(root, slug))) {
+  if (!isSlug(slug) || !existsSync(storyFile(root, slug))) {
     return { status: 404, body: { why: `There is no src/stories/${slug}.ts in the project any more.` } }
   }
   return { status: 200, body: { text: readFileSync(storyFile(root, slug), 'utf8'), texts: textsOf(root, slug) } }
@@ -74,19 +78,20 @@ function textsOf(root: string, slug: string): Record<string, string> {
   if (!existsSync(sourcesFolder(root))) return {}
   return Object.fromEntries(
     readdirSync(sourcesFolder(root)).flatMap((name): [string, string][] => {
-      const [, own, id = onlySource] = /^([a-z\d-]+)(?:\.([a-z\d-]+))?\.txt$/i.exec(name) ?? []
+      const [, own, id = onlySource] = /^([\w-]+)(?:\.([\w-]+))?\.txt$/.exec(name) ?? []
       return own === slug ? [[id, readFileSync(join(sourcesFolder(root), name), 'utf8')]] : []
     }),
   )
 }
 
 /** What the text of a story's only source is known by, where its file does not name it. */
-export const onlySource = ''
+const onlySource = ''
 
 interface Saving {
   readonly slug: string
   readonly text: string
   readonly before: string | null
+  /** By the names of their files in `sources/`, such as `tea-talks.letter.txt`. */
   readonly texts: Readonly<Record<string, string>>
 }
 
@@ -94,14 +99,20 @@ function isSaving(value: unknown): value is Saving {
   const { slug, text, before, texts } = (value ?? {}) as Partial<Record<keyof Saving, unknown>>
   return (
     typeof slug === 'string' &&
-    slugForm.test(slug) &&
-    slug !== 'stories' &&
+    isSlug(slug) &&
+    !takenSlugs.includes(slug) &&
     typeof text === 'string' &&
     (before === null || typeof before === 'string') &&
     typeof texts === 'object' &&
     texts !== null &&
-    Object.entries(texts).every(([id, one]) => idForm.test(id) && typeof one === 'string')
+    Object.entries(texts).every(([name, one]) => isTextFile(slug, name) && typeof one === 'string')
   )
+}
+
+/** Whether it is the file of a source's text, and of this story. */
+function isTextFile(slug: string, name: string): boolean {
+  const [, source = ''] = name.split('.')
+  return /^[\w-]+$/.test(source) && name === textFileOf({ slug }, source)
 }
 
 function saved(root: string, value: unknown): Answer {
@@ -129,17 +140,10 @@ function writeTexts(root: string, slug: string, texts: Saving['texts']): void {
   const entries = Object.entries(texts)
   if (entries.length === 0) return
   mkdirSync(sourcesFolder(root), { recursive: true })
+  for (const [name, text] of entries) writeWhole(join(sourcesFolder(root), name), text)
+  // The text of an only source may have lain there under the story's name alone. What is nowhere else stays.
   const plain = join(sourcesFolder(root), `${slug}.txt`)
-  for (const [id, text] of entries) {
-    const full = join(sourcesFolder(root), `${slug}.${id}.txt`)
-    // The text of the only source may lie under the story's name alone. With a second one it gets its own.
-    const [first] = entries
-    if (entries.length === 1 && !existsSync(full)) writeWhole(plain, text)
-    else {
-      if (id === first?.[0] && existsSync(plain)) renameSync(plain, full)
-      writeWhole(full, text)
-    }
-  }
+  if (existsSync(plain) && entries.some(([, text]) => text === readFileSync(plain, 'utf8'))) rmSync(plain)
 }
 
 /** As a whole or not at all: a power cut in the middle leaves the file as it was. */

@@ -8,7 +8,7 @@ import { ChangesDialog } from './ChangesDialog.tsx'
 import { handOut } from './handOut.ts'
 import type { Saving } from './useSaving.ts'
 import { storySchema } from '../forms/storySchema.ts'
-import { fileOf, textName } from '../state/fileOf.ts'
+import { fileOf, textFilesOf } from '../state/fileOf.ts'
 import { toJson } from '../document/storyJson.ts'
 
 interface Props {
@@ -88,15 +88,15 @@ function HandOut() {
             >
               story.schema.json, what that JSON may have
             </Menu.Item>
-            {Object.entries(draft.texts).map(([source, text]) => (
+            {Object.entries(textFilesOf(draft)).map(([name, text]) => (
               <Menu.Item
-                key={source}
+                key={name}
                 className="menu-item"
                 onClick={() => {
-                  handOut(textName(draft, source), text)
+                  handOut(name, text)
                 }}
               >
-                {textName(draft, source)}, for sources
+                {name}, for sources
               </Menu.Item>
             ))}
           </Menu.Popup>

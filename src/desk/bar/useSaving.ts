@@ -1,9 +1,10 @@
 /** Saves the story: into the project, or as a file where there is none. What went wrong is said, and nothing is lost by it. */
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Problem } from '../../article/checks/Problem.ts'
 import { useDeskStore } from '../state/DeskContext.ts'
+import type { Draft } from '../state/Draft.ts'
 import { problemsIn } from '../state/problems.ts'
-import { fileOf } from '../state/fileOf.ts'
+import { fileOf, textFilesOf } from '../state/fileOf.ts'
 import { checkSaved, hasProject, Overtaken, saveStory } from '../state/project.ts'
 import { handOut } from './handOut.ts'
 
@@ -17,40 +18,58 @@ export interface Saving {
   readonly found: readonly Problem[]
 }
 
+const unsaved = { isSaving: false, told: '', isTrouble: false, found: [] as readonly Problem[] }
+
 export function useSaving(): Saving {
   const store = useDeskStore()
-  const [state, setState] = useState({ isSaving: false, told: '', isTrouble: false, found: [] as readonly Problem[] })
+  const [state, setState] = useState(unsaved)
+  const isSaving = useRef(false)
+  /** How often it was saved: the check of an older save has nothing to say of a newer one. */
+  const count = useRef(0)
+
   const save = async () => {
     const { draft, place, isElsewhere, markSaved } = store.getState()
-    if (!draft || isElsewhere) return
+    if (!draft || isElsewhere || isSaving.current) return
+    const { slug } = draft.article
+    // A file from elsewhere is new to the project, whatever it says.
+    const before = place.isInProject ? place.text : null
+    isSaving.current = true
     setState((old) => ({ ...old, isSaving: true }))
     try {
       const text = fileOf(draft, place)
-      const { slug } = draft.article
       if (!hasProject()) {
         handOut(`${slug}.ts`, text, 'text/typescript')
-        setState({
-          isSaving: false,
-          told: `${slug}.ts was handed to your browser as a download.`,
-          isTrouble: false,
-          found: [],
-        })
+        setState({ ...unsaved, told: `${slug}.ts was handed to your browser as a download.` })
         return
       }
-      await saveStory({ slug, text, before: place.text, texts: draft.texts })
+      await saveStory({ slug, text, before, texts: textFilesOf(draft) })
       markSaved(draft, text)
-      setState({ isSaving: false, told: `Saved in src/stories/${slug}.ts.`, isTrouble: false, found: [] })
+      setState({ ...unsaved, told: `Saved in src/stories/${slug}.ts.` })
+      count.current++
+      void check(draft, count.current)
+    } catch (error) {
+      const told = !(error instanceof Overtaken)
+        ? (error as Error).message
+        : before === null
+          ? thereAlready(slug)
+          : overtaken
+      setState((old) => ({ ...old, isSaving: false, told, isTrouble: true }))
+    } finally {
+      isSaving.current = false
+    }
+  }
+
+  const check = async (draft: Draft, number: number) => {
+    try {
+      const all = await checkSaved(draft.article.slug)
+      if (number !== count.current) return
       // The rest the desk has told already.
       const known = problemsIn(draft)
-      const all = await checkSaved(slug)
       const found = all.filter((one) => !known.some(({ path, why }) => path === one.path && why === one.why))
-      if (found.length > 0) {
-        const told = 'Saved. The project’s own check still has something to say of it: see the problems.'
-        setState({ isSaving: false, told, isTrouble: true, found })
-      }
+      setState((old) => ({ ...old, found, ...(found.length > 0 && { told: refusedByCheck, isTrouble: true }) }))
     } catch (error) {
-      const told = error instanceof Overtaken ? overtaken : (error as Error).message
-      setState((old) => ({ ...old, isSaving: false, told, isTrouble: true }))
+      if (number !== count.current) return
+      setState((old) => ({ ...old, told: `Saved, but not checked. ${(error as Error).message}`, isTrouble: true }))
     }
   }
   return {
@@ -61,5 +80,10 @@ export function useSaving(): Saving {
   }
 }
 
+const refusedByCheck = 'Saved. The project’s own check still has something to say of it: see the problems.'
+
 const overtaken =
   'Not saved: the file in the project was changed outside this desk meanwhile. Your changes are kept in this browser. Hand out your version under “Files …”, then open the story anew from the list to see the other one.'
+
+const thereAlready = (slug: string): string =>
+  `Not saved: the project has another story of this name, src/stories/${slug}.ts. Your changes are kept in this browser. Hand out your version under “Files …”, or open the project’s story from the list and change that.`

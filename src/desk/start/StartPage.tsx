@@ -1,15 +1,16 @@
 /** Where an editor begins: stories of the project, what this browser has kept, a file, or a new story. */
 import { useEffect, useId, useState } from 'react'
+import { takenSlugs } from '../../article/schema/slug.ts'
 import { idFrom } from '../document/ids.ts'
 import { emptyArticle } from '../state/Draft.ts'
 import { useDesk } from '../state/DeskContext.ts'
-import { forget, hasNewer, type Kept, keptDrafts } from '../state/keep.ts'
+import { forget, hasNewer, type KeptEntry, keptDrafts } from '../state/keep.ts'
 import { hasProject, listStories, type StoryOfProject } from '../state/project.ts'
 import { useOpening } from './useOpening.ts'
 
 export function StartPage() {
   const [stories, setStories] = useState<readonly StoryOfProject[]>([])
-  const [kept, setKept] = useState<readonly Kept[]>([])
+  const [kept, setKept] = useState<readonly KeptEntry[]>([])
   const [trouble, setTrouble] = useState('')
   const { openKept, openFromProject, openFile } = useOpening(setTrouble)
   useEffect(() => {
@@ -43,14 +44,14 @@ export function StartPage() {
         <StoryList
           title="Kept in this browser"
           entries={kept.map((one) => ({
-            slug: one.draft.article.slug,
+            key: one.key,
             name: one.draft.article.headline || one.draft.article.slug,
             aside: new Date(one.at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' }),
             open: () => {
-              openKept(one)
+              void openKept(one)
             },
             forget: () => {
-              void forget(one.draft.article.slug).then(() => keptDrafts().then(setKept))
+              void forget(one.key).then(() => keptDrafts().then(setKept))
             },
           }))}
         />
@@ -59,7 +60,7 @@ export function StartPage() {
         <StoryList
           title="Stories of the project"
           entries={stories.map(({ slug, headline }) => ({
-            slug,
+            key: slug,
             name: headline || slug,
             aside: `src/stories/${slug}.ts`,
             open: () => {
@@ -87,7 +88,7 @@ export function StartPage() {
 }
 
 interface Entry {
-  readonly slug: string
+  readonly key: string
   readonly name: string
   readonly aside: string
   readonly open: () => void
@@ -98,8 +99,8 @@ const StoryList = ({ title, entries }: { title: string; entries: readonly Entry[
   <section className="flex flex-col gap-2">
     <h2 className="font-serif text-want font-strong">{title}</h2>
     <ul className="border-t border-rule">
-      {entries.map(({ slug, name, aside, open, forget: takeOut }) => (
-        <li key={slug} className="flex items-baseline gap-3 border-b border-rule">
+      {entries.map(({ key, name, aside, open, forget: takeOut }) => (
+        <li key={key} className="flex items-baseline gap-3 border-b border-rule">
           <button type="button" className="flex-1 py-2 text-start hover:bg-panel" onClick={open}>
             <span className="font-strong">{name}</span> <span className="text-small text-soft">{aside}</span>
           </button>
@@ -124,7 +125,7 @@ function NewStory({ taken }: { taken: readonly string[] }) {
   const openDraft = useDesk((state) => state.openDraft)
   const [name, setName] = useState('')
   const [lang, setLang] = useState('en-GB')
-  const slug = idFrom(name, [...taken, 'assets', 'stories', 'stories-2'], 'story')
+  const slug = idFrom(name, [...taken, ...takenSlugs], 'story')
   return (
     <section className="flex flex-col gap-2">
       <h2 className="font-serif text-want font-strong">A new story</h2>

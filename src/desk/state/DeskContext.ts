@@ -49,9 +49,12 @@ export function useHistory() {
     canRedo,
     undo: () => {
       undo()
+      // It may have numbered the paragraphs anew.
+      store.getState().select(null)
     },
     redo: () => {
       redo()
+      store.getState().select(null)
     },
   }
 }

@@ -65,6 +65,9 @@ const untouched: DeskState = {
   isElsewhere: false,
 }
 
+/** Of a text that is another now, the paragraph that was selected may have another number, or be gone. */
+const unselected = { selection: null }
+
 /** Letters that follow each other as fast in one field are undone together. */
 const oneGo = 1500
 
@@ -117,6 +120,7 @@ export function createDeskStore() {
           },
           setText: (source, text) => {
             edit((draft) => ({ ...draft, texts: { ...draft.texts, [source]: text } }))
+            set(unselected)
           },
           setKind: (source, line, kind) => {
             edit((draft) => {
@@ -127,6 +131,7 @@ export function createDeskStore() {
                 article: withRenamed(draft.article, source, renamed),
               }
             })
+            set(unselected)
           },
           setCompared: (fingerprint, by, on) => {
             edit((draft) => {
@@ -136,7 +141,10 @@ export function createDeskStore() {
             })
           },
           markSaved: (draft, text) => {
-            set({ saved: draft, place: { text, isInProject: true } })
+            // Another story may be open by the time that this one is saved.
+            set(({ draft: open }) =>
+              open?.article.slug === draft.article.slug ? { saved: draft, place: { text, isInProject: true } } : {},
+            )
           },
           setElsewhere: (isElsewhere) => {
             set({ isElsewhere })

@@ -1,4 +1,5 @@
 /** The file of a draft: the one that it came from with what has changed, or a new one. */
+import { textFileOf } from '../../article/source/textFiles.ts'
 import { newStoryFile, writeStory } from '../document/writeStory.ts'
 import type { Draft, StoryPlace } from './Draft.ts'
 
@@ -10,6 +11,10 @@ export function fileOf({ article }: Draft, { text }: StoryPlace): string {
 export const codeName = (slug: string): string =>
   slug.includes('-') ? slug.replace(/-(.)/g, (_, next: string) => next.toUpperCase()) : `${slug}Story`
 
-/** What a source's text is called in the folder “sources”. */
-export const textName = ({ article }: Draft, source: string): string =>
-  Object.keys(article.sources).length === 1 ? `${article.slug}.txt` : `${article.slug}.${source}.txt`
+/** The texts of the story's sources, by the names of their files in the folder “sources”. */
+export const textFilesOf = ({ article, texts }: Draft): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(texts)
+      .filter(([source]) => Object.hasOwn(article.sources, source))
+      .map(([source, text]) => [textFileOf(article, source), text]),
+  )

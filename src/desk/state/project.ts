@@ -19,8 +19,9 @@ export interface StoryOfProject {
   readonly headline: string
 }
 
-export interface FilesOfStory {
+interface FilesOfStory {
   readonly text: string
+  /** By the source’s id; that of an only source may be under none. */
   readonly texts: Texts
 }
 
@@ -30,8 +31,11 @@ export const listStories = async (): Promise<readonly StoryOfProject[]> =>
 export const readStoryFiles = async (slug: string): Promise<FilesOfStory> =>
   (await ask(`story?slug=${encodeURIComponent(slug)}`)) as FilesOfStory
 
-interface Saving extends FilesOfStory {
+interface Saving {
   readonly slug: string
+  readonly text: string
+  /** By the names of their files. */
+  readonly texts: Readonly<Record<string, string>>
   /** The file as it was opened or last saved; null for one that should not be there yet. */
   readonly before: string | null
 }

@@ -5,9 +5,12 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { answer } from '../../../src/build/desk/answer.ts'
 import { nameOf } from '../../../src/cli/newStory.ts'
-import { codeName } from '../../../src/desk/state/fileOf.ts'
+import type { Draft } from '../../../src/desk/state/Draft.ts'
+import { codeName, textFilesOf } from '../../../src/desk/state/fileOf.ts'
+import { harbour } from '../../fixtures/harbour.ts'
 
 let root: string
+const source = { title: 'A source', kind: 'article', paragraphs: [] } as const
 const list =
   "import type { Article } from '../article/schema/Article.ts'\nimport { tea } from './tea.ts'\n\nexport const stories: readonly [Article, ...Article[]] = [tea]\n"
 
@@ -41,17 +44,39 @@ describe('the desk’s server', () => {
       slug: 'tea-talks',
       text: 'export const teaTalks = 1\n',
       before: null,
-      texts: { article: 'One.\n' },
+      texts: { 'tea-talks.article.txt': 'One.\n' },
     }
     expect((await put(saving)).status).toBe(200)
     expect(read('src/stories/tea-talks.ts')).toBe(saving.text)
-    expect(read('sources/tea-talks.txt')).toBe('One.\n')
+    expect(read('sources/tea-talks.article.txt')).toBe('One.\n')
     expect(read('src/stories/stories.ts')).toContain('= [tea, teaTalks]')
-    const next = { ...saving, before: saving.text, text: 'x\n', texts: { article: 'One.\n', letter: 'Two.\n' } }
+    const next = { ...saving, before: saving.text, text: 'x\n', texts: { 'tea-talks.letter.txt': 'Two.\n' } }
     expect((await put(next)).status).toBe(200)
     expect(read('sources/tea-talks.article.txt')).toBe('One.\n')
     expect(read('sources/tea-talks.letter.txt')).toBe('Two.\n')
-    expect(existsSync(join(root, 'sources/tea-talks.txt'))).toBe(false)
+  })
+
+  test('never writes the text of one source over that of another', async () => {
+    mkdirSync(join(root, 'sources'))
+    writeFileSync(join(root, 'sources/tea.txt'), 'One.\n')
+    const article = { ...harbour, slug: 'tea', sources: { article: source, letter: source } }
+    const save = (texts: Draft['texts']) =>
+      put({
+        slug: 'tea',
+        text: 'x\n',
+        before: read('src/stories/tea.ts'),
+        texts: textFilesOf({ article, texts, compared: {} }),
+      })
+    expect((await save({ letter: 'Two.\n' })).status).toBe(200)
+    expect(read('sources/tea.txt')).toBe('One.\n')
+    expect(read('sources/tea.letter.txt')).toBe('Two.\n')
+    expect((await save({ article: 'One.\n', letter: 'Two.\n' })).status).toBe(200)
+    expect(read('sources/tea.article.txt')).toBe('One.\n')
+    expect(existsSync(join(root, 'sources/tea.txt')), 'a copy that nobody reads any more').toBe(false)
+  })
+
+  test('says so where the project’s check does not come to its end', async () => {
+    await expect(get('/check', 'tea')).rejects.toThrow('npm run check -- tea')
   })
 
   test('does not overwrite what somebody else wrote meanwhile', async () => {
@@ -66,6 +91,9 @@ describe('the desk’s server', () => {
       expect((await put({ slug, text: 'x', before: null, texts: {} })).status, slug).toBe(400)
     }
     expect((await put({ slug: 'tea', text: 'x', before: null, texts: { '../x': 'y' } })).status).toBe(400)
+    for (const name of ['../tea.a.txt', 'tea.txt', 'tea.a.ts', 'other.a.txt', 'tea..txt', 'tea.a/b.txt']) {
+      expect((await put({ slug: 'tea', text: 'x', before: null, texts: { [name]: 'y' } })).status, name).toBe(400)
+    }
     expect((await get('/story', '../../package')).status).toBe(404)
     expect((await get('/other')).status).toBe(404)
   })
