@@ -2,42 +2,50 @@
  * One window at a time has a story, so that two do not overwrite each other. The browser itself keeps the lock, and gives it back when a
  * window closes or crashes.
  */
-import { useCallback, useEffect } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { useDesk, useDeskStore } from '../state/DeskContext.ts'
-import { keptDrafts } from '../state/keep.ts'
+import { keptDraft } from '../state/keep.ts'
 
 export function useLock() {
   const store = useDeskStore()
   const slug = useDesk((state) => state.draft?.article.slug ?? '')
   const isElsewhere = useDesk((state) => state.isElsewhere)
+  /** Gives back the lock that this window has, whichever request got it. */
+  const release = useRef<() => void>(undefined)
 
   const request = useCallback(
     (options: LockOptions) => {
-      let release: (() => void) | undefined
-      const { setElsewhere } = store.getState()
-      const held = new Promise<void>((resolve) => {
-        release = resolve
-      })
       // A browser without locks has none to keep.
-      if (!('locks' in navigator)) return () => undefined
+      if (!('locks' in navigator)) return
+      // By the time of an answer the editor may have gone on to another story.
+      const tell = (isTaken: boolean) => {
+        const { draft, setElsewhere } = store.getState()
+        if (draft?.article.slug === slug) setElsewhere(isTaken)
+      }
+      const held = new Promise<void>((resolve) => {
+        release.current = resolve
+      })
       navigator.locks
         .request(`sticking-points-desk:${slug}`, options, (lock) => {
-          setElsewhere(lock === null)
+          tell(lock === null)
           return lock === null ? undefined : held
         })
         .catch(() => {
           // Another window took it.
-          setElsewhere(true)
+          tell(true)
         })
-      return () => release?.()
     },
     [store, slug],
   )
-  useEffect(() => request({ ifAvailable: true }), [request])
+  useEffect(() => {
+    request({ ifAvailable: true })
+    return () => release.current?.()
+  }, [request])
 
   const takeOver = async () => {
     // What the other window did last is what this one goes on with.
-    const kept = (await keptDrafts().catch(() => [])).find(({ draft }) => draft.article.slug === slug)
+    const kept = await keptDraft(slug).catch(() => undefined)
+    if (store.getState().draft?.article.slug !== slug) return
     if (kept) store.getState().openDraft(kept.draft, kept.place, kept.saved)
     request({ steal: true })
   }

@@ -3,10 +3,10 @@ import type { Article } from '../../article/schema/Article.ts'
 import { readStory } from '../document/readStory.ts'
 import { fromJson } from '../document/storyJson.ts'
 import { Unreadable } from '../document/Unreadable.ts'
-import { isSame, type Value, valueOf } from '../document/Written.ts'
+import { valueOf } from '../document/Written.ts'
 import { useDesk } from '../state/DeskContext.ts'
 import type { Draft, StoryPlace } from '../state/Draft.ts'
-import { type Kept, keptDrafts } from '../state/keep.ts'
+import { hasUnsaved, type Kept, keptDraft, setAside } from '../state/keep.ts'
 import { readStoryFiles } from '../state/project.ts'
 import type { Texts } from '../source/cited.ts'
 
@@ -17,13 +17,20 @@ export function useOpening(tell: (why: string) => void) {
   const open = async (text: string | null, article: Article, texts: Texts, isInProject: boolean) => {
     const place: StoryPlace = { text, isInProject }
     const opened: Draft = { article, texts, compared: {} }
-    const kept = (await keptDrafts().catch(() => [])).find(({ draft }) => draft.article.slug === article.slug)
+    const kept = await keptDraft(article.slug).catch(() => undefined)
     // Changes that were never saved go on, if they were made to this very file.
-    if (kept && isOf(kept, text)) {
-      openDraft({ ...kept.draft, texts: { ...texts, ...kept.draft.texts } }, place, opened)
+    if (kept && text !== null && kept.place.text === text && hasUnsaved(kept)) {
+      openDraft({ ...kept.draft, texts: { ...texts, ...changedTexts(kept) } }, place, opened)
       return
     }
-    openDraft({ ...opened, compared: kept?.draft.compared ?? {} }, place, text === null ? null : opened)
+    await openOther({ ...opened, compared: kept?.draft.compared ?? {} }, place, text === null ? null : opened)
+  }
+
+  /** Opens a draft that does not go on from what is kept of the story. */
+  const openOther = async (draft: Draft, place: StoryPlace, saved: Draft | null) => {
+    // Where nothing can be kept, nothing was.
+    await setAside(draft).catch(() => undefined)
+    openDraft(draft, place, saved)
   }
 
   const openText = async (text: string, name: string, texts: Texts, isInProject: boolean) => {
@@ -40,8 +47,8 @@ export function useOpening(tell: (why: string) => void) {
   }
 
   return {
-    openKept: ({ draft, place, saved }: Kept) => {
-      openDraft(draft, place, saved)
+    openKept: async ({ draft, place, saved }: Kept) => {
+      await openOther(draft, place, saved)
     },
     openFromProject: async (slug: string) => {
       try {
@@ -63,7 +70,6 @@ function withNames({ '': only, ...texts }: Texts, { sources }: Article): Texts {
   return only === undefined || first === undefined || others.length > 0 ? texts : { [first]: only, ...texts }
 }
 
-const isOf = ({ place, saved, draft }: Kept, text: string | null): boolean =>
-  place.text === text &&
-  text !== null &&
-  !isSame(saved?.article as Value | undefined, draft.article as unknown as Value)
+/** The texts that were changed at the desk; the others are as their files have them by now. */
+const changedTexts = ({ draft, saved }: Kept): Texts =>
+  Object.fromEntries(Object.entries(draft.texts).filter(([id, text]) => text !== saved?.texts[id]))
