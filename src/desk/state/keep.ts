@@ -64,7 +64,7 @@ export const hasUnsaved = ({ saved, draft }: Kept): boolean => saved === null ||
 
 const isSameStory = (one: Pick<Draft, 'article' | 'texts'>, other: Pick<Draft, 'article' | 'texts'>): boolean =>
   isSame(one.article as unknown as Value, other.article as unknown as Value) &&
-  isSame(one.texts as Value, other.texts as Value)
+  isSame(one.texts, other.texts)
 
 let writing: Promise<void> | undefined
 let next: Omit<Kept, 'version' | 'at'> | undefined
