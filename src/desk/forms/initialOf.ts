@@ -17,8 +17,8 @@ export function initialField(noun: string, name: string, { holds }: Field, ref?:
   if (kind === 'refs') return ref === undefined ? [] : [ref]
   if (['parties', 'speakers', 'members', 'quotes'].includes(kind)) return []
   if (kind === 'flag') return true
-  if (kind === 'value') return 0
-  if (kind === 'stance') return 'for'
+  // What a source has to state begins empty, so that the check asks for it.
+  if (kind === 'value' || kind === 'stance') return ''
   if (kind === 'choice') return name === 'basis' ? 'reported' : (choices?.[0]?.[0] ?? '')
   return name === 'dateBasis' ? 'source' : ''
 }

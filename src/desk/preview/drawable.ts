@@ -25,6 +25,7 @@ export function drawable(article: Article): Article {
     quotes: shownQuotes,
     points: mapped(cited.points, ({ outcome, ...point }) => ({
       ...point,
+      positions: only(point.positions, (position) => position !== undefined && !isUnanswered(position)),
       ...(outcome && (outcome.kind !== 'settled' || has(parties, outcome.settledBy)) && { outcome }),
     })),
     keyPoints: cited.keyPoints.slice(0, keyPoints.length),
@@ -39,6 +40,10 @@ export function drawable(article: Article): Article {
     ),
   }
 }
+
+/** Nobody has said yet what the source does. */
+const isUnanswered = (position: object): boolean =>
+  ['stance', 'option', 'value'].some((name) => name in position && position[name as keyof typeof position] === '')
 
 const only = <T>(record: Readonly<Record<string, T>>, isShown: (value: T, id: string) => boolean): Record<string, T> =>
   Object.fromEntries(Object.entries(record).filter(([id, value]) => isShown(value, id)))

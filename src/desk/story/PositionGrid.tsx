@@ -67,7 +67,8 @@ function shortOf({ points }: Article, point: string, party: string): string {
       .flat()
       .map((id) => options[id]?.short ?? '?')
       .join(' ')
-  return [value ?? '?'].flat().join('–')
+  // An empty value is one that nobody has filled in yet.
+  return [value ?? '?'].flat().join('–') || '?'
 }
 
 function Cell({ point, party }: { point: string; party: string }) {
@@ -78,7 +79,7 @@ function Cell({ point, party }: { point: string; party: string }) {
   const its = article.points[point]
   const mark = markOf({ position: its?.positions[party], silence: its?.silences?.[party] })
   const isToMend = problems.some((one) => one.severity === 'problem' && one.path.startsWith(path))
-  const name = `${entryName(article, path)}: ${mark === undefined ? 'stated' : stanceNames[mark]}${isToMend ? ', to mend' : ''}`
+  const name = `${entryName(article, path)}: ${mark ? stanceNames[mark] : 'stated'}${isToMend ? ', to mend' : ''}`
   return (
     <button
       type="button"

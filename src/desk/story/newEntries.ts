@@ -84,11 +84,12 @@ export function newPosition(
   article: Article,
   point: string,
   selection: Selection | null,
-  stance: 'for' | 'against' | 'mixed' = 'for',
+  stance?: 'for' | 'against' | 'mixed',
 ): Value {
   const kind = standpointOf(article, `points.${point}`)
   return {
-    ...(kind === 'stance' ? { stance } : kind === 'option' ? { option: '' } : { value: 0 }),
+    // Empty until somebody says what the source does; the check asks for it.
+    [kind]: (kind === 'stance' ? stance : undefined) ?? '',
     text: '',
     ...groundsFrom(selection),
   }
