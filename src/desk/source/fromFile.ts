@@ -31,7 +31,7 @@ async function read(file: File, ending: string): Promise<string> {
     case 'html':
     case 'htm': {
       const { textOfHtml } = await import('./fromHtml.ts')
-      return textOfHtml(await file.text())
+      return textOfHtml(await textOf(file))
     }
     case 'txt':
     case 'md':
@@ -48,5 +48,11 @@ async function read(file: File, ending: string): Promise<string> {
 async function textOf(file: File): Promise<string> {
   const text = await file.text()
   if (text.includes('\u0000')) throw new Refused(`“${file.name}” is no text. Copy the article and paste it.`)
+  // What stands for letters that could not be read.
+  if (text.includes('\uFFFD')) {
+    throw new Refused(
+      `Letters of “${file.name}” can’t be read, because it was not saved as UTF-8. Open it in the program that it comes from, choose “Save as” with the encoding “UTF-8”, and drop it again; or copy the text and paste it.`,
+    )
+  }
   return text
 }

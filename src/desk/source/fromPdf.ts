@@ -52,8 +52,10 @@ function paragraphsOf(items: readonly PdfItem[]): string[] {
     const isNext = before && before.y - line.y < before.height * 1.7 && Math.abs(before.height - line.height) < 1.5
     const last = paragraphs.at(-1)
     if (!isNext || last === undefined) paragraphs.push(text)
-    // A word that is divided at the line's end is one word again.
-    else paragraphs[paragraphs.length - 1] = /\p{Ll}-$/u.test(last) ? last.slice(0, -1) + text : `${last} ${text}`
+    // Whether a hyphen at the line's end is the word's own (“long-term”) nobody can tell, and a quotation has to be to the letter: it
+    // stays. A soft one says that it is not the word's.
+    else if (last.endsWith('\u00AD')) paragraphs[paragraphs.length - 1] = last.slice(0, -1) + text
+    else paragraphs[paragraphs.length - 1] = /\p{L}-$/u.test(last) ? last + text : `${last} ${text}`
   }
   return paragraphs
 }

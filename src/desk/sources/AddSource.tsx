@@ -22,6 +22,9 @@ export function AddSource({ source, onAdded }: Props) {
   const [why, setWhy] = useState('')
   const [isReading, setIsReading] = useState(false)
 
+  /** Shown in part, so that nobody can change the part and lose the rest. */
+  const isLong = text.length > mostShown
+
   const add = () => {
     try {
       const checked = checkedText(text, 'What you pasted')
@@ -82,7 +85,8 @@ export function AddSource({ source, onAdded }: Props) {
         <textarea
           id={`${id}-text`}
           className="field min-h-48"
-          value={text.length > mostShown ? `${text.slice(0, mostShown)} …` : text}
+          readOnly={isLong}
+          value={isLong ? `${text.slice(0, mostShown)} …` : text}
           aria-describedby={`${id}-why`}
           onPaste={(event) => {
             const pasted = event.clipboardData.getData('text/plain')
@@ -98,6 +102,20 @@ export function AddSource({ source, onAdded }: Props) {
           }}
         />
       </label>
+      {isLong && (
+        <p className="text-small text-soft">
+          Only the beginning is shown, and all of it is taken. To change it, change the file.{' '}
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              setOwnText('')
+            }}
+          >
+            Take another text
+          </button>
+        </p>
+      )}
       <input
         type="file"
         aria-label="Take the text from a file"

@@ -59,6 +59,11 @@ describe('a file', () => {
     expect(await textOfFile(fileOf('a.txt', bytesOf('One.\r\nTwo.')))).toBe('One.\nTwo.\n')
   })
 
+  test('of text that is no UTF-8 is refused, since its letters would be lost', async () => {
+    const bytes = new Uint8Array([0x4d, 0xfc, 0x6c, 0x6c, 0x65, 0x72]).buffer
+    for (const name of ['a.txt', 'a.html']) await expect(textOfFile(fileOf(name, bytes))).rejects.toThrow('UTF-8')
+  })
+
   test('of a web page is its text, with bullets, and without its menus and scripts', () => {
     expect(
       textOfHtml(
@@ -78,6 +83,10 @@ describe('a file', () => {
 
   test('of PDF is its text', async () => {
     expect(await textOfFile(pdf('They met for an hour.'))).toBe('They met for an hour.\n')
+  })
+
+  test('of PDF keeps a hyphen at the end of a line, which may be the word’s own', async () => {
+    expect(await textOfFile(pdf('A long-) Tj 0 -14 Td (term deal.'))).toBe('A long-term deal.\n')
   })
 
   test('of PDF that was scanned is refused, since it has no text', async () => {
