@@ -28,6 +28,9 @@ const sides = [
   ['problems', 'Problems'],
 ] as const
 
+/** As wide as the style sheet gives the sources a column (`desk-panes`). */
+const hasOwnColumn = (): boolean => window.matchMedia('(width >= 85rem)').matches
+
 function OpenStory() {
   const saving = useSaving()
   const kept = useKeeping()
@@ -38,7 +41,7 @@ function OpenStory() {
   const [shown, setShown] = useState<ShownParagraph | null>(null)
   const show = (ref: string) => {
     setShown({ ref })
-    setSide((old) => (old === 'sources' ? old : 'sources'))
+    if (!hasOwnColumn()) setSide('sources')
   }
   const toMend = problems.filter(({ severity }) => severity === 'problem').length + saving.found.length
   return (

@@ -1,5 +1,6 @@
 /** Where an editor begins: stories of the project, what this browser has kept, a file, or a new story. */
 import { useEffect, useId, useState } from 'react'
+import { type Language, languages } from '../../article/schema/languages.ts'
 import { takenSlugs } from '../../article/schema/slug.ts'
 import { idFrom } from '../document/ids.ts'
 import { emptyArticle } from '../state/Draft.ts'
@@ -120,6 +121,11 @@ const StoryList = ({ title, entries }: { title: string; entries: readonly Entry[
   </section>
 )
 
+const languageNames = new Intl.DisplayNames('en', { type: 'language' })
+
+/** With the country whose dates and quotation marks a new story begins with. */
+const tags: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE' }
+
 function NewStory({ taken }: { taken: readonly string[] }) {
   const id = useId()
   const openDraft = useDesk((state) => state.openDraft)
@@ -163,8 +169,11 @@ function NewStory({ taken }: { taken: readonly string[] }) {
               setLang(currentTarget.value)
             }}
           >
-            <option value="en-GB">English</option>
-            <option value="de-DE">German</option>
+            {languages.map((language) => (
+              <option key={language} value={tags[language]}>
+                {languageNames.of(language)}
+              </option>
+            ))}
           </select>
         </label>
         <button type="submit" className="btn-main">

@@ -10,15 +10,22 @@ export interface Comparable {
 }
 
 /** Everything that states something and can be compared with a paragraph. */
-export const comparableIn = (article: Article, texts: Texts): Comparable[] =>
-  claimsOf(article)
+export const comparableIn = (article: Article, texts: Texts): Comparable[] => {
+  const claims = claimsOf(article)
+  const paths = claims.map(({ path }) => path)
+  return claims
     .filter((claim) => refsOf(claim, 'detail').length > 0)
-    .map((claim) => ({ path: claim.path, fingerprint: fingerprintOf(claim, texts) }))
+    .map((claim) => ({ path: claim.path, fingerprint: fingerprintOf(claim, paths, texts) }))
+}
 
-function fingerprintOf(claim: Claim, texts: Texts): string {
+/** @param paths of all claims: what is one of its own has a tick of its own */
+function fingerprintOf(claim: Claim, paths: readonly string[], texts: Texts): string {
   // Where it stands in a list, or that it is a version that was, does not change what it says.
   const where = claim.path.replace(/\.earlier\.\d+$/, '').replace(/\.\d+$/, '')
-  const own = Object.entries(claim.fields).filter(([, value]) => typeof value !== 'object' || Array.isArray(value))
+  const hasClaims = (part: string) => paths.some((path) => path === part || path.startsWith(`${part}.`))
+  const own = Object.entries(claim.fields).filter(
+    ([name, value]) => typeof value !== 'object' || Array.isArray(value) || !hasClaims(`${claim.path}.${name}`),
+  )
   const words = refsOf(claim, 'detail').map((ref) => textOfRef(texts, ref) ?? '')
   return hashOf(JSON.stringify([where, own.filter(([name]) => name !== 'earlier'), words]))
 }

@@ -14,18 +14,18 @@ export function problemsIn({ article, texts }: Draft): Problem[] {
       .map(([source, text]) => [source, paragraphsIn(text)]),
   )
   const found = [
-    ...told(() => checkArticle(article), article.slug),
-    ...told(() => checkColours(article, publisher), article.slug),
-    ...told(() => checkAgainstSource(article, known), article.slug),
-    ...untold(draftWithoutText(article, texts), article.slug),
+    ...foundBy(() => checkArticle(article), article.slug),
+    ...foundBy(() => checkColours(article, publisher), article.slug),
+    ...foundBy(() => checkAgainstSource(article, known), article.slug),
+    ...withoutText(article, texts),
   ]
   return found.toSorted((one, other) => rank(one) - rank(other))
 }
 
 const rank = ({ severity }: Problem): number => (severity === 'problem' ? 0 : 1)
 
-/** A check that half a story stops has told nothing yet; the others have. */
-function told(check: () => Problem[], story: string): Problem[] {
+/** What a check finds; that it could not come to its end, where half a story stops it. */
+function foundBy(check: () => Problem[], story: string): Problem[] {
   try {
     return check()
   } catch {
@@ -42,15 +42,14 @@ function told(check: () => Problem[], story: string): Problem[] {
   }
 }
 
-const draftWithoutText = ({ sources }: Draft['article'], texts: Draft['texts']): string[] =>
-  Object.keys(sources).filter((id) => texts[id] === undefined)
-
-const untold = (ids: readonly string[], story: string): Problem[] =>
-  ids.map((id) => ({
-    severity: 'warning',
-    story,
-    path: `sources.${id}`,
-    value: '',
-    why: 'The text of this source is not here, so nothing can be compared with it.',
-    mend: 'Paste or drop its text on the left.',
-  }))
+const withoutText = ({ slug, sources }: Draft['article'], texts: Draft['texts']): Problem[] =>
+  Object.keys(sources)
+    .filter((id) => texts[id] === undefined)
+    .map((id) => ({
+      severity: 'warning',
+      story: slug,
+      path: `sources.${id}`,
+      value: '',
+      why: 'The text of this source is not here, so nothing can be compared with it.',
+      mend: 'Paste or drop its text on the left.',
+    }))

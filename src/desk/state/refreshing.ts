@@ -1,6 +1,7 @@
 /** What an editor needs to know to bring a story up to date. */
 import { claimsOf, refsOf } from '../../article/checks/claimsOf.ts'
 import type { Article } from '../../article/schema/Article.ts'
+import { type Language, languageOf } from '../../article/schema/languages.ts'
 import { sourceOf } from '../../article/schema/refs.ts'
 import { changesBetween } from '../document/changesBetween.ts'
 import { entryName, entryOf } from '../forms/groups.ts'
@@ -26,7 +27,17 @@ export function updateText(before: Article, after: Article): string {
   const isNew = (entry: string) => changes.some((one) => one.path === entry && one.before === undefined)
   const names = (list: readonly string[]) => list.map((entry) => entryName(after, entry)).join('; ')
   const [added, changed] = [entries.filter(isNew), entries.filter((entry) => !isNew(entry))]
-  return [added.length > 0 && `New: ${names(added)}.`, changed.length > 0 && `Changed: ${names(changed)}.`]
+  const words = logWords[languageOf(after.lang) ?? 'en']
+  return [
+    added.length > 0 && `${words.added}: ${names(added)}.`,
+    changed.length > 0 && `${words.changed}: ${names(changed)}.`,
+  ]
     .filter(Boolean)
     .join(' ')
+}
+
+/** The log is read by the story's readers, in the story's language. */
+const logWords: Readonly<Record<Language, Readonly<Record<'added' | 'changed', string>>>> = {
+  en: { added: 'New', changed: 'Changed' },
+  de: { added: 'Neu', changed: 'Geändert' },
 }

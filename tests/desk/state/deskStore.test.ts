@@ -65,9 +65,32 @@ describe('a tick', () => {
     expect(fingerprint('timeline.1')).toBe(before)
     store.getState().setValue('timeline.1.text', 'Something else.')
     expect(fingerprint('timeline.1')).not.toBe(before)
+    const about = fingerprint('quotes.early')
+    store.getState().setValue('quotes.early.about', { matter: 'Something else' })
+    expect(fingerprint('quotes.early')).not.toBe(about)
     const text = fingerprint('quotes.early', harbour, { gazette: 'One.\nTwo.\nThree.\n' })
     expect(fingerprint('quotes.early', harbour, { gazette: 'One.\nTwo.\nThree, changed.\n' })).not.toBe(text)
   })
+})
+
+describe('what is selected', () => {
+  const selection = { source: 'gazette', ref: 'gazette:2', words: 'Two', isSpoken: false }
+
+  test('is selected no more in a text that is another now, since its paragraph may be another', () => {
+    store.getState().setText('gazette', 'One.\nTwo.\n')
+    store.getState().select(selection)
+    store.getState().setKind('gazette', 0, 'headline')
+    expect(store.getState().selection).toBeNull()
+    store.getState().select(selection)
+    store.getState().setText('gazette', 'Zero.\nOne.\nTwo.\n')
+    expect(store.getState().selection).toBeNull()
+  })
+})
+
+test('A save that ends after another story was opened leaves that one alone', () => {
+  const other = { article: { ...harbour, slug: 'other' }, texts: {}, compared: {} }
+  store.getState().markSaved(other, 'text')
+  expect(store.getState().saved).toBeNull()
 })
 
 describe('a week later', () => {
@@ -83,5 +106,6 @@ describe('a week later', () => {
     store.getState().setValue('unknowns.9', { text: 'Who pays', basis: 'reported', refs: ['gazette:1'] })
     expect(updateText(harbour, article())).toBe('New: Who pays. Changed: The port.')
     expect(updateText(harbour, harbour)).toBe('')
+    expect(updateText({ ...harbour, lang: 'de' }, { ...article(), lang: 'de' })).toMatch(/^Neu: .* Geändert: /)
   })
 })
