@@ -6,7 +6,7 @@ export interface Range {
   readonly end: number
 }
 
-export interface WrittenLiteral extends Range {
+interface WrittenLiteral extends Range {
   readonly kind: 'literal'
   readonly value: string | number | boolean
 }

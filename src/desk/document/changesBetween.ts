@@ -3,7 +3,7 @@ import type { Article } from '../../article/schema/Article.ts'
 import { originsIn } from './originsIn.ts'
 import { isList, isRecord, isSame, type Value } from './Written.ts'
 
-export interface Change {
+interface Change {
   /** In the version after; in the one before for what was taken out. */
   readonly path: string
   readonly before: string | undefined

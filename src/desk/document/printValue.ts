@@ -69,7 +69,7 @@ const hasAlike = (items: readonly Value[]): boolean =>
   items.every((item) => isList(item) && item.length > 1)
 
 /** In single quotation marks, unless that takes more backslashes. What cannot be seen is written by its number. */
-export function printText(text: string): string {
+function printText(text: string): string {
   const singles = text.split("'").length
   const mark = singles > text.split('"').length ? '"' : "'"
   const inside = text

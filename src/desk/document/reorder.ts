@@ -7,7 +7,7 @@
 import { applied, type Edit } from './Edit.ts'
 import type { Range } from './Written.ts'
 
-export interface NextEntry<Entry extends Range> {
+interface NextEntry<Entry extends Range> {
   /** Its place before; undefined for a new one. */
   readonly from: number | undefined
   /** Of the entry that it was before. */

@@ -3,7 +3,7 @@ import type { Article } from '../../article/schema/Article.ts'
 import type { Texts } from '../source/cited.ts'
 
 /** That somebody has read a statement beside its paragraphs. */
-export interface Comparison {
+interface Comparison {
   readonly by: string
   /** `YYYY-MM-DD` */
   readonly on: string

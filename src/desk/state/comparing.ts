@@ -3,7 +3,7 @@ import { type Claim, claimsOf, refsOf } from '../../article/checks/claimsOf.ts'
 import type { Article } from '../../article/schema/Article.ts'
 import { type Texts, textOfRef } from '../source/cited.ts'
 
-export interface Comparable {
+interface Comparable {
   readonly path: string
   /** Of the statement and of the words that it rests on: another as soon as either changes. */
   readonly fingerprint: string

@@ -63,8 +63,7 @@ export async function setAside({ article, texts }: Draft): Promise<void> {
 export const hasUnsaved = ({ saved, draft }: Kept): boolean => saved === null || !isSameStory(saved, draft)
 
 const isSameStory = (one: Pick<Draft, 'article' | 'texts'>, other: Pick<Draft, 'article' | 'texts'>): boolean =>
-  isSame(one.article as unknown as Value, other.article as unknown as Value) &&
-  isSame(one.texts, other.texts)
+  isSame(one.article as unknown as Value, other.article as unknown as Value) && isSame(one.texts, other.texts)
 
 let writing: Promise<void> | undefined
 let next: Omit<Kept, 'version' | 'at'> | undefined
@@ -96,7 +95,7 @@ async function writeAll(): Promise<void> {
 }
 
 /** Why a browser keeps nothing, said to an editor. */
-export class NotKept extends Error {
+class NotKept extends Error {
   override readonly name = 'NotKept'
 }
 

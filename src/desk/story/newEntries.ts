@@ -9,7 +9,7 @@ import { initialOf } from '../forms/initialOf.ts'
 import { standpointOf } from '../forms/relevance.ts'
 import type { Selection } from '../state/deskStore.ts'
 
-export interface NewEntry {
+interface NewEntry {
   /** Where it stands: `parties.norland`. */
   readonly path: string
   readonly value: Value

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { emptyArticle } from '../../../src/desk/state/Draft.ts'
 import { forget, hasNewer, keep, keptDrafts } from '../../../src/desk/state/keep.ts'
-import { createStore, set } from 'idb-keyval'
+import { createStore, get, set } from 'idb-keyval'
 
 const draftOf = (headline: string, slug = 'tea-talks') => ({
   article: { ...emptyArticle(slug, 'en-GB'), headline },
@@ -30,6 +30,8 @@ describe('a draft', () => {
     await set('newer', { version: 2, draft: draftOf('X', 'newer'), place, saved: null, at: 1 }, store)
     expect((await keptDrafts()).some(({ draft }) => draft.article.slug === 'newer')).toBe(false)
     expect(await hasNewer()).toBe(true)
+    await expect(keep(draftOf('Y', 'newer'), place, null)).rejects.toThrow('newer desk')
+    expect(await get('newer', store)).toMatchObject({ version: 2 })
   })
 
   test('for which the browser has no room is told of, and kept as soon as there is', async () => {

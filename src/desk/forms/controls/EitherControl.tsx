@@ -8,7 +8,7 @@ import type { ControlProps } from './Control.ts'
 import { choicesFor } from './PickControl.tsx'
 
 /** @example voiceNames.mediator // 'nobody: a mediator' */
-export const voiceNames = {
+const voiceNames = {
   mediator: 'Nobody: a mediator',
   host: 'Nobody: a host',
   observer: 'Nobody: an observer',

@@ -3,7 +3,7 @@ import type { Article } from '../../../article/schema/Article.ts'
 import { paragraphsIn, type Texts } from '../../source/cited.ts'
 import { entryName } from '../groups.ts'
 
-export interface OfferedRef {
+interface OfferedRef {
   /** `source:paragraph` */
   readonly ref: string
   readonly opening: string
