@@ -13,6 +13,7 @@ import {
   type Page,
   test as base,
 } from '@playwright/test'
+import { chromiumFlags } from './engines/chromium.ts'
 import type { Engine } from './engines/engines.ts'
 import { expectInWebKit, isOfWebKit } from './webkit/expectInWebKit.ts'
 import { WebKitContext } from './webkit/WebKitContext.ts'
@@ -34,16 +35,19 @@ export interface Options {
   enginePath: string
   /** Whether scrollbars take room, as a reader's do. Playwright hides Chromium's. */
   hasScrollbars: boolean
+  /** Whether somebody listens: Chromium tells the accessibility tree of views that it skips only then. */
+  isHeard: boolean
 }
 
 export const test = base.extend<{ noiseOfHost: RegExp | null; quiet: undefined }, Options>({
   engine: ['chromium', { option: true, scope: 'worker' }],
   enginePath: ['', { option: true, scope: 'worker' }],
   hasScrollbars: [false, { option: true, scope: 'worker' }],
+  isHeard: [false, { option: true, scope: 'worker' }],
   noiseOfHost: [null, { option: true }],
 
   browser: [
-    async ({ playwright, engine, enginePath, browserName, hasScrollbars }, use) => {
+    async ({ playwright, engine, enginePath, browserName, hasScrollbars, isHeard }, use) => {
       if (engine === 'webkit') {
         const driver = await startWebKit(enginePath)
         // It has the part of a browser that the fixtures below use.
@@ -52,7 +56,12 @@ export const test = base.extend<{ noiseOfHost: RegExp | null; quiet: undefined }
         return
       }
       const browser = await playwright[browserName].launch(
-        hasScrollbars && engine === 'chromium' ? { ignoreDefaultArgs: ['--hide-scrollbars'] } : {},
+        engine === 'chromium'
+          ? {
+              ...(hasScrollbars && { ignoreDefaultArgs: ['--hide-scrollbars'] }),
+              ...(isHeard && { args: [...chromiumFlags, '--force-renderer-accessibility'] }),
+            }
+          : {},
       )
       await use(browser)
       await browser.close()
