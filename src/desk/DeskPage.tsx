@@ -37,6 +37,7 @@ function OpenStory() {
   const lock = useLock()
   const problems = useLateProblems()
   const { undo, redo } = useHistory()
+  const select = useDesk((state) => state.select)
   const [side, setSide] = useState<Side>('sources')
   const [shown, setShown] = useState<ShownParagraph | null>(null)
   const show = (ref: string) => {
@@ -51,8 +52,10 @@ function OpenStory() {
           className="desk"
           onKeyDown={(event) => {
             const { key, ctrlKey, metaKey, shiftKey, currentTarget, target } = event
-            // A dialog is outside of this element, and has its own undo.
-            if (!(ctrlKey || metaKey) || !currentTarget.contains(target as Node)) return
+            // A dialog is outside of this element, and has its own undo and Escape.
+            if (!currentTarget.contains(target as Node)) return
+            if (key === 'Escape') select(null)
+            if (!(ctrlKey || metaKey)) return
             const pressed = key.toLowerCase()
             if (pressed === 's') saving.save()
             else if (pressed === 'y' || (pressed === 'z' && shiftKey)) redo()

@@ -30,7 +30,6 @@ export function PartForm({ path, part, name, only }: Props) {
   const article = useArticle()
   const value = useValue(path)
   const setValue = useDesk((state) => state.setValue)
-  const ref = useDesk((state) => state.selection?.ref)
   const fields = isRecord(value) ? value : {}
   const names = only ?? Object.keys(part.fields)
   const at = (field: string) => (path === '' ? field : `${path}.${field}`)
@@ -44,7 +43,7 @@ export function PartForm({ path, part, name, only }: Props) {
     const add = () => {
       for (const one of companionsOf(field)) {
         const its = part.fields[one]
-        if (its) setValue(at(one), initialField(part.noun, one, its, ref))
+        if (its) setValue(at(one), initialField(part.noun, one, its))
       }
     }
     return [{ name: field, label, add }]

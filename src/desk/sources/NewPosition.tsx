@@ -15,6 +15,7 @@ import { Pick } from './NewQuotation.tsx'
 export function NewPosition({ selection }: { selection: Selection }) {
   const article = useArticle()
   const setValue = useDesk((state) => state.setValue)
+  const select = useDesk((state) => state.select)
   const goTo = useDesk((state) => state.goTo)
   const [isOpen, setIsOpen] = useState(false)
   const [party, setParty] = useState('')
@@ -34,6 +35,7 @@ export function NewPosition({ selection }: { selection: Selection }) {
       : newPosition(article, point, selection, isPlain ? (stance as 'for' | 'against' | 'mixed') : undefined)
     setValue(path, value)
     setIsOpen(false)
+    select(null)
     goTo(isOutcome ? `points.${point}` : path, `${path}.text`)
   }
   const stances = (['for', 'against', 'mixed'] as const).map((one) => [one, stanceNames[one]] as const)

@@ -11,6 +11,7 @@ import { newQuote, newSpeaker } from '../story/newEntries.ts'
 export function NewQuotation({ selection }: { selection: Selection }) {
   const article = useArticle()
   const change = useDesk((state) => state.change)
+  const select = useDesk((state) => state.select)
   const goTo = useDesk((state) => state.goTo)
   const [isOpen, setIsOpen] = useState(false)
   const [speaker, setSpeaker] = useState('')
@@ -37,6 +38,7 @@ export function NewQuotation({ selection }: { selection: Selection }) {
     })
     change(() => withValue(withPerson, pathOf(path), value))
     setIsOpen(false)
+    select(null)
     goTo(path, 'before' in (value as object) ? `${path}.before` : path)
   }
   return (

@@ -14,6 +14,7 @@ export function SelectionBar() {
   const article = useArticle()
   const selection = useDesk((state) => state.selection)
   const setValue = useDesk((state) => state.setValue)
+  const select = useDesk((state) => state.select)
   const goTo = useDesk((state) => state.goTo)
   const open = useDesk((state) => state.open)
   const bar = useWanted<HTMLDivElement>(selectionBar)
@@ -28,6 +29,7 @@ export function SelectionBar() {
   const add = (group: 'timeline' | 'keyPoints' | 'unknowns') => {
     const { path, value } = newItem(article, group, selection)
     setValue(path, value)
+    select(null)
     goTo(path, `${path}.${firstField[group]}`)
   }
   const refs = valueAt(article, pathOf(`${open}.refs`))

@@ -81,17 +81,16 @@ interface NotStatedProps {
 
 function NotStated({ point, party, path, silencePath }: NotStatedProps) {
   const article = useArticle()
-  const selection = useDesk((state) => state.selection)
   const setValue = useDesk((state) => state.setValue)
   const goTo = useDesk((state) => state.goTo)
   const silencePart = partAt(pathOf(silencePath))
   const isPlain = standpointOf(article, path) === 'stance'
   const state = (stance?: 'for' | 'against' | 'mixed') => {
-    setValue(path, newPosition(article, point, selection, stance))
+    setValue(path, newPosition(article, point, null, stance))
     goTo(path, `${path}.text`)
   }
   const silent = () => {
-    if (silencePart) setValue(silencePath, initialOf(silencePart, selection?.ref))
+    if (silencePart) setValue(silencePath, initialOf(silencePart))
     goTo(path, silencePath)
   }
   return (

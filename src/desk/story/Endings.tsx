@@ -20,7 +20,6 @@ interface Props {
 
 function Ending({ path, open, label }: Props) {
   const value = useValue(path)
-  const selection = useDesk((state) => state.selection)
   const setValue = useDesk((state) => state.setValue)
   const goTo = useDesk((state) => state.goTo)
   const part = partAt(path.split('.'))
@@ -31,7 +30,7 @@ function Ending({ path, open, label }: Props) {
       className="btn self-start"
       onClick={() => {
         const isTalks = path === 'talks'
-        setValue(path, { ...initialOf(part), ...(isTalks && { state: 'deal' }), ...groundsFrom(selection) })
+        setValue(path, { ...initialOf(part), ...(isTalks && { state: 'deal' }), ...groundsFrom(null) })
         goTo(open, `${path}.${isTalks ? 'state' : 'kind'}`)
       }}
     >

@@ -74,7 +74,6 @@ function Parties() {
   const change = useDesk((state) => state.setValue)
   const article = useArticle()
   const goTo = useDesk((state) => state.goTo)
-  const selected = useDesk((state) => state.selection?.ref)
   return (
     <>
       <p className="text-small text-soft">
@@ -85,7 +84,7 @@ function Parties() {
         label="Name of another party"
         button="Add a party"
         onAdd={(name) => {
-          const { path, value } = newParty(article, name, selected)
+          const { path, value } = newParty(article, name)
           change(path, value)
           goTo(path, `${path}.wants.text`)
         }}
@@ -104,7 +103,6 @@ function Points() {
   const change = useDesk((state) => state.setValue)
   const article = useArticle()
   const goTo = useDesk((state) => state.goTo)
-  const selected = useDesk((state) => state.selection?.ref)
   return (
     <>
       <PositionGrid />
@@ -112,7 +110,7 @@ function Points() {
         label="Name of another sticking point"
         button="Add a sticking point"
         onAdd={(name) => {
-          const { path, value } = newPoint(article, name, selected)
+          const { path, value } = newPoint(article, name)
           change(path, value)
           goTo(path, `${path}.question`)
         }}
@@ -124,7 +122,6 @@ function Points() {
 
 function AddItem({ group }: { group: 'timeline' | 'keyPoints' | 'unknowns' | 'updates' }) {
   const article = useArticle()
-  const selection = useDesk((state) => state.selection)
   const setValue = useDesk((state) => state.setValue)
   const goTo = useDesk((state) => state.goTo)
   const { one } = groups.find(({ id }) => id === group) ?? groups[0]
@@ -133,7 +130,7 @@ function AddItem({ group }: { group: 'timeline' | 'keyPoints' | 'unknowns' | 'up
       type="button"
       className="btn self-start"
       onClick={() => {
-        const { path, value } = newItem(article, group, selection)
+        const { path, value } = newItem(article, group, null)
         setValue(path, value)
         goTo(path, `${path}.${firstField[group]}`)
       }}

@@ -1,4 +1,4 @@
-/** New entries of a story, with all that can be filled in: their ids from their names, their paragraph and basis from what is selected. */
+/** New entries of a story, with all that can be filled in: their ids from their names, and their paragraph and basis from the selected words that they are made of. */
 import type { Article } from '../../article/schema/Article.ts'
 import type { Part } from '../../article/schema/Part.ts'
 import { idFrom } from '../document/ids.ts'
@@ -22,7 +22,7 @@ const partOf = (group: string): Part => {
   return part
 }
 
-export function newParty({ parties }: Article, name: string, ref?: string): NewEntry {
+export function newParty({ parties }: Article, name: string): NewEntry {
   const taken = Object.values(parties)
   const hue = palette.find(({ light }) => !taken.some((one) => one.hue.light === light)) ?? palette[0]
   const short = shortName(
@@ -32,7 +32,7 @@ export function newParty({ parties }: Article, name: string, ref?: string): NewE
   return {
     path: `parties.${idFrom(name, Object.keys(parties), 'party')}`,
     value: {
-      ...initialOf(partOf('parties'), ref),
+      ...initialOf(partOf('parties')),
       name,
       short,
       hue: { light: hue?.light ?? '', dark: hue?.dark ?? '' },
@@ -66,8 +66,8 @@ export function newSpeaker(
   }
 }
 
-export function newPoint({ points }: Article, label: string, ref?: string): NewEntry {
-  const { positions, ...point } = initialOf(partOf('points'), ref)
+export function newPoint({ points }: Article, label: string): NewEntry {
+  const { positions, ...point } = initialOf(partOf('points'))
   return {
     path: `points.${idFrom(label, Object.keys(points), 'point')}`,
     value: {
@@ -80,6 +80,7 @@ export function newPoint({ points }: Article, label: string, ref?: string): NewE
   }
 }
 
+/** @param selection null where it is made from the grid: what was selected for something else is no ground for it */
 export function newPosition(
   article: Article,
   point: string,
@@ -125,7 +126,11 @@ export function newQuote({ quotes }: Article, { selection, speaker, occasion, ab
   }
 }
 
-/** An entry of a list: an event, a key point, an open question, an update. */
+/**
+ * An entry of a list: an event, a key point, an open question, an update.
+ *
+ * @param from null where it is made from the list: what was selected for something else is no ground for it
+ */
 export function newItem(
   article: Article,
   group: 'timeline' | 'keyPoints' | 'unknowns' | 'updates',

@@ -80,6 +80,7 @@ test('a story of two parties from two pasted texts, with no id typed, passes the
   await dialog.getByRole('button', { name: 'Add the quotation' }).click()
   await expect(story.getByRole('heading', { name: '“We want twice as much tea”' })).toBeFocused()
 
+  await select('2', 'We want twice as much tea')
   await page.getByRole('button', { name: 'Position or outcome …' }).click()
   await dialog.getByLabel('Whose').selectOption({ label: 'Staff' })
   await dialog.getByLabel('On which point').selectOption({ label: 'Tea budget' })
@@ -108,6 +109,7 @@ test('a story of two parties from two pasted texts, with no id typed, passes the
   await story.getByRole('button', { name: /^Manager on Tea budget/ }).click()
   await story.getByRole('button', { name: 'It is against' }).click()
   await page.keyboard.type('Has no money for it.')
+  await cite('3')
 
   await page.getByRole('button', { name: 'A letter of the manager' }).first().click()
   await select('1', 'a second kettle will be bought')
