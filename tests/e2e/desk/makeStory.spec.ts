@@ -102,7 +102,7 @@ test('a story of two parties from two pasted texts, with no id typed, passes the
   await dialog.getByLabel('Where or when it was said').fill('at the talks')
   await dialog.getByLabel('On what').selectOption({ label: 'Tea budget' })
   await dialog.getByRole('button', { name: 'Add the quotation' }).click()
-  await write('Our sentence before it', 'The demand is ')
+  await write('Our sentence before it', 'The demand is')
   await write('Our sentence behind it', '.')
 
   await openGroup('Sticking points')

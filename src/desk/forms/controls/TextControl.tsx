@@ -2,6 +2,7 @@
 import { textIn } from '../../document/Written.ts'
 import { useWanted } from '../../hooks/useWanted.ts'
 import { useDesk, useValue } from '../../state/DeskContext.ts'
+import { withRoom } from '../besideQuotation.ts'
 import type { ControlProps } from './Control.ts'
 
 export function TextControl({ id, path, form, describedBy, isInvalid }: ControlProps) {
@@ -21,6 +22,10 @@ export function TextControl({ id, path, form, describedBy, isInvalid }: ControlP
       onChange={({ currentTarget }) => {
         // A text has no lines of its own: the page sets them.
         setValue(path, currentTarget.value.replace(/\s*\n\s*/g, ' '))
+      }}
+      onBlur={() => {
+        const whole = withRoom(path, textIn(value))
+        if (whole !== textIn(value)) setValue(path, whole)
       }}
     />
   )
