@@ -82,6 +82,34 @@ describe('npm run new', () => {
   })
 })
 
+describe('a list of stories', () => {
+  const before = "import type { Article } from '../article/schema/Article.ts'\n"
+  const start = 'export const stories: readonly Article[] = '
+  test.each([
+    ['[]', '[teaTalks]'],
+    ['[ ]', '[teaTalks]'],
+    ['[\n]', '[teaTalks]'],
+    ['[one]', '[one, teaTalks]'],
+    ['[one, ]', '[one, teaTalks]'],
+    ['[one, two,]', '[one, two, teaTalks]'],
+    ['[\n  one,\n  two,\n]', '[\n  one,\n  two,\n  teaTalks,\n]'],
+    ['[\n  one,\n  two\n]', '[\n  one,\n  two,\n  teaTalks,\n]'],
+    ['[\n  one, // the first\n]', '[\n  one, // the first\n  teaTalks,\n]'],
+    ['[\n  // the first\n  one,\n]', '[\n  // the first\n  one,\n  teaTalks,\n]'],
+    ['[\n  // none yet\n]', '[\n  // none yet\n  teaTalks,\n]'],
+  ])('%j becomes %j', (old, grown) => {
+    expect(withStory(`${before}\n${start}${old}\n`, 'tea-talks', 'teaTalks', 'stories.ts')).toBe(
+      `${before}import { teaTalks } from './tea-talks.ts'\n\n${start}${grown}\n`,
+    )
+  })
+
+  test('that imports nothing yet gets its first line', () => {
+    expect(withStory('export const stories = []\n', 'tea-talks', 'teaTalks', 'stories.ts')).toBe(
+      "import { teaTalks } from './tea-talks.ts'\n\nexport const stories = [teaTalks]\n",
+    )
+  })
+})
+
 describe('the starter', () => {
   test('passes its checks: all that is told is that it is still to be written', () => {
     expect(checkArticle(starter).map(({ severity, path }) => [severity, path])).toEqual([['warning', 'kicker']])

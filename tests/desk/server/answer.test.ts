@@ -56,6 +56,12 @@ describe('the desk’s server', () => {
     expect(read('sources/tea-talks.letter.txt')).toBe('Two.\n')
   })
 
+  test('saves the first story of a project that has none', async () => {
+    writeFileSync(join(root, 'src/stories/stories.ts'), list.replace(/import \{ tea.*\n/, '').replace('[tea]', '[]'))
+    expect((await put({ slug: 'tea-talks', text: 'x\n', before: null, texts: {} })).status).toBe(200)
+    expect(read('src/stories/stories.ts')).toMatch(/ = \[teaTalks\]\n$/)
+  })
+
   test('never writes the text of one source over that of another', async () => {
     mkdirSync(join(root, 'sources'))
     writeFileSync(join(root, 'sources/tea.txt'), 'One.\n')
