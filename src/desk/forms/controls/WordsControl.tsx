@@ -1,4 +1,5 @@
 /** The words of a quotation. They are taken from a source and can't be typed, so that nobody can misquote. */
+import { pathOf, withValue } from '../../document/values.ts'
 import { isList, textIn } from '../../document/Written.ts'
 import { useWanted } from '../../hooks/useWanted.ts'
 import { useDesk, useValue } from '../../state/DeskContext.ts'
@@ -9,13 +10,16 @@ export function WordsControl({ id, path, describedBy }: ControlProps) {
   const value = useValue(path)
   const [owner] = ownerOf(path)
   const refs = useValue(`${owner}.refs`)
-  const setValue = useDesk((state) => state.setValue)
+  const change = useDesk((state) => state.change)
+  const select = useDesk((state) => state.select)
   const selection = useDesk((state) => state.selection)
   const ref = useWanted<HTMLQuoteElement>(path)
   const paragraphs = isList(value) ? (value as readonly string[]) : [textIn(value)]
   const take = (words: string | readonly string[], ref: string, others: readonly string[]) => {
-    setValue(path, words)
-    setValue(`${owner}.refs`, [...new Set([...others, ref])])
+    const refsNow = [...new Set([...others, ref])]
+    // In one step, so that no undo leaves the words with the paragraph of others.
+    change((article) => withValue(withValue(article, pathOf(path), words), pathOf(`${owner}.refs`), refsNow))
+    select(null)
   }
   return (
     <div className="flex flex-col items-start gap-2">
@@ -39,7 +43,7 @@ export function WordsControl({ id, path, describedBy }: ControlProps) {
               take(selection.words, selection.ref, [])
             }}
           >
-            Take the selected words instead
+            Take “{shortened(selection.words)}” instead
           </button>
           <button
             type="button"
@@ -49,7 +53,7 @@ export function WordsControl({ id, path, describedBy }: ControlProps) {
               take(more, selection.ref, isList(refs) ? (refs as readonly string[]) : [])
             }}
           >
-            Add them as its next paragraph
+            Add “{shortened(selection.words)}” as its next paragraph
           </button>
         </div>
       ) : (
@@ -58,3 +62,5 @@ export function WordsControl({ id, path, describedBy }: ControlProps) {
     </div>
   )
 }
+
+const shortened = (words: string): string => (words.length > 30 ? `${words.slice(0, 29).trimEnd()}…` : words)
