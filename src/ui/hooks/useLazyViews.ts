@@ -20,10 +20,12 @@ export function useLazyViews(): () => void {
   const { store } = useExplainer()
   const layOutNow = useRef<() => void>(nothing)
   useEffect(() => {
-    if (isFramed() || !canSkip()) return
     const { dataset } = document.documentElement
+    if (isFramed() || !canSkip()) {
+      delete dataset.lazy
+      return
+    }
     const views = watchViews()
-    const resizes = new AbortController()
     let stop: () => void = nothing
 
     const measure = () => {
@@ -50,12 +52,13 @@ export function useLazyViews(): () => void {
     const release = store.subscribe((state, before) => {
       if (changesHeights(state, before)) measure()
     })
-    addEventListener('resize', measure, { signal: resizes.signal })
-    measure()
+    // The first view is never skipped. It tells of another width and of larger letters, and begins by telling of its own.
+    const sizes = new ResizeObserver(measure)
+    for (const view of views.all.slice(0, 1)) sizes.observe(view)
     return () => {
       stop()
       release()
-      resizes.abort()
+      sizes.disconnect()
       views.forget()
     }
   }, [store])
@@ -69,7 +72,8 @@ const nothing = () => undefined
 const canSkip = (): boolean =>
   CSS.supports('content-visibility: auto') &&
   CSS.supports('overflow-clip-margin: 20px') &&
-  typeof IntersectionObserver !== 'undefined'
+  typeof IntersectionObserver !== 'undefined' &&
+  typeof ResizeObserver !== 'undefined'
 
 const changesHeights = (state: ViewState, before: ViewState): boolean =>
   state.parties !== before.parties ||
