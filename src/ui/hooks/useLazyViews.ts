@@ -6,7 +6,7 @@
  * things stand, and styles.css skips by it: `data-lazy` is `guess` until then, `known` after it, and not there while the page is laid out
  * as a whole.
  *
- * Only at the page's own address, since a frame is as high as all that is in it.
+ * Only at the page's own address, since a frame is as high as all that is in it, and only in Chromium: see `canSkip`.
  * @see https://developer.mozilla.org/en-US/docs/Web/CSS/contain-intrinsic-size
  */
 import { useCallback, useEffect, useRef } from 'react'
@@ -69,7 +69,12 @@ export function useLazyViews(): () => void {
 
 const nothing = () => undefined
 
+/**
+ * Chromium's accessibility tree has been tried, and reaches what is skipped. Nothing but what Chromium alone has tells it apart.
+ * @see https://caniuse.com/mdn-api_navigator_useragentdata
+ */
 const canSkip = (): boolean =>
+  'userAgentData' in navigator &&
   CSS.supports('content-visibility: auto') &&
   CSS.supports('overflow-clip-margin: 20px') &&
   typeof IntersectionObserver !== 'undefined' &&

@@ -26,6 +26,7 @@ const frames = 'WebKit lets a frame of another origin scroll nothing outside its
 const handles = 'The driver hands no objects of the page from one look to the next.'
 const shadows = 'The driver looks for nothing in shadow roots.'
 const focus = 'The focus is in the frame as soon as the driver has looked into it.'
+const skips = 'Only Chromium skips views: see useLazyViews.ts.'
 const tabs = 'The driver does not tell of new windows as they come.'
 
 /** Tests of those specs that an engine cannot run. */
@@ -36,6 +37,7 @@ const leftOutOf: Readonly<Record<Engine, readonly LeftOut[]>> = {
       name: 'where a frame may not',
       why: 'Firefox knows no frame that may not copy: it heeds no clipboard-write policy.',
     },
+    { name: 'what the browser skips', why: skips },
     { name: 'with a finger', why: 'Firefox so driven ignores hasTouch.' },
   ],
   webkit: [
@@ -48,10 +50,7 @@ const leftOutOf: Readonly<Record<Engine, readonly LeftOut[]>> = {
     { name: 'for a frame without the focus', why: focus },
     { name: 'nothing is cut, covered or out of sight', why: handles },
     { name: 'on a phone', why: narrow },
-    {
-      name: 'what the browser skips',
-      why: 'WebKit here does not leave room for what hangs out of a view, so it skips none.',
-    },
+    { name: 'what the browser skips', why: skips },
     { name: 'in a new tab', why: tabs },
     { name: 'copies', why: clipboard },
     { name: 'is copied', why: clipboard },
