@@ -46,7 +46,12 @@ export function EntryLinks({ group }: { group: string }) {
 
 function asideOf(article: ReturnType<typeof useArticle>, group: string, key: string): string {
   if (group === 'quotes') return article.speakers[article.quotes[key]?.speaker ?? '']?.name ?? ''
-  if (group === 'speakers') return article.parties[article.speakers[key]?.party ?? '']?.name ?? ''
+  if (group === 'speakers') {
+    const { party } = article.speakers[key] ?? {}
+    if (party === undefined) return ''
+    // The problems tell of a party that is gone once, and not at each who spoke for it.
+    return article.parties[party]?.name ?? 'Speaks for a party that is not there'
+  }
   if (group === 'timeline') return article.timeline[Number(key)]?.text.slice(0, 60) ?? ''
   return group === 'updates' ? (article.updates[Number(key)]?.text.slice(0, 60) ?? '') : ''
 }

@@ -12,6 +12,7 @@ import { HasChanged } from './HasChanged.tsx'
 import { PageHead } from './PageHead.tsx'
 import { PointCells } from './PointCells.tsx'
 import { SettlePoint } from './Endings.tsx'
+import { takeOutWords, withoutEntry } from './takingOut.ts'
 
 interface Props {
   /** @example 'quotes.mess' */
@@ -42,9 +43,10 @@ export function EntryPage({ path, part }: Props) {
 
 function MoveAndRemove({ path, name }: { path: string; name: string }) {
   const [owner, key] = ownerOf(path)
+  const article = useArticle()
   const entries = useValue(owner)
   const move = useDesk((state) => state.move)
-  const setValue = useDesk((state) => state.setValue)
+  const change = useDesk((state) => state.change)
   const goTo = useDesk((state) => state.goTo)
   const keys = isList(entries) ? [...entries.keys()].map(String) : Object.keys((entries ?? {}) as object)
   const at = keys.indexOf(key)
@@ -77,13 +79,13 @@ function MoveAndRemove({ path, name }: { path: string; name: string }) {
       <button
         type="button"
         className="btn"
-        aria-label={`Take out ${name}`}
+        aria-label={takeOutWords(article, path).replace('Take out', `Take out ${name}`)}
         onClick={() => {
-          setValue(path, undefined)
+          change((whole) => withoutEntry(whole, path))
           goTo(groupOf(path))
         }}
       >
-        Take out
+        {takeOutWords(article, path)}
       </button>
     </>
   )

@@ -1,0 +1,30 @@
+/** Nobody loses entries unawares with a party. */
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { DeskContext } from '../../../src/desk/state/DeskContext.ts'
+import { createDeskStore } from '../../../src/desk/state/deskStore.ts'
+import { StoryPane } from '../../../src/desk/story/StoryPane.tsx'
+import { harbour } from '../../fixtures/harbour.ts'
+
+test('A party says how many positions go with it, they go and come back in one step, and its speakers are marked', async () => {
+  const store = createDeskStore()
+  store.getState().openDraft({ article: harbour, texts: {}, compared: {} }, { text: null, isInProject: false }, null)
+  store.getState().goTo('parties.port')
+  render(
+    <DeskContext value={store}>
+      <StoryPane />
+    </DeskContext>,
+  )
+  const points = () => Object.values(store.getState().draft!.article.points)
+  const own = points().flatMap(({ positions, silences = {} }) =>
+    [positions, silences].filter((one) => Object.hasOwn(one, 'port')),
+  )
+  const button = screen.getByRole('button', { name: new RegExp(`^Take out .*, with its ${own.length} positions$`) })
+  await userEvent.click(button)
+  expect(points().some(({ positions }) => Object.hasOwn(positions, 'port'))).toBe(false)
+  const its = Object.values(harbour.speakers).filter(({ party }) => party === 'port')
+  expect(screen.getAllByText('Speaks for a party that is not there')).toHaveLength(its.length)
+  store.temporal.getState().undo()
+  expect(store.getState().draft!.article).toBe(harbour)
+})
