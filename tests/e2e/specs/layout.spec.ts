@@ -73,8 +73,8 @@ for (const width of [280, 375]) {
     await page.setViewportSize({ width, height: 800 })
     await open(page, talks)
     await addStyles(page, twice)
-    await unfold(page)
-    expect(await overflow(page)).toBe(0)
+    await page.evaluate(() => document.fonts.ready)
+    await expect.poll(() => overflow(page)).toBe(0)
     const heading = page.getByRole('heading', { level: 1 })
     // A word that is broken stands on two lines.
     const broken = await heading.evaluate((element) => {
