@@ -187,7 +187,12 @@ test.describe('a ref', () => {
 test.describe('a sticking point', () => {
   test('opens what we know of it, which the address keeps, and leads to its neighbours', async ({ page }) => {
     await open(page, talks)
-    await pointOn(page, 'treaty').getByText(words.points.more).click()
+    const more = pointOn(page, 'treaty').getByText(words.points.more)
+    // A driver may scroll what it presses to the window's edge, where the fold would open out of sight.
+    await more.evaluate((element) => {
+      element.scrollIntoView({ block: 'center' })
+    })
+    await more.click()
     await expect(page).toHaveURL(`${talks}?view=points&point=treaty`)
     await expect(pointOn(page, 'treaty').getByText(pointNamed('treaty').proposition)).toBeInViewport()
     await pointOn(page, 'treaty')
