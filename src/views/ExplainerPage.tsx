@@ -63,6 +63,7 @@ export function ExplainerPage({ explainer, onHydrated, onConnected }: Props) {
 
 /** Follows the links that lead to a place in it. Its views are made outside, so that they are not made again at each of them. */
 function Main({ children }: { children: ReactNode }) {
-  useLanding(useLazyViews())
+  useLazyViews()
+  useLanding()
   return <main>{children}</main>
 }

@@ -3,12 +3,8 @@ import { useLayoutEffect } from 'react'
 import { land } from '../../embed/land.ts'
 import { useExplainer, useViewState } from '../../state/ExplainerContext.ts'
 
-/**
- * The component that calls it is rendered at each jump, so let it be one with little of its own.
- *
- * @param layOutNow makes the heights of what lies above the place true
- */
-export function useLanding(layOutNow: () => void): void {
+/** The component that calls it is rendered at each jump, so let it be one with little of its own. */
+export function useLanding(): void {
   const jump = useViewState((state) => state.jump)
   const { store } = useExplainer()
   useLayoutEffect(() => {
@@ -18,12 +14,11 @@ export function useLanding(layOutNow: () => void): void {
     if (!place) return
     for (let fold = place.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
       fold.open = true
-    layOutNow()
     // In a card a view takes the place of the one before, so its top is the top of the card.
     const target = layout === 'card' && jump.to.id === jump.to.view ? document.getElementById('explainer') : place
     const leave = land(target ?? place)
     if (!place.hasAttribute('tabindex')) place.tabIndex = -1
     place.focus({ preventScroll: true })
     return leave
-  }, [store, jump, layOutNow])
+  }, [store, jump])
 }

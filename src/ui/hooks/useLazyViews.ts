@@ -9,16 +9,13 @@
  * Only at the page's own address, since a frame is as high as all that is in it, and only in Chromium: see `canSkip`.
  * @see https://developer.mozilla.org/en-US/docs/Web/CSS/contain-intrinsic-size
  */
-import { useCallback, useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { isFramed } from '../../state/appearance.ts'
 import { useExplainer } from '../../state/ExplainerContext.ts'
 import type { ViewState } from '../../state/viewState.ts'
-import { whenIdle } from './whenIdle.ts'
 
-/** @returns lays out the whole page at once, for a jump that cannot wait for true heights */
-export function useLazyViews(): () => void {
+export function useLazyViews(): void {
   const { store } = useExplainer()
-  const layOutNow = useRef<() => void>(nothing)
   useEffect(() => {
     const { dataset } = document.documentElement
     if (isFramed() || !canSkip()) {
@@ -26,59 +23,48 @@ export function useLazyViews(): () => void {
       return
     }
     const views = watchViews()
-    let stop: () => void = nothing
+    let cancel: () => void = () => undefined
 
     const measure = () => {
-      stop()
+      cancel()
       if (dataset.lazy === undefined) {
-        // Every view is laid out, and the browser has noted its height in the next frame.
-        stop = whenIdle(() => {
-          stop = inTwoFrames(() => {
+        cancel = whenIdle(() => {
+          cancel = inTwoFrames(() => {
             views.inSight().forEach(show)
             dataset.lazy = 'known'
           })
         })
       } else {
         dataset.lazy = 'guess'
-        stop = measureViews(views, () => (dataset.lazy = 'known'))
+        cancel = measureViews(views, () => (dataset.lazy = 'known'))
       }
     }
-    layOutNow.current = () => {
-      if (dataset.lazy !== 'guess') return
-      delete dataset.lazy
-      measure()
-    }
 
-    const release = store.subscribe((state, before) => {
-      if (changesHeights(state, before)) measure()
+    const unsubscribe = store.subscribe((state, before) => {
+      const areStale = changesHeights(state, before)
+      // A jump cannot wait for true heights.
+      if (state.jump !== before.jump && (areStale || dataset.lazy === 'guess')) delete dataset.lazy
+      else if (!areStale) return
+      measure()
     })
     // The first view is never skipped. It tells of another width and of larger letters, and begins by telling of its own.
     const sizes = new ResizeObserver(measure)
     for (const view of views.all.slice(0, 1)) sizes.observe(view)
     return () => {
-      stop()
-      release()
+      cancel()
+      unsubscribe()
       sizes.disconnect()
-      views.forget()
+      views.unwatch()
     }
   }, [store])
-  return useCallback(() => {
-    layOutNow.current()
-  }, [])
 }
 
-const nothing = () => undefined
-
 /**
- * Chromium's accessibility tree has been tried, and reaches what is skipped. Nothing but what Chromium alone has tells it apart.
+ * Chromium's accessibility tree has been tried, and reaches what is skipped. Nothing but what Chromium alone has tells it apart; each
+ * Chromium that has it also has what styles.css asks for.
  * @see https://caniuse.com/mdn-api_navigator_useragentdata
  */
-const canSkip = (): boolean =>
-  'userAgentData' in navigator &&
-  CSS.supports('content-visibility: auto') &&
-  CSS.supports('overflow-clip-margin: 20px') &&
-  typeof IntersectionObserver !== 'undefined' &&
-  typeof ResizeObserver !== 'undefined'
+const canSkip = (): boolean => 'userAgentData' in navigator
 
 const changesHeights = (state: ViewState, before: ViewState): boolean =>
   state.parties !== before.parties ||
@@ -91,7 +77,7 @@ interface WatchedViews {
   readonly all: readonly HTMLElement[]
   readonly inSight: () => readonly HTMLElement[]
   readonly above: () => readonly HTMLElement[]
-  readonly forget: () => void
+  readonly unwatch: () => void
 }
 
 function watchViews(): WatchedViews {
@@ -104,15 +90,11 @@ function watchViews(): WatchedViews {
   return {
     all,
     inSight: () => all.filter((view) => seen.has(view)),
-    above: () =>
-      all.slice(
-        0,
-        Math.max(
-          0,
-          all.findIndex((view) => seen.has(view)),
-        ),
-      ),
-    forget: () => {
+    above: () => {
+      const first = all.findIndex((view) => seen.has(view))
+      return first > 0 ? all.slice(0, first) : []
+    },
+    unwatch: () => {
       observer.disconnect()
     },
   }
@@ -120,8 +102,7 @@ function watchViews(): WatchedViews {
 
 /** @returns a function that leaves the rest as it is */
 function measureViews(views: WatchedViews, done: () => void): () => void {
-  const { style } = document.documentElement
-  // What grows or shrinks above the reader does so with the choice itself, so that whoever holds their place can make up for it.
+  // What grows or shrinks above the reader does so with the choice itself, so that `holdPlace` can make up for it.
   views.above().forEach(show)
   const rest = views.all.values()
   let cancel = whenIdle(next)
@@ -132,20 +113,15 @@ function measureViews(views: WatchedViews, done: () => void): () => void {
       done()
       return
     }
-    const { bottom } = view.getBoundingClientRect()
-    // The browser's own anchoring would move the page once more, and not every browser has one.
-    style.overflowAnchor = 'none'
     show(view)
-    if (bottom <= 0) window.scrollBy({ top: view.getBoundingClientRect().bottom - bottom, behavior: 'instant' })
     cancel = inTwoFrames(() => {
       release([view])
       cancel = whenIdle(next)
     })
   }
 
+  /** A view that may be skipped from now on is skipped for a frame. What the reader looks at would be gone for it, so it stays shown. */
   function release(shown: readonly HTMLElement[]) {
-    style.overflowAnchor = ''
-    // A view that may be skipped from now on is skipped for a frame. What the reader looks at would be gone for it.
     const inSight = views.inSight()
     for (const view of shown) if (!inSight.includes(view)) view.style.contentVisibility = ''
   }
@@ -158,6 +134,17 @@ function measureViews(views: WatchedViews, done: () => void): () => void {
 
 function show(view: HTMLElement): void {
   view.style.contentVisibility = 'visible'
+}
+
+/** How long the browser may stay busy, in ms. */
+const patience = 2000
+
+/** @returns a function that calls it off */
+function whenIdle(act: () => void): () => void {
+  const waiting = requestIdleCallback(act, { timeout: patience })
+  return () => {
+    cancelIdleCallback(waiting)
+  }
 }
 
 /** A browser notes the height of what it has laid out when it draws a frame. @returns a function that calls it off */
