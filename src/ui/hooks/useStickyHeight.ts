@@ -9,18 +9,18 @@ export function useStickyHeight(element: RefObject<HTMLElement | null>, property
   useEffect(() => {
     const { current } = element
     if (!current || typeof ResizeObserver === 'undefined') return
-    observer ??= new ResizeObserver(tell)
+    observer ??= new ResizeObserver(writeHeights)
     properties.set(current, property)
     observer.observe(current)
     return () => observer?.unobserve(current)
   }, [element, property])
 }
 
-/** One for all of them, so that all are measured before the first is told: each that is told has the browser style the page anew. */
+/** One for all elements, so that all are measured before the first height is written: each that is written makes the browser work out every style anew. */
 let observer: ResizeObserver | undefined
 const properties = new WeakMap<Element, string>()
 
-function tell(entries: readonly ResizeObserverEntry[]): void {
+function writeHeights(entries: readonly ResizeObserverEntry[]): void {
   const { style } = document.documentElement
   const heights = entries.map(({ target }) => {
     const sticks = getComputedStyle(target).position === 'sticky'
@@ -33,7 +33,8 @@ function tell(entries: readonly ResizeObserverEntry[]): void {
     const write = () => {
       style.setProperty(property, height)
     }
-    // A deep link waits for the first height. Later ones can wait for a frame, which then shows what the reader pressed sooner.
+    // The first height is needed at once, for a deep link lands by it. A later one is written a frame later, because the browser then works
+    // out every style anew, and the frame that answers a press should not wait for that.
     if (known === '') write()
     else requestAnimationFrame(write)
   }

@@ -27,6 +27,7 @@ export function EmbedPanel({ id }: { id: string }) {
   // A frame that nobody resizes has to be high enough for every reader.
   const isAlone = choice.form === 'iframe'
   const widest = useFrameSizes(isAlone ? here : undefined, 'widest')
+  const isMeasured = sizes !== undefined && (!isAlone || widest !== undefined)
   const published = storyAddress(story)
   const picture = socialCard()
   const isTeaser = choice.form === 'teaser'
@@ -57,7 +58,7 @@ export function EmbedPanel({ id }: { id: string }) {
     >
       <EmbedOptions choice={choice} hasPicture={picture !== undefined} onChoose={setChoice} />
       <EmbedCode
-        code={isTeaser || (sizes && (widest ?? !isAlone)) ? embedCode(choice.form, embed) : undefined}
+        code={isTeaser || isMeasured ? embedCode(choice.form, embed) : undefined}
         policy={embedPolicy(choice.form, embed)}
       />
       {!isTeaser && <EmbedPreview key={here} address={here} />}

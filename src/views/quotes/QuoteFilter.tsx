@@ -19,7 +19,9 @@ export function QuoteFilter({ allButton }: Props) {
   const chosen = useViewState((state) => state.topic)
   const count = (topic?: Topic) => quotesBy(story, lens, topic).length
   const all = useMemo(() => topicsOf(story), [story])
-  const topics = all.filter((topic) => topic.id === chosen || count(topic) > 0)
+  const topics = all
+    .map((topic) => ({ topic, count: count(topic) }))
+    .filter(({ topic, count }) => topic.id === chosen || count > 0)
   const silent = useMemo(() => story.points.filter((point) => quotesOn(story, point).length === 0), [story])
   if (topics.length === 0) return false
   return (
@@ -29,8 +31,8 @@ export function QuoteFilter({ allButton }: Props) {
       className="mt-2 flex flex-wrap items-center gap-x-4 text-small text-soft noscript:hidden print:hidden"
     >
       <TopicButton ref={allButton} topic={null} name={words.all} count={count()} />
-      {topics.map((topic) => (
-        <TopicButton key={topic.id} topic={topic.id} name={words.topic(topic)} count={count(topic)} />
+      {topics.map(({ topic, count }) => (
+        <TopicButton key={topic.id} topic={topic.id} name={words.topic(topic)} count={count} />
       ))}
       {silent.length > 0 && (
         <span className="basis-full pt-0.5 pb-1.5 @desk:ms-auto @desk:basis-auto @desk:p-0">
