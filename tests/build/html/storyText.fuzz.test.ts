@@ -20,9 +20,14 @@ function parsed(html: string): Document {
   const page = new DOMParser().parseFromString(html, 'text/html')
   for (const kept of page.querySelectorAll('span.keep')) kept.replaceWith(...kept.childNodes)
   page.normalize()
+  // A count of letters: a stand-in is one word where the text may be several.
+  for (const style of page.querySelectorAll('style')) {
+    style.textContent = style.textContent.replace(/--longest-word:\d+/, '')
+  }
   return page
 }
-const render = (article: typeof harbour) => renderPage(article, { ...pageParts, site: 'https://news.example/' })
+const site = 'https://news.example/'
+const render = (article: typeof harbour) => renderPage(article, { ...pageParts, site })
 
 /** Every element with its attributes and every piece of text, in order: `what` names it, `text` is what a reader meets there. */
 function partsOf(page: Document): { what: string; text: string }[] {
@@ -64,12 +69,13 @@ describe('whatever an editor or a feed writes into a story', () => {
           const carried: unknown = JSON.parse(page.getElementById('article')!.textContent)
           expect(carried).toEqual(JSON.parse(JSON.stringify(article)))
           const linked = page.querySelector('[type="application/ld+json"]')!.textContent
-          expect(JSON.parse(linked)).toEqual(JSON.parse(JSON.stringify(jsonLdOf(article))))
-          const { html: embed } = oEmbedOf(article, 'https://news.example/')
+          expect(JSON.parse(linked)).toEqual(JSON.parse(JSON.stringify(jsonLdOf(article, site))))
+          const { html: embed } = oEmbedOf(article, site)
           expect([...parsed(embed).body.querySelectorAll('*')].map(({ nodeName }) => nodeName)).toEqual([
             'BLOCKQUOTE',
             'A',
             'IFRAME',
+            'SCRIPT',
           ])
         }),
         { ...fuzz, numRuns },
