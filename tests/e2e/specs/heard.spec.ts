@@ -4,7 +4,7 @@ import { accessTree, allOf, heard } from '../support/accessTree.ts'
 import { chip, compared, followed, head, story, talks, words } from '../support/talks.ts'
 import { expect, open, type Page, test } from '../support/test.ts'
 
-test.use({ isHeard: true })
+test.use({ hasScreenReader: true })
 
 for (const width of [375, 1100]) {
   test(`each cell of the grid says party, point and stance, under the headers of its row and column, ${width} px`, async ({
@@ -85,7 +85,7 @@ test('each view is a landmark with its heading, and headings leave no level out'
   const levels = await page
     .getByRole('heading')
     .evaluateAll((all) => all.map((one) => Number(one.getAttribute('aria-level') ?? one.tagName[1])))
-  // The browser skips views that are out of sight, and tells of them all the same.
+  // Views that are out of sight and skipped are in the tree all the same.
   await expect(page.locator('html')).toHaveAttribute('data-lazy', 'known')
   expect(allOf(await accessTree(page), 'heading')).toHaveLength(levels.length)
   expect(levels[0]).toBe(1)

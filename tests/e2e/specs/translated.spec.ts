@@ -1,6 +1,6 @@
 /**
- * A browser translates the page: it replaces the texts that React knows with others. Whatever the reader then does, the page may say
- * nothing that it would not have said in its own language.
+ * A browser translates the page: it replaces the text nodes that React knows. Whatever the reader then presses, the page has to say what it
+ * would have said untranslated.
  */
 import { fileURLToPath } from 'node:url'
 import { cell, head, talks, words } from '../support/talks.ts'
@@ -12,7 +12,7 @@ type Step = readonly [name: string, take: (page: Page) => Promise<void>]
 
 const point = '#points article >> nth=2'
 
-/** By what is read out, which this translator leaves alone, or by its place. */
+/** Found by accessible names in attributes, which this translator leaves alone, or by place. */
 
 const steps: readonly Step[] = [
   ['follow', (page) => press(head(page, 'islands'))],
@@ -28,8 +28,8 @@ const steps: readonly Step[] = [
   ['make code', (page) => press(page.getByRole('button', { name: new RegExp(`${words.embedPanel.embed}$`) }).first())],
 ]
 
-/** All that the explainer says, what is folded included. */
-const saidBy = (page: Page) =>
+/** All text of the explainer without the translator's marks, in lines, so that a failing test shows where it differs. Closed folds count. */
+const textOf = (page: Page) =>
   page.locator('#explainer').evaluate((root) =>
     root.textContent
       .replaceAll('\u00b7\u200b', '')
@@ -37,12 +37,12 @@ const saidBy = (page: Page) =>
       .match(/.{1,90}/g),
   )
 
-/** What it says after each step. */
-async function told(page: Page): Promise<Record<string, readonly string[] | null>> {
+/** Takes the steps, and reads the text after each. */
+async function textsAfterSteps(page: Page): Promise<Record<string, readonly string[] | null>> {
   const after: Record<string, readonly string[] | null> = {}
   for (const [name, take] of steps) {
     await take(page)
-    after[name] = await saidBy(page)
+    after[name] = await textOf(page)
   }
   return after
 }
@@ -50,12 +50,12 @@ async function told(page: Page): Promise<Record<string, readonly string[] | null
 for (const how of ['replaced', 'in place'] as const) {
   test(`after each press a page whose texts were ${how} says what it would have said`, async ({ page }) => {
     await open(page, talks)
-    const untranslated = await told(page)
+    const untranslated = await textsAfterSteps(page)
     await page.addInitScript({ path: translator })
     await open(page, talks)
     await page.evaluate((how) => {
       ;(window as unknown as { translatePage: (how: string) => void }).translatePage(how)
     }, how)
-    expect(await told(page)).toEqual(untranslated)
+    expect(await textsAfterSteps(page)).toEqual(untranslated)
   })
 }

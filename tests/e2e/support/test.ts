@@ -35,19 +35,19 @@ export interface Options {
   enginePath: string
   /** Whether scrollbars take room, as a reader's do. Playwright hides Chromium's. */
   hasScrollbars: boolean
-  /** Whether somebody listens: Chromium tells the accessibility tree of views that it skips only then. */
-  isHeard: boolean
+  /** Whether assistive technology is running: only then are views that Chromium skips in its accessibility tree. */
+  hasScreenReader: boolean
 }
 
 export const test = base.extend<{ noiseOfHost: RegExp | null; quiet: undefined }, Options>({
   engine: ['chromium', { option: true, scope: 'worker' }],
   enginePath: ['', { option: true, scope: 'worker' }],
   hasScrollbars: [false, { option: true, scope: 'worker' }],
-  isHeard: [false, { option: true, scope: 'worker' }],
+  hasScreenReader: [false, { option: true, scope: 'worker' }],
   noiseOfHost: [null, { option: true }],
 
   browser: [
-    async ({ playwright, engine, enginePath, browserName, hasScrollbars, isHeard }, use) => {
+    async ({ playwright, engine, enginePath, browserName, hasScrollbars, hasScreenReader }, use) => {
       if (engine === 'webkit') {
         const driver = await startWebKit(enginePath)
         // It has the part of a browser that the fixtures below use.
@@ -59,7 +59,7 @@ export const test = base.extend<{ noiseOfHost: RegExp | null; quiet: undefined }
         engine === 'chromium'
           ? {
               ...(hasScrollbars && { ignoreDefaultArgs: ['--hide-scrollbars'] }),
-              ...(isHeard && { args: [...chromiumFlags, '--force-renderer-accessibility'] }),
+              ...(hasScreenReader && { args: [...chromiumFlags, '--force-renderer-accessibility'] }),
             }
           : {},
       )

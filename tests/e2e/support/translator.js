@@ -1,18 +1,18 @@
-// Changes a page as a browser's translator does, and goes on with whatever the page says later. A full stop in the middle, which our
-// texts never have, stands for the other language, so that a test can take it away again.
+// Changes the texts of a page as a browser's translator does, those that come later as well. Instead of another language each gets a mark
+// in front, which our texts never have, so that a test can take it away again.
 window.translatePage = (how) => {
   const mark = '·​'
   const root = document.querySelector('#explainer')
-  const isTold = (node) => node.nodeValue.trim() !== '' && !node.nodeValue.includes(mark)
+  const isUntranslated = (node) => node.nodeValue.trim() !== '' && !node.nodeValue.includes(mark)
 
   function translate(node) {
-    if (node.parentNode === null || !isTold(node)) return
+    if (node.parentNode === null || !isUntranslated(node)) return
     const text = mark + node.nodeValue
     if (how === 'in place') {
       node.nodeValue = text
       return
     }
-    // Two elements, as Google's does: the text that the page knows is gone from the document.
+    // Google's translator puts two elements in the place of a text, so the node that React knows is no longer in the document.
     const [outer, inner] = [document.createElement('font'), document.createElement('font')]
     inner.textContent = text
     outer.append(inner)
