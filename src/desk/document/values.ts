@@ -9,6 +9,15 @@ export type Path = readonly string[]
 
 export const pathOf = (text: string): Path => (text === '' ? [] : text.split('.'))
 
+/** A path's last part and what comes before it. @example ownerOf('points.draft.why') // ['points.draft', 'why'] */
+export function ownerOf(path: string): readonly [owner: string, key: string] {
+  const parts = pathOf(path)
+  return [parts.slice(0, -1).join('.'), parts.at(-1) ?? '']
+}
+
+/** The path of another field of the same part. @example siblingOf('points.draft.why', 'label') // 'points.draft.label' */
+export const siblingOf = (path: string, name: string): string => [...pathOf(path).slice(0, -1), name].join('.')
+
 export function valueAt(article: Article, path: Path): Value | undefined {
   return path.reduce<Value | undefined>(
     (value, key) => {
@@ -44,6 +53,10 @@ export function partAt(path: Path): Part | undefined {
  */
 export const withValue = (article: Article, path: Path, value: Value | undefined): Article =>
   replaced(article as unknown as Value, path, [], value) as unknown as Article
+
+/** The story with several values at once. @param values by their paths; undefined takes one out */
+export const withValues = (article: Article, values: Readonly<Record<string, Value | undefined>>): Article =>
+  Object.entries(values).reduce((next, [path, value]) => withValue(next, pathOf(path), value), article)
 
 function replaced(holder: Value, path: Path, above: Path, value: Value | undefined): Value {
   const [key, ...rest] = path

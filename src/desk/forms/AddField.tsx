@@ -3,8 +3,8 @@ import { Menu } from '@base-ui/react/menu'
 import { useDesk } from '../state/DeskContext.ts'
 
 export interface Addable {
-  /** The field's name. @example 'shortName' */
-  readonly name: string
+  /** Where the field will be. @example 'parties.norland.shortName' */
+  readonly path: string
   /** As the form calls it. @example 'Shorter name' */
   readonly label: string
   readonly add: () => void
@@ -13,11 +13,10 @@ export interface Addable {
 interface Props {
   /** What they are added to, for whoever does not see where the button stands. @example 'Norland' */
   to: string
-  path: string
   fields: readonly Addable[]
 }
 
-export function AddField({ to, path, fields }: Props) {
+export function AddField({ to, fields }: Props) {
   const goTo = useDesk((state) => state.goTo)
   const open = useDesk((state) => state.open)
   if (fields.length === 0) return null
@@ -29,13 +28,13 @@ export function AddField({ to, path, fields }: Props) {
       <Menu.Portal>
         <Menu.Positioner sideOffset={4} align="start" className="z-10">
           <Menu.Popup className="popup">
-            {fields.map(({ name, label, add }) => (
+            {fields.map(({ path, label, add }) => (
               <Menu.Item
-                key={name}
+                key={path}
                 className="menu-item"
                 onClick={() => {
                   add()
-                  goTo(open, `${path}.${name}`)
+                  goTo(open, path)
                 }}
               >
                 {label}

@@ -4,8 +4,8 @@ import type { Part } from '../../article/schema/Part.ts'
 import { idFrom } from '../document/ids.ts'
 import { isList, isRecord } from '../document/Written.ts'
 import { useDesk, useValue } from '../state/DeskContext.ts'
-import { ownerOf } from '../state/deskStore.ts'
-import { companionsOf, initialOf } from './initialOf.ts'
+import { FieldGroup } from './FieldGroup.tsx'
+import { initialOf } from './initialOf.ts'
 
 interface Props {
   /** @example 'parties.norland.members' */
@@ -23,26 +23,7 @@ export function EntryList({ path, part, label, isOptional, formOf }: Props) {
   const keys = isList(value) ? [...value.keys()].map(String) : Object.keys(isRecord(value) ? value : {})
   const isNamed = 'name' in part.fields
   return (
-    <fieldset className="flex min-w-0 flex-col gap-3">
-      <legend className="sr-only">{label}</legend>
-      <div className="flex items-baseline gap-3">
-        <span aria-hidden className="text-small font-strong">
-          {label}
-        </span>
-        {isOptional && (
-          <button
-            type="button"
-            className="link ms-auto text-small"
-            aria-label={`Take out “${label}”`}
-            onClick={() => {
-              const [owner, name] = ownerOf(path)
-              for (const one of companionsOf(name)) setValue(`${owner}.${one}`, undefined)
-            }}
-          >
-            Take out
-          </button>
-        )}
-      </div>
+    <FieldGroup path={path} label={label} isOptional={isOptional} hasLine={false}>
       {keys.length === 0 && <p className="text-small text-soft">None yet.</p>}
       <ul className="flex flex-col gap-3">
         {keys.map((key, at) => (
@@ -64,7 +45,7 @@ export function EntryList({ path, part, label, isOptional, formOf }: Props) {
         ))}
       </ul>
       {isNamed && <AddNamed path={path} part={part} taken={keys} label={label} />}
-    </fieldset>
+    </FieldGroup>
   )
 }
 

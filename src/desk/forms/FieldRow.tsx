@@ -1,6 +1,6 @@
 /** One field of a form: its label, its control, what it is for, and what is wrong with it. */
 import { useId } from 'react'
-import { useDesk } from '../state/DeskContext.ts'
+import { ownerOf } from '../document/values.ts'
 import { useProblemsAt } from '../state/ProblemsContext.ts'
 import { AboutControl, SpeaksForControl } from './controls/EitherControl.tsx'
 import { ChoiceControl, FlagControl } from './controls/ChoiceControl.tsx'
@@ -15,9 +15,8 @@ import { ValueControl } from './controls/ValueControl.tsx'
 import { WordsControl } from './controls/WordsControl.tsx'
 import { type FieldForm, type FieldKind, fieldForm } from './fieldForms.ts'
 import { FixedText } from './controls/FixedText.tsx'
-import { companionsOf } from './initialOf.ts'
 import { ProblemNotes } from './ProblemNotes.tsx'
-import { ownerOf } from '../state/deskStore.ts'
+import { TakeOutField } from './TakeOutField.tsx'
 
 interface Props {
   /** @example 'parties.norland.name' */
@@ -30,10 +29,9 @@ interface Props {
 
 export function FieldRow({ path, noun, isOptional }: Props) {
   const id = useId()
-  const [owner, name] = ownerOf(path)
+  const [, name] = ownerOf(path)
   const form = fieldForm(noun, name)
   const problems = useProblemsAt(path)
-  const setValue = useDesk((state) => state.setValue)
   if (form.kind === 'none') return null
   const hasHint = form.hint !== undefined
   const described = [hasHint && `${id}-hint`, problems.length > 0 && `${id}-problems`].filter(Boolean).join(' ')
@@ -44,19 +42,7 @@ export function FieldRow({ path, noun, isOptional }: Props) {
     <div className="flex flex-col gap-1">
       <div className="flex items-baseline gap-3">
         {form.kind === 'flag' ? null : <FieldLabel form={form} id={id} />}
-        {isOptional && (
-          <button
-            type="button"
-            className="link ms-auto text-small"
-            aria-label={`Take out “${form.label}”`}
-            onClick={() => {
-              for (const one of companionsOf(name)) setValue(`${owner}.${one}`, undefined)
-              if (name === 'date') setValue(`${owner}.dateNote`, undefined)
-            }}
-          >
-            Take out
-          </button>
-        )}
+        {isOptional && <TakeOutField path={path} label={form.label} />}
       </div>
       <Control {...props} />
       {hasHint && (

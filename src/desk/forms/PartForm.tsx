@@ -2,18 +2,15 @@
  * The form of a part of the story, made from the list of its fields: those that it has and those that it needs, one below the other, and
  * a menu of what else it may have. A part inside it is a form inside this one.
  */
-import { useId } from 'react'
-import { type Part } from '../../article/schema/Part.ts'
+import type { Part } from '../../article/schema/Part.ts'
 import { isRecord } from '../document/Written.ts'
 import { useArticle, useDesk, useValue } from '../state/DeskContext.ts'
-import { ownerOf } from '../state/deskStore.ts'
-import { useProblemsAt } from '../state/ProblemsContext.ts'
 import { AddField, type Addable } from './AddField.tsx'
 import { EntryList } from './EntryList.tsx'
 import { fieldForm } from './fieldForms.ts'
+import { FieldGroup } from './FieldGroup.tsx'
 import { FieldRow } from './FieldRow.tsx'
 import { companionsOf, initialField } from './initialOf.ts'
-import { ProblemNotes } from './ProblemNotes.tsx'
 import { isOffered, isWanted } from './relevance.ts'
 
 interface Props {
@@ -29,7 +26,7 @@ interface Props {
 export function PartForm({ path, part, name, only }: Props) {
   const article = useArticle()
   const value = useValue(path)
-  const setValue = useDesk((state) => state.setValue)
+  const setValues = useDesk((state) => state.setValues)
   const fields = isRecord(value) ? value : {}
   const names = only ?? Object.keys(part.fields)
   const at = (field: string) => (path === '' ? field : `${path}.${field}`)
@@ -41,12 +38,13 @@ export function PartForm({ path, part, name, only }: Props) {
     const { label, kind } = fieldForm(part.noun, field)
     if (!rule || kind === 'none') return []
     const add = () => {
-      for (const one of companionsOf(field)) {
+      const added = companionsOf(field).flatMap((one) => {
         const its = part.fields[one]
-        if (its) setValue(at(one), initialField(part.noun, one, its))
-      }
+        return its ? [[at(one), initialField(part.noun, one, its)] as const] : []
+      })
+      setValues(Object.fromEntries(added))
     }
-    return [{ name: field, label, add }]
+    return [{ path: at(field), label, add }]
   })
   // What the desk has no field for is kept; the checks tell of it.
   const strangers = only ? [] : Object.keys(fields).filter((field) => !(field in part.fields))
@@ -60,7 +58,7 @@ export function PartForm({ path, part, name, only }: Props) {
           “{field}” is kept as it is: this desk does not know it.
         </p>
       ))}
-      <AddField to={name} path={path} fields={addable} />
+      <AddField to={name} fields={addable} />
     </div>
   )
 }
@@ -88,43 +86,9 @@ function OneField({ part, path, name }: { part: Part; path: string; name: string
       />
     )
   }
-  return <InnerPart path={path} part={field.holds} label={label} isOptional={isOptional} />
-}
-
-interface InnerProps {
-  path: string
-  part: Part
-  label: string
-  isOptional: boolean
-}
-
-function InnerPart({ path, part, label, isOptional }: InnerProps) {
-  const id = useId()
-  const setValue = useDesk((state) => state.setValue)
-  const problems = useProblemsAt(path, false)
   return (
-    <fieldset className="flex min-w-0 flex-col gap-3 border-s-2 border-rule ps-3" aria-describedby={`${id}-problems`}>
-      <legend className="sr-only">{label}</legend>
-      <div className="flex items-baseline gap-3">
-        <span aria-hidden className="text-small font-strong">
-          {label}
-        </span>
-        {isOptional && (
-          <button
-            type="button"
-            className="link ms-auto text-small"
-            aria-label={`Take out “${label}”`}
-            onClick={() => {
-              const [owner, name] = ownerOf(path)
-              for (const one of companionsOf(name)) setValue(owner === '' ? one : `${owner}.${one}`, undefined)
-            }}
-          >
-            Take out
-          </button>
-        )}
-      </div>
-      <ProblemNotes id={`${id}-problems`} problems={problems} />
-      <PartForm path={path} part={part} name={label} />
-    </fieldset>
+    <FieldGroup path={path} label={label} isOptional={isOptional} hasLine>
+      <PartForm path={path} part={field.holds} name={label} />
+    </FieldGroup>
   )
 }

@@ -50,7 +50,8 @@ export function isOffered(article: Article, { noun }: Part, fields: Fields, name
   }
 }
 
-const reasons = ['inPart', 'onCondition', 'divided']
+/** Why a stance is mixed, of which a position has one at most. */
+export const reasons = ['inPart', 'onCondition', 'divided'] as const
 export const matters = ['proposition', 'options', 'amount'] as const
 
 const hasMembers = ({ parties }: Article, party: string): boolean =>

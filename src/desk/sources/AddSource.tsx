@@ -1,6 +1,6 @@
 /** Takes the text of a source: pasted, dropped or chosen as a file. */
 import { useId, useState } from 'react'
-import { withValue } from '../document/values.ts'
+import { ownerOf } from '../document/values.ts'
 import { checkedText } from '../source/checkedText.ts'
 import { textOfFile } from '../source/fromFile.ts'
 import { useArticle, useDesk } from '../state/DeskContext.ts'
@@ -15,7 +15,7 @@ interface Props {
 export function AddSource({ source, onAdded }: Props) {
   const id = useId()
   const article = useArticle()
-  const change = useDesk((state) => state.change)
+  const setValue = useDesk((state) => state.setValue)
   const setText = useDesk((state) => state.setText)
   const [title, setTitle] = useState('')
   const [text, setOwnText] = useState('')
@@ -31,8 +31,8 @@ export function AddSource({ source, onAdded }: Props) {
       let to = source
       if (to === null) {
         const { path, value } = newSource(article, title.trim())
-        change((old) => withValue(old, path.split('.'), value))
-        to = path.split('.')[1] ?? ''
+        setValue(path, value)
+        to = ownerOf(path)[1]
       }
       setText(to, checked)
       onAdded(to)

@@ -1,7 +1,7 @@
 /** The selected words as somebody's: whose, where, and on what. The words themselves are the source's. */
 import { Dialog } from '@base-ui/react/dialog'
 import { useState } from 'react'
-import { pathOf, withValue } from '../document/values.ts'
+import { ownerOf } from '../document/values.ts'
 import { speaksFor, SpeaksForOptions } from '../forms/controls/EitherControl.tsx'
 import { choicesFor } from '../forms/controls/PickControl.tsx'
 import { useArticle, useDesk } from '../state/DeskContext.ts'
@@ -10,7 +10,7 @@ import { newQuote, newSpeaker } from '../story/newEntries.ts'
 
 export function NewQuotation({ selection }: { selection: Selection }) {
   const article = useArticle()
-  const change = useDesk((state) => state.change)
+  const setValues = useDesk((state) => state.setValues)
   const select = useDesk((state) => state.select)
   const goTo = useDesk((state) => state.goTo)
   const [isOpen, setIsOpen] = useState(false)
@@ -29,14 +29,13 @@ export function NewQuotation({ selection }: { selection: Selection }) {
 
   const add = () => {
     const person = isNew ? newSpeaker(article, name.trim(), speaksFor(side)) : undefined
-    const withPerson = person ? withValue(article, pathOf(person.path), person.value) : article
-    const { path, value } = newQuote(withPerson, {
+    const { path, value } = newQuote(article, {
       selection,
-      speaker: person ? (person.path.split('.')[1] ?? '') : speaker,
+      speaker: person ? ownerOf(person.path)[1] : speaker,
       occasion: occasion.trim(),
       about: isMatter ? { matter: matter.trim() } : { point: about },
     })
-    change(() => withValue(withPerson, pathOf(path), value))
+    setValues({ ...(person && { [person.path]: person.value }), [path]: value })
     setIsOpen(false)
     select(null)
     goTo(path, 'before' in (value as object) ? `${path}.before` : path)

@@ -4,9 +4,8 @@
  */
 import { temporal } from 'zundo'
 import { createStore } from 'zustand'
-import type { Article } from '../../article/schema/Article.ts'
 import type { Value } from '../document/Written.ts'
-import { type Path, pathOf, withMoved, withValue } from '../document/values.ts'
+import { pathOf, withMoved, withValue, withValues } from '../document/values.ts'
 import { withCitedParagraphs, withRenamed } from '../source/cited.ts'
 import { type Kind, withKind } from '../source/kinds.ts'
 import type { Draft, StoryPlace } from './Draft.ts'
@@ -43,9 +42,9 @@ export interface DeskActions {
   readonly select: (selection: Selection | null) => void
   /** @param value undefined takes the thing out */
   readonly setValue: (path: string, value: Value | undefined) => void
+  /** Several values by their paths, which undo takes back in one step. */
+  readonly setValues: (values: Readonly<Record<string, Value | undefined>>) => void
   readonly move: (path: string, to: number) => void
-  /** Any other change of the story. */
-  readonly change: (next: (article: Article) => Article) => void
   readonly setText: (source: string, text: string) => void
   readonly setKind: (source: string, line: number, kind: Kind) => void
   readonly setCompared: (fingerprint: string, by: string | null, on: string) => void
@@ -112,11 +111,11 @@ export function createDeskStore() {
           setValue: (path, value) => {
             edit((draft) => ({ ...draft, article: withValue(draft.article, pathOf(path), value) }), path)
           },
+          setValues: (values) => {
+            edit((draft) => ({ ...draft, article: withValues(draft.article, values) }))
+          },
           move: (path, to) => {
             edit((draft) => ({ ...draft, article: withMoved(draft.article, pathOf(path), to) }))
-          },
-          change: (next) => {
-            edit((draft) => ({ ...draft, article: next(draft.article) }))
           },
           setText: (source, text) => {
             edit((draft) => ({ ...draft, texts: { ...draft.texts, [source]: text } }))
@@ -164,10 +163,4 @@ export function createDeskStore() {
     ),
   )
   return store
-}
-
-/** A path's last part and what comes before it. @example ownerOf('points.draft.why') // ['points.draft', 'why'] */
-export function ownerOf(path: string): readonly [owner: string, key: string] {
-  const parts: Path = pathOf(path)
-  return [parts.slice(0, -1).join('.'), parts.at(-1) ?? '']
 }

@@ -1,18 +1,18 @@
 /** One entry of the story: a party, a sticking point, a quotation, an event. */
 import type { Part } from '../../article/schema/Part.ts'
+import { ownerOf } from '../document/values.ts'
 import { isList } from '../document/Written.ts'
 import { entryName, groupOf } from '../forms/groups.ts'
 import { PartForm } from '../forms/PartForm.tsx'
 import { ProblemNotes } from '../forms/ProblemNotes.tsx'
 import { useArticle, useDesk, useValue } from '../state/DeskContext.ts'
-import { ownerOf } from '../state/deskStore.ts'
 import { useProblemsAt } from '../state/ProblemsContext.ts'
 import { ComparedTicks } from './ComparedTicks.tsx'
 import { HasChanged } from './HasChanged.tsx'
 import { PageHead } from './PageHead.tsx'
 import { PointCells } from './PointCells.tsx'
 import { SettlePoint } from './Endings.tsx'
-import { takeOutWords, withoutEntry } from './takingOut.ts'
+import { takeOutWords, takenOut } from './takingOut.ts'
 
 interface Props {
   /** @example 'quotes.mess' */
@@ -46,7 +46,7 @@ function MoveAndRemove({ path, name }: { path: string; name: string }) {
   const article = useArticle()
   const entries = useValue(owner)
   const move = useDesk((state) => state.move)
-  const change = useDesk((state) => state.change)
+  const setValues = useDesk((state) => state.setValues)
   const goTo = useDesk((state) => state.goTo)
   const keys = isList(entries) ? [...entries.keys()].map(String) : Object.keys((entries ?? {}) as object)
   const at = keys.indexOf(key)
@@ -81,7 +81,7 @@ function MoveAndRemove({ path, name }: { path: string; name: string }) {
         className="btn"
         aria-label={takeOutWords(article, path).replace('Take out', `Take out ${name}`)}
         onClick={() => {
-          change((whole) => withoutEntry(whole, path))
+          setValues(takenOut(article, path))
           goTo(groupOf(path))
         }}
       >

@@ -1,6 +1,5 @@
 /** What goes with an entry that is taken out. Only a party takes others with it: what it says on the points is nobody's without it. */
 import type { Article } from '../../article/schema/Article.ts'
-import { pathOf, withValue } from '../document/values.ts'
 
 /** The paths of what a party says on the points, and of how it is silent. @param path `parties.norland` */
 function goingWith({ points }: Article, path: string): readonly string[] {
@@ -12,8 +11,9 @@ function goingWith({ points }: Article, path: string): readonly string[] {
   ])
 }
 
-export const withoutEntry = (article: Article, path: string): Article =>
-  [path, ...goingWith(article, path)].reduce((next, one) => withValue(next, pathOf(one), undefined), article)
+/** For `setValues`: nothing at the entry and at all that goes with it. */
+export const takenOut = (article: Article, path: string): Record<string, undefined> =>
+  Object.fromEntries([path, ...goingWith(article, path)].map((one) => [one, undefined]))
 
 /** On the button, so that nobody loses positions unawares. @example 'Take out, with its 3 positions' */
 export function takeOutWords(article: Article, path: string): string {

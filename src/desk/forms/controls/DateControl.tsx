@@ -1,9 +1,11 @@
 /** A day, a month or a year, as exact as the source is; and who says so, where the story tells that. */
 import { isDate } from '../../../article/schema/isDate.ts'
+import { siblingOf } from '../../document/values.ts'
 import { useWanted } from '../../hooks/useWanted.ts'
 import { useDesk, useValue } from '../../state/DeskContext.ts'
-import { ownerOf } from '../../state/deskStore.ts'
+import type { FieldForm } from '../fieldForms.ts'
 import type { ControlProps } from './Control.ts'
+import { TextControl } from './TextControl.tsx'
 
 export function DateControl({ id, path, form, describedBy, isInvalid }: ControlProps) {
   const value = useValue(path)
@@ -28,19 +30,18 @@ export function DateControl({ id, path, form, describedBy, isInvalid }: ControlP
         />
         <span className="text-small text-soft">or a month, 2031-05, or a year, 2031</span>
       </div>
-      {form.kind === 'dated' && <WhoSaysSo owner={ownerOf(path)[0]} name={id} />}
+      {form.kind === 'dated' && <DateBasis path={path} id={id} />}
     </div>
   )
 }
 
-function WhoSaysSo({ owner, name }: { owner: string; name: string }) {
-  const basis = useValue(`${owner}.dateBasis`)
-  const note = useValue(`${owner}.dateNote`)
-  const setValue = useDesk((state) => state.setValue)
-  const noteRef = useWanted<HTMLTextAreaElement>(`${owner}.dateNote`)
+/** Whether the source gives the date; where the editor has added it, a note on where it is from. @param path of the date */
+function DateBasis({ path, id }: { path: string; id: string }) {
+  const [basisPath, notePath] = [siblingOf(path, 'dateBasis'), siblingOf(path, 'dateNote')]
+  const basis = useValue(basisPath)
+  const setValues = useDesk((state) => state.setValues)
   const choose = (chosen: string) => {
-    setValue(`${owner}.dateBasis`, chosen)
-    setValue(`${owner}.dateNote`, chosen === 'editor' ? '' : undefined)
+    setValues({ [basisPath]: chosen, [notePath]: chosen === 'editor' ? '' : undefined })
   }
   return (
     <>
@@ -54,7 +55,7 @@ function WhoSaysSo({ owner, name }: { owner: string; name: string }) {
           <label key={value} className="flex items-center gap-1.5">
             <input
               type="radio"
-              name={`${name}-basis`}
+              name={`${id}-basis`}
               checked={basis === value}
               onChange={() => {
                 choose(value)
@@ -66,18 +67,12 @@ function WhoSaysSo({ owner, name }: { owner: string; name: string }) {
       </div>
       {basis === 'editor' && (
         <label className="flex flex-col gap-1 text-small">
-          Where the date is from, and what the source itself says
-          <textarea
-            ref={noteRef}
-            rows={1}
-            className="field field-sizing-content resize-none"
-            value={typeof note === 'string' ? note : ''}
-            onChange={({ currentTarget }) => {
-              setValue(`${owner}.dateNote`, currentTarget.value.replace(/\s*\n\s*/g, ' '))
-            }}
-          />
+          {noteForm.label}
+          <TextControl id={`${id}-note`} path={notePath} form={noteForm} describedBy={undefined} isInvalid={false} />
         </label>
       )}
     </>
   )
 }
+
+const noteForm: FieldForm = { label: 'Where the date is from, and what the source itself says', kind: 'line' }

@@ -1,9 +1,9 @@
 /** What is one of two things: a speaker speaks for a party or as a voice of another kind, a quotation is on a point or on another matter. */
 import { voiceKinds } from '../../../article/schema/Party.ts'
+import { ownerOf } from '../../document/values.ts'
 import { isRecord, textIn } from '../../document/Written.ts'
 import { useWanted } from '../../hooks/useWanted.ts'
 import { useArticle, useDesk, useValue } from '../../state/DeskContext.ts'
-import { ownerOf } from '../../state/deskStore.ts'
 import type { ControlProps } from './Control.ts'
 import { choicesFor } from './PickControl.tsx'
 

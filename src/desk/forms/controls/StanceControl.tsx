@@ -1,21 +1,21 @@
 /** For, against or mixed; or, where something is counted, how much. */
-import { stances } from '../../../article/schema/Position.ts'
+import { type Stance, stances } from '../../../article/schema/Position.ts'
 import { Mark } from '../../../ui/Mark.tsx'
+import { siblingOf } from '../../document/values.ts'
 import { useWanted } from '../../hooks/useWanted.ts'
 import { useDesk, useValue } from '../../state/DeskContext.ts'
-import { ownerOf } from '../../state/deskStore.ts'
+import { reasons } from '../relevance.ts'
 import type { ControlProps } from './Control.ts'
 import { stanceNames } from './stanceNames.ts'
 
 export function StanceControl({ id, path, describedBy }: ControlProps) {
   const value = useValue(path)
-  const setValue = useDesk((state) => state.setValue)
-  const change = useDesk((state) => state.setValue)
+  const setValues = useDesk((state) => state.setValues)
   const ref = useWanted<HTMLDivElement>(path)
-  const choose = (stance: (typeof stances)[number]) => {
-    setValue(path, stance)
-    // A reason is of a mixed stance alone.
-    if (stance !== 'mixed') for (const name of reasons) change(`${ownerOf(path)[0]}.${name}`, undefined)
+  const choose = (stance: Stance) => {
+    // Only a mixed stance has a reason.
+    const gone = stance === 'mixed' ? [] : reasons.map((name) => [siblingOf(path, name), undefined] as const)
+    setValues({ [path]: stance, ...Object.fromEntries(gone) })
   }
   return (
     <div
@@ -45,5 +45,3 @@ export function StanceControl({ id, path, describedBy }: ControlProps) {
     </div>
   )
 }
-
-const reasons = ['inPart', 'onCondition', 'divided'] as const

@@ -1,24 +1,22 @@
 /** The words of a quotation. They are taken from a source and can't be typed, so that nobody can misquote. */
-import { pathOf, withValue } from '../../document/values.ts'
+import { siblingOf } from '../../document/values.ts'
 import { isList, textIn } from '../../document/Written.ts'
 import { useWanted } from '../../hooks/useWanted.ts'
 import { useDesk, useValue } from '../../state/DeskContext.ts'
-import { ownerOf } from '../../state/deskStore.ts'
 import type { ControlProps } from './Control.ts'
 
 export function WordsControl({ id, path, describedBy }: ControlProps) {
   const value = useValue(path)
-  const [owner] = ownerOf(path)
-  const refs = useValue(`${owner}.refs`)
-  const change = useDesk((state) => state.change)
+  const refsPath = siblingOf(path, 'refs')
+  const refs = useValue(refsPath)
+  const setValues = useDesk((state) => state.setValues)
   const select = useDesk((state) => state.select)
   const selection = useDesk((state) => state.selection)
   const ref = useWanted<HTMLQuoteElement>(path)
   const paragraphs = isList(value) ? (value as readonly string[]) : [textIn(value)]
   const take = (words: string | readonly string[], ref: string, others: readonly string[]) => {
-    const refsNow = [...new Set([...others, ref])]
     // In one step, so that no undo leaves the words with the paragraph of others.
-    change((article) => withValue(withValue(article, pathOf(path), words), pathOf(`${owner}.refs`), refsNow))
+    setValues({ [path]: words, [refsPath]: [...new Set([...others, ref])] })
     select(null)
   }
   return (
