@@ -2,16 +2,15 @@
 import { useState } from 'react'
 import { DeskBar } from './bar/DeskBar.tsx'
 import { useSaving } from './bar/useSaving.ts'
-import { useKeeping } from './hooks/useKeeping.ts'
 import { useLock } from './hooks/useLock.ts'
-import { useLateProblems } from './hooks/useLateProblems.ts'
 import { PreviewPane } from './preview/PreviewPane.tsx'
 import { ProblemsPane } from './problems/ProblemsPane.tsx'
+import { type Side, SideTabs } from './SideTabs.tsx'
 import { SourcesPane } from './sources/SourcesPane.tsx'
 import { type ShownParagraph, ShownParagraphContext } from './sources/ShownParagraph.ts'
 import { StartPage } from './start/StartPage.tsx'
 import { useDesk, useHistory } from './state/DeskContext.ts'
-import { ProblemsContext } from './state/ProblemsContext.ts'
+import { ProblemsProvider } from './state/ProblemsContext.tsx'
 import { StoryPane } from './story/StoryPane.tsx'
 
 export function DeskPage() {
@@ -19,23 +18,12 @@ export function DeskPage() {
   return isOpen ? <OpenStory /> : <StartPage />
 }
 
-/** What stands beside the form. Where there is room, the sources have a column of their own. */
-type Side = 'sources' | 'page' | 'problems'
-
-const sides = [
-  ['sources', 'Sources'],
-  ['page', 'Page'],
-  ['problems', 'Problems'],
-] as const
-
 /** As wide as the style sheet gives the sources a column (`desk-panes`). */
 const hasOwnColumn = (): boolean => window.matchMedia('(width >= 85rem)').matches
 
 function OpenStory() {
   const saving = useSaving()
-  const kept = useKeeping()
   const lock = useLock()
-  const problems = useLateProblems()
   const { undo, redo } = useHistory()
   const select = useDesk((state) => state.select)
   const [side, setSide] = useState<Side>('sources')
@@ -44,9 +32,8 @@ function OpenStory() {
     setShown({ ref })
     if (!hasOwnColumn()) setSide('sources')
   }
-  const toMend = problems.filter(({ severity }) => severity === 'problem').length + saving.found.length
   return (
-    <ProblemsContext value={problems}>
+    <ProblemsProvider>
       <ShownParagraphContext value={{ shown, show }}>
         <div
           className="desk"
@@ -64,28 +51,8 @@ function OpenStory() {
             event.preventDefault()
           }}
         >
-          <DeskBar saving={saving} kept={kept}>
-            <div role="group" aria-label="Beside the story" className="flex">
-              {sides.map(([id, name]) => (
-                <button
-                  key={id}
-                  type="button"
-                  className={id === 'sources' ? 'tab tab-narrow' : 'tab'}
-                  aria-pressed={side === id}
-                  onClick={() => {
-                    setSide(id)
-                  }}
-                >
-                  {name}
-                  {id === 'problems' && toMend > 0 && (
-                    <span className="count">
-                      {toMend}
-                      <span className="sr-only"> to mend</span>
-                    </span>
-                  )}
-                </button>
-              ))}
-            </div>
+          <DeskBar saving={saving}>
+            <SideTabs side={side} onChoose={setSide} typeProblems={saving.found.length} />
           </DeskBar>
           {lock.isElsewhere && (
             <p role="alert" className="note mx-4 mt-2" data-severity="problem">
@@ -113,6 +80,6 @@ function OpenStory() {
           </main>
         </div>
       </ShownParagraphContext>
-    </ProblemsContext>
+    </ProblemsProvider>
   )
 }

@@ -1,15 +1,13 @@
 /** What has changed since the story was opened or saved, in words, before it is saved. */
 import { Dialog } from '@base-ui/react/dialog'
-import { changesBetween } from '../document/changesBetween.ts'
-import { placeName } from '../forms/placeName.ts'
-import { useDesk, useDraft } from '../state/DeskContext.ts'
-import { entryOf } from '../forms/groups.ts'
 import { useState } from 'react'
+import { changesBetween } from '../document/changesBetween.ts'
+import { useDesk, useDraft } from '../state/DeskContext.ts'
+import { PlaceLink } from '../ui/PlaceLink.tsx'
 
 export function ChangesDialog() {
   const { article } = useDraft()
   const saved = useDesk((state) => state.saved)
-  const goTo = useDesk((state) => state.goTo)
   const [isOpen, setIsOpen] = useState(false)
   if (!saved) return null
   const changes = isOpen ? changesBetween(saved.article, article) : []
@@ -24,16 +22,13 @@ export function ChangesDialog() {
           <ul className="flex max-h-[60vh] flex-col gap-3 overflow-y-auto" tabIndex={0} aria-label="Changes">
             {changes.map(({ path, before, after }) => (
               <li key={path} className="text-small">
-                <button
-                  type="button"
-                  className="link text-start font-strong"
-                  onClick={() => {
+                <PlaceLink
+                  path={path}
+                  className="font-strong"
+                  onFollow={() => {
                     setIsOpen(false)
-                    goTo(entryOf(path), path)
                   }}
-                >
-                  {placeName(article, path)}
-                </button>
+                />
                 {before !== undefined && <del className="block text-soft">{before}</del>}
                 {after !== undefined && <ins className="block no-underline">{after}</ins>}
               </li>

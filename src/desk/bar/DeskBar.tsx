@@ -2,6 +2,7 @@
 import { Menu } from '@base-ui/react/menu'
 import type { ReactNode } from 'react'
 import { hasProject } from '../state/project.ts'
+import { useKeeping } from '../hooks/useKeeping.ts'
 import { useDesk, useDraft, useHistory } from '../state/DeskContext.ts'
 import { useIsSaved } from '../state/useIsSaved.ts'
 import { ChangesDialog } from './ChangesDialog.tsx'
@@ -13,17 +14,16 @@ import { toJson } from '../document/storyJson.ts'
 
 interface Props {
   saving: Saving
-  /** When the draft was last kept in this browser; why it is not, where it can't be. */
-  kept: string
   /** What shows which pane, where there is no room for all. */
   children: ReactNode
 }
 
-export function DeskBar({ saving, kept, children }: Props) {
+export function DeskBar({ saving, children }: Props) {
   const draft = useDraft()
   const close = useDesk((state) => state.close)
   const { canUndo, canRedo, undo, redo } = useHistory()
   const isSaved = useIsSaved()
+  const kept = useKeeping()
   return (
     <header className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b-4 border-ink bg-paper px-4 py-2">
       <button type="button" className="link text-small" onClick={close}>

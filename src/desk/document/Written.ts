@@ -42,6 +42,10 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, Value
 export const textIn = (value: Value | undefined): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 
+/** What its entries are under: their ids, or their places in a list. */
+export const keysOf = (value: Value | undefined): string[] =>
+  isList(value) ? [...value.keys()].map(String) : Object.keys(isRecord(value) ? value : {})
+
 /** The entries that are there: a field that is undefined is not. */
 export const entriesOf = (record: Readonly<Record<string, Value | undefined>>): [key: string, value: Value][] =>
   Object.entries(record).filter((entry): entry is [string, Value] => entry[1] !== undefined)

@@ -2,7 +2,7 @@
 import { type ReactNode, useState } from 'react'
 import type { Part } from '../../article/schema/Part.ts'
 import { idFrom } from '../document/ids.ts'
-import { isList, isRecord } from '../document/Written.ts'
+import { keysOf } from '../document/Written.ts'
 import { useDesk, useValue } from '../state/DeskContext.ts'
 import { FieldGroup } from './FieldGroup.tsx'
 import { initialOf } from './initialOf.ts'
@@ -20,7 +20,7 @@ interface Props {
 export function EntryList({ path, part, label, isOptional, formOf }: Props) {
   const value = useValue(path)
   const setValue = useDesk((state) => state.setValue)
-  const keys = isList(value) ? [...value.keys()].map(String) : Object.keys(isRecord(value) ? value : {})
+  const keys = keysOf(value)
   const isNamed = 'name' in part.fields
   return (
     <FieldGroup path={path} label={label} isOptional={isOptional} hasLine={false}>

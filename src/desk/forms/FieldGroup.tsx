@@ -1,6 +1,6 @@
 /** A field that holds fields of its own: its name, the way to take it out, what is wrong with it as a whole, and what is in it. */
 import { type ReactNode, useId } from 'react'
-import { useProblemsAt } from '../state/ProblemsContext.ts'
+import { useProblemsAt } from '../state/ProblemsContext.tsx'
 import { ProblemNotes } from './ProblemNotes.tsx'
 import { TakeOutField } from './TakeOutField.tsx'
 

@@ -1,7 +1,7 @@
 /** One field of a form: its label, its control, what it is for, and what is wrong with it. */
 import { useId } from 'react'
 import { ownerOf } from '../document/values.ts'
-import { useProblemsAt } from '../state/ProblemsContext.ts'
+import { useProblemsAt } from '../state/ProblemsContext.tsx'
 import { AboutControl, SpeaksForControl } from './controls/EitherControl.tsx'
 import { ChoiceControl, FlagControl } from './controls/ChoiceControl.tsx'
 import type { ControlProps } from './controls/Control.ts'

@@ -15,6 +15,8 @@ export const groups = [
 
 export type GroupId = (typeof groups)[number]['id']
 
+export const groupWith = (id: GroupId) => groups.find((group) => group.id === id) ?? groups[0]
+
 /** Speakers are shown beside the parties for whom they speak. */
 export function groupOf(path: string): GroupId {
   const [first] = path.split('.', 1)

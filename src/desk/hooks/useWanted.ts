@@ -1,5 +1,6 @@
 /** Leads to a field: whoever follows a problem, or adds an entry, can type at once. */
 import { useEffect, useRef } from 'react'
+import { isWithin } from '../document/values.ts'
 import { useDesk } from '../state/DeskContext.ts'
 
 const followed = new WeakSet()
@@ -14,7 +15,7 @@ export function useWanted<E extends HTMLElement>(path: string, isWhole = true) {
   const wanted = useDesk((state) => state.wanted)
   useEffect(() => {
     if (!wanted || !ref.current || followed.has(wanted)) return
-    if (wanted.path !== path && !(isWhole && wanted.path.startsWith(`${path}.`))) return
+    if (isWhole ? !isWithin(wanted.path, path) : wanted.path !== path) return
     followed.add(wanted)
     ref.current.focus({ preventScroll: true })
     ref.current.scrollIntoView({ block: 'center' })

@@ -1,10 +1,9 @@
 /** All that is to mend or worth a look, each with the way there; and what nobody has compared with its paragraphs yet. */
 import type { Problem } from '../../article/checks/Problem.ts'
-import { entryName, entryOf } from '../forms/groups.ts'
-import { placeName } from '../forms/placeName.ts'
 import { comparableIn } from '../state/comparing.ts'
-import { useArticle, useDesk, useDraft } from '../state/DeskContext.ts'
-import { useProblems } from '../state/ProblemsContext.ts'
+import { useDraft } from '../state/DeskContext.ts'
+import { useProblems } from '../state/ProblemsContext.tsx'
+import { PlaceLink } from '../ui/PlaceLink.tsx'
 
 interface Props {
   /** What only the compiler found when the story was saved last. */
@@ -27,20 +26,10 @@ export function ProblemsPane({ typeProblems }: Props) {
 }
 
 function OneProblem({ problem }: { problem: Problem }) {
-  const article = useArticle()
-  const goTo = useDesk((state) => state.goTo)
   const { severity, path, why, mend, nearest, value } = problem
   return (
     <li className="note" data-severity={severity}>
-      <button
-        type="button"
-        className="link block text-start font-strong"
-        onClick={() => {
-          goTo(entryOf(path), path)
-        }}
-      >
-        {placeName(article, path)}
-      </button>
+      <PlaceLink path={path} className="block font-strong" />
       <span className="sr-only">{severity === 'problem' ? 'To mend: ' : 'Worth a look: '}</span>
       {value.trim() !== '' && <q className="block">{value.length > 120 ? `${value.slice(0, 119)}…` : value}</q>}
       {why} {mend}
@@ -55,7 +44,6 @@ function OneProblem({ problem }: { problem: Problem }) {
 
 function NotCompared() {
   const { article, texts, compared } = useDraft()
-  const goTo = useDesk((state) => state.goTo)
   const all = comparableIn(article, texts)
   const open = all.filter(({ fingerprint }) => compared[fingerprint] === undefined)
   if (all.length === 0) return null
@@ -67,15 +55,7 @@ function NotCompared() {
       <ul className="flex flex-col gap-1 py-1 text-small">
         {open.map(({ path }) => (
           <li key={path}>
-            <button
-              type="button"
-              className="link text-start"
-              onClick={() => {
-                goTo(entryOf(path), path)
-              }}
-            >
-              {path.includes('.') ? placeName(article, path) : entryName(article, path)}
-            </button>
+            <PlaceLink path={path} />
           </li>
         ))}
       </ul>

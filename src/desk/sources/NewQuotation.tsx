@@ -29,7 +29,7 @@ export function NewQuotation({ selection }: { selection: Selection }) {
 
   const add = () => {
     const person = isNew ? newSpeaker(article, name.trim(), speaksFor(side)) : undefined
-    const { path, value } = newQuote(article, {
+    const { path, value, next } = newQuote(article, {
       selection,
       speaker: person ? ownerOf(person.path)[1] : speaker,
       occasion: occasion.trim(),
@@ -38,7 +38,7 @@ export function NewQuotation({ selection }: { selection: Selection }) {
     setValues({ ...(person && { [person.path]: person.value }), [path]: value })
     setIsOpen(false)
     select(null)
-    goTo(path, 'before' in (value as object) ? `${path}.before` : path)
+    goTo(path, next)
   }
   return (
     <Dialog.Root open={isOpen} onOpenChange={setIsOpen}>

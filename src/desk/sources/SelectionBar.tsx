@@ -1,12 +1,13 @@
 /** What is selected in the source, and what an editor can say that it is. */
 import { useWanted } from '../hooks/useWanted.ts'
 import { selectionBar } from './selectionBarPath.ts'
-import { pathOf, partAt, valueAt } from '../document/values.ts'
-import { isList, isRecord } from '../document/Written.ts'
+import { pathOf, valueAt } from '../document/values.ts'
+import { isList } from '../document/Written.ts'
 import { entryName } from '../forms/groups.ts'
 import { nameOfRef } from '../forms/controls/refsOffered.ts'
 import { useArticle, useDesk } from '../state/DeskContext.ts'
 import { newItem } from '../story/newEntries.ts'
+import { useAddEntry } from '../story/useAddEntry.ts'
 import { NewPosition } from './NewPosition.tsx'
 import { NewQuotation } from './NewQuotation.tsx'
 
@@ -15,7 +16,7 @@ export function SelectionBar() {
   const selection = useDesk((state) => state.selection)
   const setValue = useDesk((state) => state.setValue)
   const select = useDesk((state) => state.select)
-  const goTo = useDesk((state) => state.goTo)
+  const addEntry = useAddEntry()
   const open = useDesk((state) => state.open)
   const bar = useWanted<HTMLDivElement>(selectionBar)
   if (!selection) {
@@ -27,14 +28,12 @@ export function SelectionBar() {
   }
   const { words, ref } = selection
   const add = (group: 'timeline' | 'keyPoints' | 'unknowns') => {
-    const { path, value } = newItem(article, group, selection)
-    setValue(path, value)
+    addEntry(newItem(article, group, selection))
     select(null)
-    goTo(path, `${path}.${firstField[group]}`)
   }
   const refs = valueAt(article, pathOf(`${open}.refs`))
-  const isCiting =
-    partAt(pathOf(open)) && isRecord(valueAt(article, pathOf(open))) && isList(refs) && !open.startsWith('quotes.')
+  // A quotation takes its paragraphs with its words.
+  const canCite = isList(refs) && !refs.includes(ref) && !open.startsWith('quotes.')
   return (
     <div
       ref={bar}
@@ -72,12 +71,12 @@ export function SelectionBar() {
             {name}
           </button>
         ))}
-        {isCiting && !(refs as readonly string[]).includes(ref) && (
+        {canCite && (
           <button
             type="button"
             className="btn"
             onClick={() => {
-              setValue(`${open}.refs`, [...(refs as readonly string[]), ref])
+              setValue(`${open}.refs`, [...refs, ref])
             }}
           >
             Cite for “{entryName(article, open)}”
@@ -87,5 +86,3 @@ export function SelectionBar() {
     </div>
   )
 }
-
-const firstField = { timeline: 'when', keyPoints: 'title', unknowns: 'text' } as const

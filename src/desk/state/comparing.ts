@@ -1,6 +1,7 @@
 /** The ticks of the second pair of eyes: whether somebody has compared a statement with its paragraphs, as both are now. */
 import { type Claim, claimsOf, refsOf } from '../../article/checks/claimsOf.ts'
 import type { Article } from '../../article/schema/Article.ts'
+import { isWithin } from '../document/values.ts'
 import { type Texts, textOfRef } from '../source/cited.ts'
 
 interface Comparable {
@@ -22,7 +23,7 @@ export const comparableIn = (article: Article, texts: Texts): Comparable[] => {
 function fingerprintOf(claim: Claim, paths: readonly string[], texts: Texts): string {
   // Where it stands in a list, or that it is a version that was, does not change what it says.
   const where = claim.path.replace(/\.earlier\.\d+$/, '').replace(/\.\d+$/, '')
-  const hasClaims = (part: string) => paths.some((path) => path === part || path.startsWith(`${part}.`))
+  const hasClaims = (part: string) => paths.some((path) => isWithin(path, part))
   const own = Object.entries(claim.fields).filter(
     ([name, value]) => typeof value !== 'object' || Array.isArray(value) || !hasClaims(`${claim.path}.${name}`),
   )

@@ -2,14 +2,14 @@
 import { useId, useState } from 'react'
 import { choicesFor } from '../forms/controls/PickControl.tsx'
 import { speaksFor, SpeaksForOptions } from '../forms/controls/EitherControl.tsx'
-import { useArticle, useDesk } from '../state/DeskContext.ts'
+import { useArticle } from '../state/DeskContext.ts'
 import { newSpeaker } from './newEntries.ts'
+import { useAddEntry } from './useAddEntry.ts'
 
 export function AddSpeaker() {
   const id = useId()
   const article = useArticle()
-  const setValue = useDesk((state) => state.setValue)
-  const goTo = useDesk((state) => state.goTo)
+  const addEntry = useAddEntry()
   const [name, setName] = useState('')
   const [chosen, setChosen] = useState('')
   return (
@@ -43,10 +43,8 @@ export function AddSpeaker() {
         className="btn"
         disabled={name.trim() === '' || chosen === ''}
         onClick={() => {
-          const { path, value } = newSpeaker(article, name.trim(), speaksFor(chosen))
-          setValue(path, value)
           setName('')
-          goTo(path, `${path}.role`)
+          addEntry(newSpeaker(article, name.trim(), speaksFor(chosen)))
         }}
       >
         Add a speaker

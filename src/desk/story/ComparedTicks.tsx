@@ -4,7 +4,7 @@ import { comparableIn } from '../state/comparing.ts'
 import { useDesk, useDraft } from '../state/DeskContext.ts'
 import { today } from '../state/today.ts'
 import { fieldForm } from '../forms/fieldForms.ts'
-import { partAt, pathOf } from '../document/values.ts'
+import { isWithin, partAt, pathOf } from '../document/values.ts'
 
 /** The name is asked for once a window. */
 let lastName = ''
@@ -62,7 +62,7 @@ export function ComparedTicks({ paths }: Props) {
 
 /** The positions of a point are ticked where they are. */
 const isShownAt = (path: string, entry: string): boolean =>
-  path === entry || (path.startsWith(`${entry}.`) && !/^\.(positions|silences)\./.test(path.slice(entry.length)))
+  isWithin(path, entry) && !/^\.(positions|silences)\./.test(path.slice(entry.length))
 
 function labelOf(path: string, entries: readonly string[]): string {
   const keys = pathOf(path)

@@ -1,24 +1,23 @@
 /** The entries of a group as a list of links, each with how much is to mend in it. */
-import { isList } from '../document/Written.ts'
+import type { Article } from '../../article/schema/Article.ts'
+import { keysOf } from '../document/Written.ts'
 import { entryName } from '../forms/groups.ts'
 import { useArticle, useDesk, useValue } from '../state/DeskContext.ts'
-import { useProblems } from '../state/ProblemsContext.ts'
+import { useToMend } from '../state/ProblemsContext.tsx'
+import { ProblemCount } from '../ui/ProblemCount.tsx'
 
 /** @param group `quotes` */
 export function EntryLinks({ group }: { group: string }) {
   const article = useArticle()
   const entries = useValue(group)
   const goTo = useDesk((state) => state.goTo)
-  const problems = useProblems()
-  const keys = isList(entries) ? [...entries.keys()].map(String) : Object.keys((entries ?? {}) as object)
+  const toMend = useToMend()
+  const keys = keysOf(entries)
   if (keys.length === 0) return <p className="text-soft">None yet.</p>
   return (
     <ul className="flex flex-col border-t border-rule">
       {keys.map((key) => {
         const path = `${group}.${key}`
-        const count = problems.filter(
-          (one) => one.severity === 'problem' && (one.path === path || one.path.startsWith(`${path}.`)),
-        ).length
         return (
           <li key={key} className="border-b border-rule">
             <button
@@ -30,12 +29,7 @@ export function EntryLinks({ group }: { group: string }) {
             >
               <span className="min-w-0 flex-1">{entryName(article, path)}</span>
               <span className="text-small text-soft">{asideOf(article, group, key)}</span>
-              {count > 0 && (
-                <span className="count">
-                  {count}
-                  <span className="sr-only"> to mend</span>
-                </span>
-              )}
+              <ProblemCount count={toMend.get(path) ?? 0} />
             </button>
           </li>
         )
@@ -44,7 +38,7 @@ export function EntryLinks({ group }: { group: string }) {
   )
 }
 
-function asideOf(article: ReturnType<typeof useArticle>, group: string, key: string): string {
+function asideOf(article: Article, group: string, key: string): string {
   if (group === 'quotes') return article.speakers[article.quotes[key]?.speaker ?? '']?.name ?? ''
   if (group === 'speakers') {
     const { party } = article.speakers[key] ?? {}

@@ -1,12 +1,12 @@
 /** One entry of the story: a party, a sticking point, a quotation, an event. */
 import type { Part } from '../../article/schema/Part.ts'
 import { ownerOf } from '../document/values.ts'
-import { isList } from '../document/Written.ts'
+import { isList, keysOf } from '../document/Written.ts'
 import { entryName, groupOf } from '../forms/groups.ts'
 import { PartForm } from '../forms/PartForm.tsx'
 import { ProblemNotes } from '../forms/ProblemNotes.tsx'
 import { useArticle, useDesk, useValue } from '../state/DeskContext.ts'
-import { useProblemsAt } from '../state/ProblemsContext.ts'
+import { useProblemsAt } from '../state/ProblemsContext.tsx'
 import { ComparedTicks } from './ComparedTicks.tsx'
 import { HasChanged } from './HasChanged.tsx'
 import { PageHead } from './PageHead.tsx'
@@ -48,7 +48,7 @@ function MoveAndRemove({ path, name }: { path: string; name: string }) {
   const move = useDesk((state) => state.move)
   const setValues = useDesk((state) => state.setValues)
   const goTo = useDesk((state) => state.goTo)
-  const keys = isList(entries) ? [...entries.keys()].map(String) : Object.keys((entries ?? {}) as object)
+  const keys = keysOf(entries)
   const at = keys.indexOf(key)
   const moveTo = (to: number) => {
     move(path, to)

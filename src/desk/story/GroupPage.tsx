@@ -1,20 +1,21 @@
 /** All entries of a group, and how to add one. The story's own fields are a group of themselves. */
 import { story } from '../../article/schema/fields.ts'
-import { type GroupId, groups } from '../forms/groups.ts'
+import { type GroupId, groupWith } from '../forms/groups.ts'
 import { PartForm } from '../forms/PartForm.tsx'
-import { useArticle, useDesk } from '../state/DeskContext.ts'
+import { useArticle } from '../state/DeskContext.ts'
 import { AddByName } from './AddByName.tsx'
 import { AddSpeaker } from './AddSpeaker.tsx'
 import { ComparedTicks } from './ComparedTicks.tsx'
 import { EndTalks } from './Endings.tsx'
 import { EntryLinks } from './EntryLinks.tsx'
 import { newItem, newParty, newPoint } from './newEntries.ts'
+import { useAddEntry } from './useAddEntry.ts'
 import { Refreshing } from './Refreshing.tsx'
 import { PageHead } from './PageHead.tsx'
 import { PositionGrid } from './PositionGrid.tsx'
 
 export function GroupPage({ group }: { group: GroupId }) {
-  const { name } = groups.find(({ id }) => id === group) ?? groups[0]
+  const { name } = groupWith(group)
   return (
     <>
       <PageHead path={group} title={name} />
@@ -71,9 +72,8 @@ function Content({ group }: { group: GroupId }) {
 }
 
 function Parties() {
-  const change = useDesk((state) => state.setValue)
   const article = useArticle()
-  const goTo = useDesk((state) => state.goTo)
+  const addEntry = useAddEntry()
   return (
     <>
       <p className="text-small text-soft">
@@ -84,9 +84,7 @@ function Parties() {
         label="Name of another party"
         button="Add a party"
         onAdd={(name) => {
-          const { path, value } = newParty(article, name)
-          change(path, value)
-          goTo(path, `${path}.wants.text`)
+          addEntry(newParty(article, name))
         }}
       />
       <section className="flex flex-col gap-3">
@@ -100,9 +98,8 @@ function Parties() {
 }
 
 function Points() {
-  const change = useDesk((state) => state.setValue)
   const article = useArticle()
-  const goTo = useDesk((state) => state.goTo)
+  const addEntry = useAddEntry()
   return (
     <>
       <PositionGrid />
@@ -110,9 +107,7 @@ function Points() {
         label="Name of another sticking point"
         button="Add a sticking point"
         onAdd={(name) => {
-          const { path, value } = newPoint(article, name)
-          change(path, value)
-          goTo(path, `${path}.question`)
+          addEntry(newPoint(article, name))
         }}
       />
       <EndTalks />
@@ -122,22 +117,17 @@ function Points() {
 
 function AddItem({ group }: { group: 'timeline' | 'keyPoints' | 'unknowns' | 'updates' }) {
   const article = useArticle()
-  const setValue = useDesk((state) => state.setValue)
-  const goTo = useDesk((state) => state.goTo)
-  const { one } = groups.find(({ id }) => id === group) ?? groups[0]
+  const addEntry = useAddEntry()
+  const { one } = groupWith(group)
   return (
     <button
       type="button"
       className="btn self-start"
       onClick={() => {
-        const { path, value } = newItem(article, group, null)
-        setValue(path, value)
-        goTo(path, `${path}.${firstField[group]}`)
+        addEntry(newItem(article, group, null))
       }}
     >
       Add {/^[aeiou]/.test(one) ? 'an' : 'a'} {one}
     </button>
   )
 }
-
-const firstField = { timeline: 'when', keyPoints: 'title', unknowns: 'text', updates: 'text' } as const

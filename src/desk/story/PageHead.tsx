@@ -1,7 +1,7 @@
 /** The heading of what is open, with the way back to its group. It takes the focus where nothing in it was asked for. */
 import type { ReactNode } from 'react'
 import { useWanted } from '../hooks/useWanted.ts'
-import { groupOf, groups } from '../forms/groups.ts'
+import { groupOf, groupWith } from '../forms/groups.ts'
 import { useDesk } from '../state/DeskContext.ts'
 
 interface Props {
@@ -15,7 +15,7 @@ export function PageHead({ path, title, children }: Props) {
   const goTo = useDesk((state) => state.goTo)
   const ref = useWanted<HTMLHeadingElement>(path, false)
   const group = groupOf(path)
-  const { name } = groups.find(({ id }) => id === group) ?? groups[0]
+  const { name } = groupWith(group)
   return (
     <header className="mb-4 flex flex-wrap items-baseline gap-x-3 gap-y-1">
       {path !== group && path !== '' && (

@@ -7,14 +7,13 @@ import { useArticle, useDesk } from '../state/DeskContext.ts'
 
 /** @param path `points.draft` */
 export function PointCells({ path }: { path: string }) {
-  const { parties, points } = useArticle()
   const article = useArticle()
   const goTo = useDesk((state) => state.goTo)
-  const point = points[path.split('.')[1] ?? '']
+  const point = article.points[path.split('.')[1] ?? '']
   if (!point) return null
   return (
     <ul className="flex flex-wrap gap-2" aria-label="Positions">
-      {Object.keys(parties).map((id) => {
+      {Object.keys(article.parties).map((id) => {
         const mark = markOf({ position: point.positions[id], silence: point.silences?.[id] })
         return (
           <li key={id}>

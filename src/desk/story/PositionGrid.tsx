@@ -5,7 +5,7 @@ import { Mark } from '../../ui/Mark.tsx'
 import { stanceNames } from '../forms/controls/stanceNames.ts'
 import { entryName } from '../forms/groups.ts'
 import { useArticle, useDesk } from '../state/DeskContext.ts'
-import { useProblems } from '../state/ProblemsContext.ts'
+import { useToMend } from '../state/ProblemsContext.tsx'
 
 export function PositionGrid() {
   const article = useArticle()
@@ -74,11 +74,11 @@ function shortOf({ points }: Article, point: string, party: string): string {
 function Cell({ point, party }: { point: string; party: string }) {
   const article = useArticle()
   const goTo = useDesk((state) => state.goTo)
-  const problems = useProblems()
+  const toMend = useToMend()
   const path = `points.${point}.positions.${party}`
   const its = article.points[point]
   const mark = markOf({ position: its?.positions[party], silence: its?.silences?.[party] })
-  const isToMend = problems.some((one) => one.severity === 'problem' && one.path.startsWith(path))
+  const isToMend = toMend.has(path)
   const name = `${entryName(article, path)}: ${mark ? stanceNames[mark] : 'stated'}${isToMend ? ', to mend' : ''}`
   return (
     <button

@@ -1,8 +1,7 @@
 /** A week later: what still rests on the older sources alone, and an entry for the log that is made from what has changed. */
-import { placeName } from '../forms/placeName.ts'
-import { entryOf } from '../forms/groups.ts'
 import { restingOnOld, updateText } from '../state/refreshing.ts'
 import { useArticle, useDesk } from '../state/DeskContext.ts'
+import { PlaceLink } from '../ui/PlaceLink.tsx'
 import { today } from '../state/today.ts'
 
 export function Refreshing() {
@@ -37,15 +36,7 @@ export function Refreshing() {
           <ul className="flex flex-col gap-1">
             {old.map((path) => (
               <li key={path}>
-                <button
-                  type="button"
-                  className="link text-start text-small"
-                  onClick={() => {
-                    goTo(entryOf(path), path)
-                  }}
-                >
-                  {placeName(article, path)}
-                </button>
+                <PlaceLink path={path} className="text-small" />
               </li>
             ))}
           </ul>

@@ -1,9 +1,10 @@
 /** The story, taken apart: its groups as tabs, and the group or the entry that is open. */
-import { type Part } from '../../article/schema/Part.ts'
+import type { Part } from '../../article/schema/Part.ts'
 import { partAt, pathOf, valueAt } from '../document/values.ts'
-import { entryOf, groupOf, groups } from '../forms/groups.ts'
+import { groupOf, groups } from '../forms/groups.ts'
 import { useArticle, useDesk } from '../state/DeskContext.ts'
-import { useProblems } from '../state/ProblemsContext.ts'
+import { useToMend } from '../state/ProblemsContext.tsx'
+import { ProblemCount } from '../ui/ProblemCount.tsx'
 import { CellPage } from './CellPage.tsx'
 import { EntryPage } from './EntryPage.tsx'
 import { GroupPage } from './GroupPage.tsx'
@@ -33,14 +34,12 @@ function OpenPage({ path }: { path: string }) {
 function GroupTabs() {
   const open = useDesk((state) => state.open)
   const goTo = useDesk((state) => state.goTo)
-  const problems = useProblems()
+  const toMend = useToMend()
   const current = groupOf(open)
   return (
     <nav aria-label="Parts of the story" className="flex flex-wrap gap-x-1 border-b border-rule px-3 pt-2">
       {groups.map(({ id, name }) => {
-        const count = problems.filter(
-          ({ path, severity }) => severity === 'problem' && path !== '' && groupOf(entryOf(path)) === id,
-        ).length
+        const counts = [...toMend].flatMap(([entry, count]) => (groupOf(entry) === id ? count : []))
         return (
           <button
             key={id}
@@ -52,12 +51,7 @@ function GroupTabs() {
             }}
           >
             {name}
-            {count > 0 && (
-              <span className="count">
-                {count}
-                <span className="sr-only"> to mend</span>
-              </span>
-            )}
+            <ProblemCount count={counts.reduce((sum, count) => sum + count, 0)} />
           </button>
         )
       })}

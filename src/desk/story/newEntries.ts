@@ -9,10 +9,12 @@ import { initialOf } from '../forms/initialOf.ts'
 import { standpointOf } from '../forms/relevance.ts'
 import type { Selection } from '../state/deskStore.ts'
 
-interface NewEntry {
+export interface NewEntry {
   /** Where it stands: `parties.norland`. */
   readonly path: string
   readonly value: Value
+  /** Its first field that an editor has to fill in: `parties.norland.wants.text`. */
+  readonly next: string
 }
 
 /** A part that a story has by ids, as `fields.ts` describes it. */
@@ -29,15 +31,14 @@ export function newParty({ parties }: Article, name: string): NewEntry {
     name,
     taken.map((one) => one.short),
   )
-  return {
-    path: `parties.${idFrom(name, Object.keys(parties), 'party')}`,
-    value: {
-      ...initialOf(partOf('parties')),
-      name,
-      short,
-      hue: { light: hue?.light ?? '', dark: hue?.dark ?? '' },
-    },
+  const path = `parties.${idFrom(name, Object.keys(parties), 'party')}`
+  const value = {
+    ...initialOf(partOf('parties')),
+    name,
+    short,
+    hue: { light: hue?.light ?? '', dark: hue?.dark ?? '' },
   }
+  return { path, value, next: `${path}.wants.text` }
 }
 
 /** @example shortName('Norland', ['NO']) // 'NR' */
@@ -60,24 +61,21 @@ export function newSpeaker(
   speaksFor: readonly ['party' | 'voice', string],
 ): NewEntry {
   const [field, value] = speaksFor
-  return {
-    path: `speakers.${idFrom(name, Object.keys(speakers), 'speaker')}`,
-    value: { name, [field]: value },
-  }
+  const path = `speakers.${idFrom(name, Object.keys(speakers), 'speaker')}`
+  return { path, value: { name, [field]: value }, next: `${path}.role` }
 }
 
 export function newPoint({ points }: Article, label: string): NewEntry {
   const { positions, ...point } = initialOf(partOf('points'))
-  return {
-    path: `points.${idFrom(label, Object.keys(points), 'point')}`,
-    value: {
-      label,
-      question: point.question ?? '',
-      proposition: '',
-      why: point.why ?? {},
-      positions: positions ?? {},
-    },
+  const path = `points.${idFrom(label, Object.keys(points), 'point')}`
+  const value = {
+    label,
+    question: point.question ?? '',
+    proposition: '',
+    why: point.why ?? {},
+    positions: positions ?? {},
   }
+  return { path, value, next: `${path}.question` }
 }
 
 /** @param selection null where it is made from the grid: what was selected for something else is no ground for it */
@@ -114,16 +112,15 @@ interface Quotation {
 export function newQuote({ quotes }: Article, { selection, speaker, occasion, about }: Quotation): NewEntry {
   const { words, ref } = selection
   const isWhole = /^\p{Lu}.*\s.*/su.test(words)
-  return {
-    path: `quotes.${idFrom(words, Object.keys(quotes), 'quote')}`,
-    value: {
-      ...(isWhole ? { words } : { before: '', words, after: '' }),
-      speaker,
-      occasion,
-      about,
-      refs: [ref],
-    },
+  const path = `quotes.${idFrom(words, Object.keys(quotes), 'quote')}`
+  const value = {
+    ...(isWhole ? { words } : { before: '', words, after: '' }),
+    speaker,
+    occasion,
+    about,
+    refs: [ref],
   }
+  return { path, value, next: isWhole ? path : `${path}.before` }
 }
 
 /**
@@ -135,12 +132,15 @@ export function newItem(
   article: Article,
   group: 'timeline' | 'keyPoints' | 'unknowns' | 'updates',
   from: Selection | null,
-) {
+): NewEntry {
+  const path = `${group}.${article[group].length}`
   const value = { ...initialOf(partOf(group), from?.ref), ...(group !== 'updates' && groundsFrom(from)) }
-  return { path: `${group}.${article[group].length}`, value: value as Value }
+  return { path, value, next: `${path}.${firstField[group]}` }
 }
 
-export function newSource({ sources }: Article, title: string): NewEntry {
+const firstField = { timeline: 'when', keyPoints: 'title', unknowns: 'text', updates: 'text' } as const
+
+export function newSource({ sources }: Article, title: string): Omit<NewEntry, 'next'> {
   const taken = Object.keys(sources)
   return {
     path: `sources.${taken.length === 0 ? 'article' : idFrom(title, taken, 'source')}`,
