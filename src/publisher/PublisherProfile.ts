@@ -74,6 +74,3 @@ export interface Policy {
    */
   readonly href: string
 }
-
-export type { Colours, NamedTheme, Shape, ThemedColour } from './Look.ts'
-export type { DeviceFace, FontFile, OwnFace } from './Typeface.ts'

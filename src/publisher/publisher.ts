@@ -1,5 +1,6 @@
 /** Whose pages these are. A newsroom changes this file, and puts its logo and its font files beside it: docs/branding.md. */
-import type { FontFile, PublisherProfile } from './PublisherProfile.ts'
+import type { PublisherProfile } from './PublisherProfile.ts'
+import type { FontFile } from './Typeface.ts'
 
 /** The letters of a Latin text are all in the first file. The others are read only for a story that needs their letters. */
 const serifFile = (letters: string): FontFile => ({

@@ -1,5 +1,5 @@
 /** A publisher's own typeface as the pages bring it along: only the letters that they use, and no file without any of them. */
-import type { OwnFace } from '../../publisher/PublisherProfile.ts'
+import type { OwnFace } from '../../publisher/Typeface.ts'
 import { cut, lettersIn } from './fontFile.ts'
 
 export interface CutFont {

@@ -6,7 +6,7 @@
  */
 import { createFontStack } from '@capsizecss/core'
 import { fromBuffer } from '@capsizecss/unpack'
-import type { OwnFace } from '../../publisher/PublisherProfile.ts'
+import type { OwnFace } from '../../publisher/Typeface.ts'
 import { deviceFamilies } from './deviceFamilies.ts'
 import { cut, hasWeight, lettersIn } from './fontFile.ts'
 

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { create } from 'fontkitten'
 import subsetFont from 'subset-font'
-import type { FontFile } from '../../publisher/PublisherProfile.ts'
+import type { FontFile } from '../../publisher/Typeface.ts'
 import { locate } from '../publisher/publisherFile.ts'
 
 /** What a page may need beyond the text of its story: the letters of sentences that are made in the browser. */

@@ -1,6 +1,7 @@
 /** The publisher's typefaces made ready for the pages. The build and the dev server both ask here. */
 import { readFile } from 'node:fs/promises'
-import type { OwnFace, PublisherProfile } from '../../publisher/PublisherProfile.ts'
+import type { PublisherProfile } from '../../publisher/PublisherProfile.ts'
+import type { OwnFace } from '../../publisher/Typeface.ts'
 import { type CutFont, cutFonts } from './cutFonts.ts'
 import { fallbackFaces } from './fallbackFaces.ts'
 import { locate } from '../publisher/publisherFile.ts'

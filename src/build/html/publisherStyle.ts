@@ -1,5 +1,6 @@
 /** The publisher's colours, typefaces, corners and rules as the custom properties that the style sheet's theme is made of. */
-import type { NamedTheme, PublisherProfile } from '../../publisher/PublisherProfile.ts'
+import type { NamedTheme } from '../../publisher/Look.ts'
+import type { PublisherProfile } from '../../publisher/PublisherProfile.ts'
 
 /**
  * Its own layers and after the sheet, so that it takes the place of the sheet's values and of nothing else.

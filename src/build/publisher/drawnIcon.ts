@@ -1,5 +1,6 @@
 /** A drawn logo as a file, for the browser's tab: in the colour of the device's theme. */
-import type { Colours, DrawnLogo } from '../../publisher/PublisherProfile.ts'
+import type { Colours } from '../../publisher/Look.ts'
+import type { DrawnLogo } from '../../publisher/PublisherProfile.ts'
 import { escapeHtml } from '../../embed/escapeHtml.ts'
 
 export function iconOf({ viewBox, path }: DrawnLogo, colours: Colours): string {

@@ -4,7 +4,8 @@
  * A typeface of the reader's device cannot be drawn in a build. Where the publisher's sans is such a one, all text is in its serif, and the
  * other way round.
  */
-import type { FontFile, OwnFace, PublisherProfile } from '../../publisher/PublisherProfile.ts'
+import type { PublisherProfile } from '../../publisher/PublisherProfile.ts'
+import type { FontFile, OwnFace } from '../../publisher/Typeface.ts'
 import { cut, hasWeight, lettersIn, lettersOf } from '../fonts/fontFile.ts'
 import { CannotDraw } from './CannotDraw.ts'
 import type { FaceName, Weight } from './drawing.ts'
