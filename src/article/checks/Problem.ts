@@ -2,7 +2,7 @@
 export interface Problem {
   /** A problem stops the build. A warning is worth a look. */
   readonly severity: 'problem' | 'warning'
-  /** The story's slug. */
+  /** The story's slug, or `publisherName`. */
   readonly story: string
   /** Where in the story, such as `parties.russia.hue.light`. */
   readonly path: string
@@ -16,8 +16,20 @@ export interface Problem {
   readonly at?: string
 }
 
+/** Stands in the place of a story's slug where a problem is the publisher's. */
+export const publisherName = 'publisher'
+
 /** A problem before it is told which story it is in. */
 export type Finding = Omit<Problem, 'story'>
+
+/** What stops the build. */
+export const problem = (path: string, value: string, why: string, mend: string): Finding => ({
+  severity: 'problem',
+  path,
+  value,
+  why,
+  mend,
+})
 
 /** A problem as a few lines of plain text, for a terminal. */
 export function describeProblem({ severity, story, path, value, why, mend, nearest, at }: Problem): string {

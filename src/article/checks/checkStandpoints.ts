@@ -3,7 +3,7 @@
  * amount. A mixed stance has one reason at most, and a party that says something is not silent.
  */
 import type { Article } from '../schema/Article.ts'
-import type { Finding } from './Problem.ts'
+import { type Finding, problem } from './Problem.ts'
 
 /** As it may stand in a story that the compiler has not seen. */
 type Fields = Readonly<Record<string, unknown>>
@@ -143,11 +143,3 @@ function checkSettled(path: string, outcome: Fields | undefined): Finding[] {
     ),
   ]
 }
-
-const problem = (path: string, value: string, why: string, mend: string): Finding => ({
-  severity: 'problem',
-  path,
-  value,
-  why,
-  mend,
-})

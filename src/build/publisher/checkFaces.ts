@@ -1,6 +1,6 @@
 /** Whether the typefaces of a publisher can be used: files and licence are there, and have the weights and the letters that the pages need. */
 import { create } from 'fontkitten'
-import type { Finding } from '../../article/checks/Problem.ts'
+import { type Finding, problem } from '../../article/checks/Problem.ts'
 import type { Article } from '../../article/schema/Article.ts'
 import type { PublisherProfile } from '../../publisher/PublisherProfile.ts'
 import type { FontFile, OwnFace } from '../../publisher/Typeface.ts'
@@ -33,13 +33,12 @@ const checkStack = (stack: string, place: string): Finding[] =>
   generic.test(stack)
     ? []
     : [
-        {
-          severity: 'problem',
-          path: `${place}.stack`,
-          value: stack,
-          why: 'A reader whose device has none of these would see whatever the browser likes.',
-          mend: `End the list with ${place.endsWith('serif') ? 'serif' : 'sans-serif'}.`,
-        },
+        problem(
+          `${place}.stack`,
+          stack,
+          'A reader whose device has none of these would see whatever the browser likes.',
+          `End the list with ${place.endsWith('serif') ? 'serif' : 'sans-serif'}.`,
+        ),
       ]
 
 interface Checked {
@@ -50,21 +49,18 @@ interface Checked {
 function checkFile({ path, weight }: FontFile, place: string, root: string): Checked {
   const content = readFile(path, `${place}.path`, root)
   if (!Buffer.isBuffer(content)) return { findings: [content], letters: [] }
-  const problem = (path: string, value: string, why: string, mend: string): Checked => ({
-    findings: [{ severity: 'problem', path, value, why, mend }],
-    letters: [],
-  })
+  const refused = (...given: Parameters<typeof problem>): Checked => ({ findings: [problem(...given)], letters: [] })
   const font = opened(content)
   if (!font) {
-    return problem(`${place}.path`, path, 'It is no font file that can be read.', 'Give it as WOFF2, WOFF, TTF or OTF.')
+    return refused(`${place}.path`, path, 'It is no font file that can be read.', 'Give it as WOFF2, WOFF, TTF or OTF.')
   }
   if (font.isCollection) {
-    return problem(`${place}.path`, path, 'It is a collection of fonts.', 'Give a file for each of them.')
+    return refused(`${place}.path`, path, 'It is a collection of fonts.', 'Give a file for each of them.')
   }
   const { wght } = font.variationAxes
   if (typeof weight !== 'number' && !wght) {
     const why = 'The file has one weight: it is no variable font.'
-    return problem(
+    return refused(
       `${place}.weight`,
       `[${weight.join(', ')}]`,
       why,
@@ -84,21 +80,17 @@ function opened(content: Buffer): ReturnType<typeof create> | undefined {
 
 function checkLicence({ family, licence }: OwnFace, place: string, root: string): Finding[] {
   const path = `${place}.licence`
-  const problem = (value: string, why: string, mend: string): Finding[] => [
-    { severity: 'problem', path, value, why, mend },
-  ]
   if (!licence) {
     const why = `Nothing says that ${family} may be sent to readers, and most licences have to travel with the files.`
-    return problem(
-      '',
-      why,
-      "Put the licence beside the files as a text file and name it: licence: './fonts/licence.txt'. For a typeface that was made or bought for you, a sentence that says so.",
-    )
+    const mend =
+      "Put the licence beside the files as a text file and name it: licence: './fonts/licence.txt'. For a typeface that was made or bought for you, a sentence that says so."
+    return [problem(path, '', why, mend)]
   }
   const content = readFile(licence, path, root)
   if (!Buffer.isBuffer(content)) return [content]
   if (content.includes(0) || !content.toString('utf8').trim()) {
-    return problem(licence, 'It is no text, and the build publishes it as one.', 'Save its words as a .txt file.')
+    const why = 'It is no text, and the build publishes it as one.'
+    return [problem(path, licence, why, 'Save its words as a .txt file.')]
   }
   return []
 }

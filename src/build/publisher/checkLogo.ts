@@ -1,5 +1,5 @@
 /** Whether the files of a logo are there, are pictures, and have a size and a shape that the masthead has room for. */
-import type { Finding } from '../../article/checks/Problem.ts'
+import { type Finding, problem } from '../../article/checks/Problem.ts'
 import type { Logo } from '../../publisher/PublisherProfile.ts'
 import { type PictureSize, pictureSize } from './pictureSize.ts'
 import { readFile } from './readFile.ts'
@@ -22,39 +22,36 @@ export function checkLogo(logo: Logo, root: string): Finding[] {
   ]
 }
 
-const notDrawn = (viewBox: string): Finding => ({
-  severity: 'problem',
-  path: 'logo.viewBox',
-  value: viewBox,
-  why: 'A drawn logo has a viewBox of four numbers and the data of one path, and one of them is missing.',
-  mend: "Copy viewBox and d from the SVG file, or name the file itself: logo: { light: './logo.svg' }.",
-})
+const notDrawn = (viewBox: string): Finding =>
+  problem(
+    'logo.viewBox',
+    viewBox,
+    'A drawn logo has a viewBox of four numbers and the data of one path, and one of them is missing.',
+    "Copy viewBox and d from the SVG file, or name the file itself: logo: { light: './logo.svg' }.",
+  )
 
 function checkPicture(path: string, place: string, root: string): Finding[] {
   const content = readFile(path, place, root)
   if (!Buffer.isBuffer(content)) return [content]
-  const found = (severity: Finding['severity'], why: string, mend: string): Finding[] => [
-    { severity, path: place, value: path, why, mend },
-  ]
+  const refused = (why: string, mend: string): Finding => problem(place, path, why, mend)
   const size = pictureSize(content)
   if (!/\.(svg|png)$/.test(path) || !size) {
     const why =
       'It is neither a PNG file nor an SVG file that says its size, so nobody knows how wide it is to be shown.'
-    return found('problem', why, 'Export it as SVG with a viewBox, or as PNG. The name ends in .svg or .png.')
+    return [refused(why, 'Export it as SVG with a viewBox, or as PNG. The name ends in .svg or .png.')]
   }
   const isSvg = path.endsWith('.svg')
   return [
-    ...tooLarge(size, content.length, isSvg).flatMap((why) => found('problem', why, smaller(size, isSvg))),
-    ...oddShape(size, place).flatMap((why) =>
-      found(
-        'problem',
+    ...tooLarge(size, content.length, isSvg).map((why) => refused(why, smaller(size, isSvg))),
+    ...oddShape(size, place).map((why) =>
+      refused(
         why,
         place === 'logo.small'
           ? 'Export the sign of the logo alone, in a square.'
           : 'Use a version of it in one line, with no empty margin, or the sign alone with the name beside it.',
       ),
     ),
-    ...(isSvg ? inSvg(content.toString('utf8')).flatMap(([why, mend]) => found('problem', why, mend)) : []),
+    ...(isSvg ? inSvg(content.toString('utf8')).map(([why, mend]) => refused(why, mend)) : []),
   ]
 }
 

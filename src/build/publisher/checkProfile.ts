@@ -1,6 +1,6 @@
 /** Name, addresses, language, policies, names of themes, corners: what can be told without opening a file. */
 import { isAbsolute } from '../../article/checks/checkAddresses.ts'
-import type { Finding } from '../../article/checks/Problem.ts'
+import { type Finding, problem } from '../../article/checks/Problem.ts'
 import { languageOf, languages } from '../../article/schema/languages.ts'
 import { policyLabels, type PublisherProfile } from '../../publisher/PublisherProfile.ts'
 import { themes as everybodys } from '../../state/viewState.ts'
@@ -15,14 +15,6 @@ export const checkProfile = (publisher: PublisherProfile): Finding[] => [
   ...checkThemes(publisher),
   ...checkShape(publisher),
 ]
-
-const problem = (path: string, value: string, why: string, mend: string): Finding => ({
-  severity: 'problem',
-  path,
-  value,
-  why,
-  mend,
-})
 
 function checkName({ name, lang, logo }: PublisherProfile): Finding[] {
   const findings: Finding[] = []

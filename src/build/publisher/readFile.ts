@@ -1,7 +1,7 @@
 /** A file that a publisher names, or what is wrong with its path. */
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { relative } from 'node:path'
-import type { Finding } from '../../article/checks/Problem.ts'
+import { type Finding, problem } from '../../article/checks/Problem.ts'
 import { locate, publisherFile } from './publisherFile.ts'
 
 /**
@@ -11,15 +11,14 @@ import { locate, publisherFile } from './publisherFile.ts'
 export function readFile(path: string, place: string, root: string): Buffer | Finding {
   const file = placeOf(path, root)
   if (file !== undefined && existsSync(file) && statSync(file).isFile()) return readFileSync(file)
-  return {
-    severity: 'problem',
-    path: place,
-    value: path,
-    why: path.startsWith('.')
+  return problem(
+    place,
+    path,
+    path.startsWith('.')
       ? `There is no file ${relative(root, file ?? path)}.`
       : 'It is neither a file beside the publisher, which begins with ./, nor in a package that is installed.',
-    mend: `Put the file there, or correct the path: it counts from the folder of ${publisherFile()}.`,
-  }
+    `Put the file there, or correct the path: it counts from the folder of ${publisherFile()}.`,
+  )
 }
 
 function placeOf(path: string, root: string): string | undefined {
