@@ -1,10 +1,11 @@
 /** `npm run check`: every problem and warning in publisher and stories. */
 import { checkStories } from '../article/checks/checkStories.ts'
+import { publisherName } from '../article/checks/Problem.ts'
 import { checkPublisher } from '../build/publisher/checkPublisher.ts'
 import { checkTypes, withoutEchoes } from './checkTypes.ts'
 import type { Command, Desk } from './Desk.ts'
 import { noStory, optionsIn } from './given.ts'
-import { asJson, asText, hasProblem, publisherName, type Report } from './report.ts'
+import { asJson, asText, hasProblem, type Report } from './report.ts'
 import { checkFileNames, readPublisherFile, readStoryFiles, withLines } from './storyFiles.ts'
 
 const usage =

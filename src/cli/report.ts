@@ -1,14 +1,11 @@
 /** Problems as an editor reads them in a terminal, grouped by story, and as a script reads them. */
-import type { Problem } from '../article/checks/Problem.ts'
+import { type Problem, publisherName } from '../article/checks/Problem.ts'
 
 export interface Report {
   /** What was checked, so that a story with nothing to mend is named too. */
   readonly stories: readonly string[]
   readonly found: readonly Problem[]
 }
-
-/** Stands in the place of a story's name where a problem is the publisher's. */
-export const publisherName = 'publisher'
 
 export const hasProblem = ({ found }: Report): boolean => found.some(({ severity }) => severity === 'problem')
 

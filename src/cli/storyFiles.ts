@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import ts from 'typescript'
-import type { Problem } from '../article/checks/Problem.ts'
+import { type Problem, publisherName } from '../article/checks/Problem.ts'
 import { publisherFile } from '../build/publisher/publisherFile.ts'
 
 export interface StoryFile {
@@ -34,7 +34,7 @@ export function readStoryFiles(root: string): StoryFile[] {
 export function readPublisherFile(root: string): StoryFile[] {
   const path = join(root, publisherFile())
   return existsSync(path)
-    ? [{ ...storyFile(publisherFile(), readFileSync(path, 'utf8'), 'faces'), story: 'publisher' }]
+    ? [{ ...storyFile(publisherFile(), readFileSync(path, 'utf8'), 'faces'), story: publisherName }]
     : []
 }
 

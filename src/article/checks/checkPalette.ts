@@ -1,7 +1,7 @@
 /** Whether a publisher's own colours can be read on each other, in every theme: the pairs that the pages set side by side. */
 import { contrast, isColour, notAColour } from './contrast.ts'
 import { type Look, looksOf, type Palette } from './looksOf.ts'
-import type { Problem } from './Problem.ts'
+import { type Problem, publisherName } from './Problem.ts'
 
 /**
  * What stands on what, and the least contrast. Accent is never text; it has to be seen. Paper on ink, of badges and pressed heads, has
@@ -23,7 +23,7 @@ export function checkPalette(palette: Palette): Problem[] {
   const looks = looksOf(palette)
   const wrong = looks.flatMap(({ colours, pathOf }) =>
     Object.entries(colours).flatMap(([name, value]) =>
-      isColour(value) ? [] : { ...notAColour, story: publisher, path: pathOf(name), value },
+      isColour(value) ? [] : { ...notAColour, story: publisherName, path: pathOf(name), value },
     ),
   )
   // What is no colour has no contrast.
@@ -40,7 +40,7 @@ function pairsIn({ theme, scheme, colours, pathOf }: Look): Problem[] {
     return [
       {
         severity: 'problem',
-        story: publisher,
+        story: publisherName,
         path: pathOf(over),
         value,
         why: `Its contrast on the ${theme} ${under} ${ground} is ${ratio.toFixed(2)}:1; ${least === 3 ? 'what is to be seen' : 'text'} needs ${least}:1.`,
@@ -56,7 +56,7 @@ function ruleIn({ theme, scheme, colours: { rule, paper }, pathOf }: Look): Prob
   return [
     {
       severity: 'warning',
-      story: publisher,
+      story: publisherName,
       path: pathOf('rule'),
       value: rule,
       why: `Its contrast on the ${theme} paper ${paper} is ${ratio.toFixed(2)}:1, so hardly anybody sees the lines between rows.`,
@@ -64,6 +64,3 @@ function ruleIn({ theme, scheme, colours: { rule, paper }, pathOf }: Look): Prob
     },
   ]
 }
-
-/** Stands in the place of a story's name. */
-const publisher = 'publisher'

@@ -3,7 +3,7 @@
  * like a story: the build and `npm run check` refuse problems, and tell warnings.
  */
 import type { Article } from '../../article/schema/Article.ts'
-import type { Problem } from '../../article/checks/Problem.ts'
+import { type Problem, publisherName } from '../../article/checks/Problem.ts'
 import type { PublisherProfile } from '../../publisher/PublisherProfile.ts'
 import { checkFaces } from './checkFaces.ts'
 import { checkLogo } from './checkLogo.ts'
@@ -15,5 +15,5 @@ import { checkProfile } from './checkProfile.ts'
  */
 export const checkPublisher = (publisher: PublisherProfile, stories: readonly Article[], root: string): Problem[] =>
   [...checkProfile(publisher), ...checkLogo(publisher.logo, root), ...checkFaces(publisher, stories, root)].map(
-    (finding) => ({ story: 'publisher', ...finding }),
+    (finding) => ({ story: publisherName, ...finding }),
   )

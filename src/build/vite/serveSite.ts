@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import { type Language, languageOf } from '../../article/schema/languages.ts'
-import { describeProblem, type Problem } from '../../article/checks/Problem.ts'
+import { describeProblem, type Problem, publisherName } from '../../article/checks/Problem.ts'
 import type { PublisherProfile } from '../../publisher/PublisherProfile.ts'
 import { allText } from '../fonts/allText.ts'
 import { fontFace } from '../fonts/cutFonts.ts'
@@ -59,7 +59,7 @@ export function serveSite(server: ViteDevServer): void {
       return page === undefined ? undefined : html(page)
     } catch (error) {
       const unusable = await refusedPublisher()
-      if (unusable.length > 0) return html(overlayPage('publisher', unusable))
+      if (unusable.length > 0) return html(overlayPage(publisherName, unusable))
       throw error
     }
   }
