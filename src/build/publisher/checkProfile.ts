@@ -1,5 +1,5 @@
 /** Name, addresses, language, policies, names of themes, corners: what can be told without opening a file. */
-import { isAbsolute } from '../../article/checks/checkAddresses.ts'
+import { isAbsolute, notAbsolute } from '../../article/checks/checkAddresses.ts'
 import { type Finding, problem } from '../../article/checks/Problem.ts'
 import { languageOf, languages } from '../../article/schema/languages.ts'
 import { policyLabels, type PublisherProfile } from '../../publisher/PublisherProfile.ts'
@@ -39,13 +39,10 @@ function checkName({ name, lang, logo }: PublisherProfile): Finding[] {
   return findings
 }
 
-const noAddress = 'It is not the whole address of a web page, so a link to it would lead nowhere, or somewhere else.'
-const wholeAddress = 'Copy it from the browser, from https:// to its end, or leave it out.'
-
 function checkOwnAddresses({ address, site }: PublisherProfile): Finding[] {
   const findings: Finding[] = []
-  if (address !== undefined && !isAbsolute(address)) findings.push(problem('address', address, noAddress, wholeAddress))
-  if (site !== undefined && !isAbsolute(site)) findings.push(problem('site', site, noAddress, wholeAddress))
+  if (address !== undefined && !isAbsolute(address)) findings.push(notAbsolute('address', address))
+  if (site !== undefined && !isAbsolute(site)) findings.push(notAbsolute('site', site))
   else if (site !== undefined && /[?#]/.test(site)) {
     const why = 'Stories are published in a folder, and this is the address of something else.'
     findings.push(problem('site', site, why, 'Write the address of the folder, with a slash at its end.'))
@@ -61,7 +58,7 @@ function checkPolicy(label: string, href: string, path: string): Finding[] {
   if (isAbsolute(href) || /^#[\w-]+$/.test(href)) return []
   if (label === 'contact' && /^mailto:[^\s@]+@[^\s@]+$/.test(href)) return []
   const others = label === 'contact' ? ', or mailto: and an address of mail' : ', or a place on the page: # and its id'
-  return [problem(`${path}.href`, href, noAddress, `Copy it from the browser, from https:// to its end${others}.`)]
+  return [notAbsolute(`${path}.href`, href, others)]
 }
 
 function checkThemes({ themes = {}, embedTheme }: PublisherProfile): Finding[] {
