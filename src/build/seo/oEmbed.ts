@@ -14,7 +14,8 @@ import { embedThemeOf } from '../../publisher/embedThemeOf.ts'
 import { publisher } from '../../publisher/publisher.ts'
 import { escapeHtml } from '../../embed/escapeHtml.ts'
 import { quoteFolder, storyFolder } from '../output/places.ts'
-import { cardSize, type SocialCard } from '../social-cards/SocialCard.ts'
+import type { SocialCard } from '../social-cards/SocialCard.ts'
+import { formats } from '../stills/stillFormats.ts'
 
 /** The file's name, beside the page. */
 const oEmbedFile = 'oembed.json'
@@ -91,8 +92,8 @@ const answer = (site: string, card: SocialCard | undefined, { title, frame, fram
   ...size,
   ...(card && {
     thumbnail_url: site + card.address,
-    thumbnail_width: cardSize.width,
-    thumbnail_height: cardSize.height,
+    thumbnail_width: formats.card.width,
+    thumbnail_height: formats.card.height,
   }),
   html:
     `<blockquote class="sticking-points">${blockquote}</blockquote>` +

@@ -8,9 +8,6 @@ export interface SocialCard {
   readonly bytes: number
 }
 
-/** px */
-export const cardSize = { width: 1200, height: 630 }
-
 /** The cards of one story. One that could not be drawn is not there. */
 export interface StoryCards {
   readonly story: SocialCard | undefined

@@ -5,14 +5,15 @@
  * @see https://ogp.me/#structured
  */
 import { escapeHtml } from '../../embed/escapeHtml.ts'
-import { cardSize, type SocialCard } from './SocialCard.ts'
+import { formats } from '../stills/stillFormats.ts'
+import type { SocialCard } from './SocialCard.ts'
 
 export function cardTags(card: SocialCard | undefined, site: string | undefined): string[] {
   if (!card || site === undefined) return []
   return [
     `<meta property="og:image" content="${escapeHtml(site + card.address)}">`,
-    `<meta property="og:image:width" content="${cardSize.width}">`,
-    `<meta property="og:image:height" content="${cardSize.height}">`,
+    `<meta property="og:image:width" content="${formats.card.width}">`,
+    `<meta property="og:image:height" content="${formats.card.height}">`,
     `<meta property="og:image:alt" name="twitter:image:alt" content="${escapeHtml(card.alt)}">`,
     `<meta name="twitter:card" content="summary_large_image">`,
   ]
