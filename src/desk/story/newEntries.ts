@@ -8,6 +8,7 @@ import { palette } from '../forms/palette.ts'
 import { initialOf } from '../forms/initialOf.ts'
 import { standpointOf } from '../forms/relevance.ts'
 import type { Selection } from '../state/deskStore.ts'
+import { lettersFor } from './lettersFor.ts'
 
 export interface NewEntry {
   /** Where it stands: `parties.norland`. */
@@ -24,11 +25,12 @@ const partOf = (group: string): Part => {
   return part
 }
 
-export function newParty({ parties }: Article, name: string): NewEntry {
+export function newParty({ lang, parties }: Article, name: string): NewEntry {
   const taken = Object.values(parties)
   const hue = palette.find(({ light }) => !taken.some((one) => one.hue.light === light)) ?? palette[0]
-  const short = shortName(
+  const short = lettersFor(
     name,
+    lang,
     taken.map((one) => one.short),
   )
   const path = `parties.${idFrom(name, Object.keys(parties), 'party')}`
@@ -39,19 +41,6 @@ export function newParty({ parties }: Article, name: string): NewEntry {
     hue: { light: hue?.light ?? '', dark: hue?.dark ?? '' },
   }
   return { path, value, next: `${path}.wants.text` }
-}
-
-/** @example shortName('Norland', ['NO']) // 'NR' */
-function shortName(name: string, taken: readonly string[]): string {
-  const letters = name.toUpperCase().replace(/[^\p{L}\d]/gu, '')
-  const initials = name
-    .split(/\s+/)
-    .map((word) => word.charAt(0).toUpperCase())
-    .join('')
-    .slice(0, 3)
-  const pairs = Array.from(letters.slice(1), (letter) => letters.charAt(0) + letter)
-  const all = [...(initials.length > 1 ? [initials] : []), ...pairs, letters.slice(0, 3)]
-  return all.find((one) => !taken.includes(one)) ?? letters.slice(0, 2)
 }
 
 /** @param speaksFor the party, or the kind of voice */
