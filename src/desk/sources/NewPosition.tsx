@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { outcomeKinds } from '../../article/schema/StickingPoint.ts'
 import type { Value } from '../document/Written.ts'
 import { fieldForm } from '../forms/fieldForms.ts'
-import { choicesFor } from '../forms/controls/PickControl.tsx'
+import { choicesFor } from '../forms/choicesFor.ts'
 import { stanceNames } from '../forms/controls/stanceNames.ts'
 import { standpointOf } from '../forms/relevance.ts'
 import { useArticle, useDesk } from '../state/DeskContext.ts'
@@ -29,6 +29,8 @@ export function NewPosition({ selection }: { selection: Selection }) {
     : article.points[point]?.positions[party] !== undefined
   const isComplete = party !== '' && point !== '' && !isTaken && (stance !== '' || (!isOutcome && !isPlain))
 
+  // What for and against mean there.
+  const asked = article.points[point]?.proposition ?? article.points[point]?.question
   const add = () => {
     const value: Value = isOutcome
       ? { kind: stance, text: '', ...groundsFrom(selection) }
@@ -48,6 +50,9 @@ export function NewPosition({ selection }: { selection: Selection }) {
           <Dialog.Title className="font-serif text-question font-strong">
             A position, or how a point came out
           </Dialog.Title>
+          {selection.words !== '' && (
+            <blockquote className="border-s-2 border-ink ps-3 font-serif text-want">{selection.words}</blockquote>
+          )}
           <Pick
             label="Whose"
             value={party}
@@ -55,6 +60,7 @@ export function NewPosition({ selection }: { selection: Selection }) {
             choices={[...choicesFor(article, 'party', ''), [outcome, 'Nobody’s: it is how the point came out']]}
           />
           <Pick label="On which point" value={point} onChange={setPoint} choices={choicesFor(article, 'point', '')} />
+          {asked !== undefined && <p className="font-serif text-body">{asked}</p>}
           {(isOutcome || isPlain) && (
             <Pick
               label={isOutcome ? 'How it came out' : 'Stance'}
