@@ -18,6 +18,12 @@ export function DeskPage() {
   return isOpen ? <OpenStory /> : <StartPage />
 }
 
+/** Some fields tidy what was typed once the editor goes on. A save goes on, and the editor stays. */
+function leave(field: HTMLElement) {
+  field.blur()
+  field.focus({ preventScroll: true })
+}
+
 /** As wide as the style sheet gives the sources a column (`desk-panes`). */
 const hasOwnColumn = (): boolean => window.matchMedia('(width >= 85rem)').matches
 
@@ -44,8 +50,10 @@ function OpenStory() {
             if (key === 'Escape') select(null)
             if (!(ctrlKey || metaKey)) return
             const pressed = key.toLowerCase()
-            if (pressed === 's') saving.save()
-            else if (pressed === 'y' || (pressed === 'z' && shiftKey)) redo()
+            if (pressed === 's') {
+              leave(target as HTMLElement)
+              saving.save()
+            } else if (pressed === 'y' || (pressed === 'z' && shiftKey)) redo()
             else if (pressed === 'z') undo()
             else return
             event.preventDefault()

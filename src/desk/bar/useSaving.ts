@@ -1,5 +1,5 @@
 /** Saves the story: into the project, or as a file where there is none. What went wrong is said, and nothing is lost by it. */
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Problem } from '../../article/checks/Problem.ts'
 import { useDeskStore } from '../state/DeskContext.ts'
 import type { Draft } from '../state/Draft.ts'
@@ -18,6 +18,9 @@ export interface Saving {
   readonly found: readonly Problem[]
 }
 
+/** Long enough to be read, and read out. */
+const shown = 8000
+
 const unsaved = { isSaving: false, told: '', isTrouble: false, found: [] as readonly Problem[] }
 
 export function useSaving(): Saving {
@@ -26,6 +29,22 @@ export function useSaving(): Saving {
   const isSaving = useRef(false)
   /** How often it was saved: the check of an older save has nothing to say of a newer one. */
   const count = useRef(0)
+
+  // That it went well is old news at the next change, or after a while. What went wrong stays until the next save.
+  useEffect(() => {
+    if (state.told === '' || state.isTrouble) return undefined
+    const forget = () => {
+      setState((old) => (old.isTrouble ? old : { ...old, told: '' }))
+    }
+    const timer = setTimeout(forget, shown)
+    const stop = store.subscribe(({ draft }, before) => {
+      if (draft !== before.draft) forget()
+    })
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
+  }, [state.told, state.isTrouble, store])
 
   const save = async () => {
     const { draft, place, isElsewhere, markSaved } = store.getState()
