@@ -72,7 +72,7 @@ describe('npm run check', () => {
   })
 
   test('tells of two stories that would be one page', async () => {
-    expect((await check([], harbour, harbour)).printed).toContain('Another story has the same slug')
+    expect((await check([], harbour, harbour)).printed).toContain('Another story has the same address')
   })
 
   test('tells what is wrong with the publisher before any story', async () => {
@@ -154,7 +154,7 @@ describe('npm run check', () => {
           '  problem  speakers.mayor.party',
           '    there    "twon"',
           '    why      There is no such party in this story.',
-          "    mend     Did you mean “town”? Name one of the story's own: dockers, port, town.",
+          "    mend     Did you mean “town”? Name one of the story's own: “dockers”, “port”, “town”.",
           `    at       src/stories/bad-talks.ts:${line}`,
         ].join('\n'),
       )

@@ -1,4 +1,9 @@
-/** What is wrong with a story, said so that an editor can mend it. */
+/**
+ * What is wrong with a story, said so that an editor can mend it.
+ *
+ * The sentences are read in a terminal and at the desk. What stands in the file stands so in them: names of fields, ids and fixed words in
+ * quotation marks, a reference as `source:paragraph`, a place as its path. By this the desk knows them, and writes what its forms call them.
+ */
 export interface Problem {
   /** A problem stops the build. A warning is worth a look. */
   readonly severity: 'problem' | 'warning'
@@ -30,6 +35,9 @@ export const problem = (path: string, value: string, why: string, mend: string):
   why,
   mend,
 })
+
+/** Words of the file in a sentence. @example quoted(['said', 'told']) // '“said”, “told”' */
+export const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ')
 
 /** A problem as a few lines of plain text, for a terminal. */
 export function describeProblem({ severity, story, path, value, why, mend, nearest, at }: Problem): string {

@@ -15,7 +15,7 @@ function checkCalendar(article: Article): Finding[] {
       path,
       value: text,
       why: 'There is no such date.',
-      mend: 'Write it as YYYY-MM-DD, or as YYYY-MM or YYYY where no more is known.',
+      mend: 'Write it as 2031-05-14, or as 2031-05 or 2031 where no more is known.',
     }))
 }
 
@@ -36,7 +36,7 @@ function checkNotes(article: Article): Finding[] {
           path: `${path}.dateBasis`,
           value: dateBasis ?? '',
           why: 'Nobody answers for this date.',
-          mend: "Add dateBasis: 'source' if the paragraph gives it, or dateBasis: 'editor' and a dateNote if you looked it up.",
+          mend: 'Say that the paragraph gives it, or that you looked it up and where (“dateBasis” and “dateNote”).',
         },
       ]
     }

@@ -3,7 +3,7 @@ import type { Article } from '../schema/Article.ts'
 import { story } from '../schema/fields.ts'
 import type { Field, Part } from '../schema/Part.ts'
 import { nearestName } from './nearestName.ts'
-import type { Finding } from './Problem.ts'
+import { type Finding, quoted } from './Problem.ts'
 
 interface FieldFindings {
   /** Fields that there are not. */
@@ -34,7 +34,7 @@ function findingsIn(value: unknown, part: Part, path: string): FieldFindings {
       why: `“${name}” is no field of ${part.noun}, so the page would not show it.`,
       mend: meant
         ? `Did you mean “${meant}”?`
-        : `Take it out, or write one of ${absent.join(', ') || names.join(', ')}.`,
+        : `Take it out, or write one of ${quoted(absent.length > 0 ? absent : names)}.`,
     })),
     missing: absent
       .filter((name) => part.fields[name]?.isNeeded && !slips.some(({ meant }) => meant === name))
@@ -70,9 +70,7 @@ const notAPart = (value: unknown, { noun, fields }: Part, path: string): Finding
   path,
   value: String(value),
   why: `Here ${noun} has to stand, with fields of its own.`,
-  mend: `Write it in braces, with ${Object.keys(fields)
-    .filter((name) => fields[name]?.isNeeded)
-    .join(', ')}.`,
+  mend: `Give it ${quoted(Object.keys(fields).filter((name) => fields[name]?.isNeeded))}.`,
 })
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -60,7 +60,7 @@ function checkWords({ lang, parties }: Article): Finding[] {
       path: `parties.${first.id}.${first.name.field}`,
       value: long.map(({ name }) => name.text).join(', '),
       why: `With ${entries.length} parties, a column of the grid has room for words of ${most} letters on a phone; a longer one is broken anywhere.`,
-      mend: `Give ${long.length === 1 ? 'it' : 'each of these'} a “shortName” of words of at most ${most} letters, or put a soft hyphen (\\u00AD) where the word may be divided.`,
+      mend: `Give ${long.length === 1 ? 'it' : 'each of these'} a “shortName” of words of at most ${most} letters, or put a soft hyphen where the word may be divided.`,
     },
   ]
 }

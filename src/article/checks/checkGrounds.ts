@@ -3,7 +3,7 @@ import type { Article } from '../schema/Article.ts'
 import { bases } from '../schema/Grounds.ts'
 import { stances } from '../schema/Position.ts'
 import { type Claim, claimsOf, partyOf, refsOf } from './claimsOf.ts'
-import type { Finding } from './Problem.ts'
+import { type Finding, quoted } from './Problem.ts'
 
 export const checkGrounds = (article: Article): Finding[] =>
   claimsOf(article).flatMap((claim) => [...checkForm(claim), ...checkSaid(article, claim)])
@@ -20,7 +20,7 @@ function checkForm(claim: Claim): Finding[] {
       add(
         field,
         `${'stance' in fields ? 'A stance' : 'A statement'} that rests on no paragraph is one that nobody can check.`,
-        'Cite the paragraph that says so, as source:paragraph. If none does, leave the whole entry out.',
+        'Cite the paragraph that says so. If none does, leave the whole entry out.',
       )
     }
   }
@@ -34,19 +34,23 @@ function checkForm(claim: Claim): Finding[] {
   // A quotation is said, and a date is of the source; neither has a basis of its own.
   const isDated = 'what' in fields || /\.(since|joined|left|original)$/.test(path)
   if (!path.startsWith('quotes.') && !isDated && !isAmong(bases, fields.basis)) {
-    add('basis', 'A reader is told how we know a thing, and this does not say.', `Write one of ${bases.join(', ')}.`)
+    add('basis', 'A reader is told how we know a thing, and this does not say.', `Write one of ${quoted(bases)}.`)
   }
   if (fields.basis === 'told' && typeof fields.by !== 'string') {
     add('by', 'Somebody else tells it, and a reader is not told who.', 'Name the speaker who tells it, as “by”.')
   }
   if (typeof fields.by === 'string' && 'basis' in fields && fields.basis !== 'told') {
-    add('by', 'It is said to be told by somebody, and its basis is another.', "Write basis: 'told', or leave “by” out.")
+    add(
+      'by',
+      'It is said to be told by somebody, and its basis is another.',
+      'Write “told” as “basis”, or leave “by” out.',
+    )
   }
   if ('stance' in fields && !isAmong(stances, fields.stance)) {
     add(
       'stance',
       'There is no such stance, so no mark can show it.',
-      `Write one of ${stances.join(', ')}; for a party that states nothing, leave its entry out.`,
+      `Write one of ${quoted(stances)}; for a party that states nothing, leave its entry out.`,
     )
   }
   return findings
@@ -89,7 +93,7 @@ function checkSaid(article: Article, claim: Claim): Finding[] {
       severity: 'problem',
       path: `${claim.path}.basis`,
       value: 'said',
-      why: `“Said” promises quoted words, and no quotation ${party === undefined ? '' : `of “${(members ?? [party]).join(', ')}” `}is from ${refs.join(', ')}.`,
+      why: `“Said” promises quoted words, and no quotation ${party === undefined ? '' : `of ${quoted(members ?? [party])} `}is from ${refs.join(', ')}.`,
       mend: `Add the quotation under “quotes”, cite its paragraph here, or write “reported”.${
         party !== undefined && !members && isOfMember(party)
           ? ' If it is what one member says, name the member as “of”.'

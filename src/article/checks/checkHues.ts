@@ -39,7 +39,7 @@ export function checkHues({ parties }: Article): Finding[] {
           severity: 'warning',
           path: `parties.${id}.hue.${worst.theme}`,
           value: hue[worst.theme],
-          why: `Beside ${other.hue[worst.theme]} of “${other.name}” it looks alike${who ? ` to readers who ${who}` : ''}.`,
+          why: `Beside the hue of “${other.name}” it looks alike${who ? ` to readers who ${who}` : ''}.`,
           mend: 'Take another pair: docs/writing-a-story.md has some, and says which are alike.',
         },
       ]

@@ -4,7 +4,7 @@ import { voiceKinds } from '../schema/Party.ts'
 import { paragraphParts, sourceKinds } from '../schema/Source.ts'
 import { outcomeKinds, silenceKinds } from '../schema/StickingPoint.ts'
 import { comingKinds, talksStates } from '../schema/TimelineEvent.ts'
-import type { Finding } from './Problem.ts'
+import { type Finding, quoted } from './Problem.ts'
 
 export function checkKinds({ sources, speakers, points, timeline, talks, updates }: Article): Finding[] {
   const named: Named[] = [
@@ -34,7 +34,7 @@ export function checkKinds({ sources, speakers, points, timeline, talks, updates
       // Types promise that it is there; a file that nobody compiled does not.
       value: (value as string | undefined) ?? '',
       why: 'The page has no word for it.',
-      mend: `Write one of ${among.join(', ')}.`,
+      mend: `Write one of ${quoted(among)}.`,
     }))
 }
 

@@ -2,7 +2,7 @@
 import type { Article } from '../schema/Article.ts'
 import { directions } from '../schema/languages.ts'
 import { languageOf, languages } from '../schema/languages.ts'
-import type { Finding } from './Problem.ts'
+import { type Finding, quoted } from './Problem.ts'
 
 /** What the types say is not what a broken import says. */
 export function checkLanguage({ lang, dir }: Article): Finding[] {
@@ -12,8 +12,8 @@ export function checkLanguage({ lang, dir }: Article): Finding[] {
       severity: 'problem',
       path: 'lang',
       value: lang,
-      why: `The interface has no words in this language, only in ${languages.join(', ')}, so half of the page would be in another.`,
-      mend: 'Correct the tag, such as “en-GB”, or have the words translated first: see “Another language” in docs/writing-a-story.md.',
+      why: `The interface has no words in this language, only in ${quoted(languages)}, so half of the page would be in another.`,
+      mend: 'Write it as “en-GB” or “de-DE”, or have the words translated first: see “Another language” in docs/writing-a-story.md.',
     })
   }
   if (dir !== undefined && !directions.includes(dir)) {

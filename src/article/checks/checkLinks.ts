@@ -5,7 +5,7 @@
 import type { Article } from '../schema/Article.ts'
 import { claimsOf } from './claimsOf.ts'
 import { nearestName } from './nearestName.ts'
-import type { Finding } from './Problem.ts'
+import { type Finding, quoted } from './Problem.ts'
 
 export const checkLinks = (article: Article): Finding[] => [...checkTargets(article), ...checkEvents(article)]
 
@@ -80,7 +80,7 @@ function checkTargets(article: Article): Finding[] {
         path,
         value: id,
         why: `There is no such ${noun} in this story.${others.length > 0 ? ` It is named in ${others.length} more ${others.length === 1 ? 'place' : 'places'}: ${others.join(', ')}.` : ''}`,
-        mend: `${meant ? `Did you mean “${meant}”? ` : ''}Name one of the story's own: ${Object.keys(among).join(', ') || 'there is none yet'}.`,
+        mend: `${meant ? `Did you mean “${meant}”? ` : ''}Name one of the story's own: ${quoted(Object.keys(among)) || 'there is none yet'}.`,
       }
     })
 }

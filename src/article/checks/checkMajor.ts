@@ -17,7 +17,7 @@ function checkWhoseWord({ points }: Article): Finding[] {
           path: `points.${id}.major`,
           value: JSON.stringify(major),
           why: 'A reader is told that the point is a major one, and not who says so.',
-          mend: "Write { basis: 'reported', refs: […] } with the paragraphs that say so, or leave it out.",
+          mend: 'Say how we know it, and cite the paragraphs that say so (“basis” and “refs”), or leave it out.',
         },
       ]
     }

@@ -16,7 +16,7 @@ export function checkRefs(article: Article): Finding[] {
         severity: 'problem',
         path: `${path}.id`,
         value: ref,
-        why: 'Two paragraphs of one source have the same id, so a reference could mean either.',
+        why: 'Two paragraphs of one source have the same number, so a reference could mean either.',
         mend: 'Number them as they stand in the source.',
       })),
     ...cited
@@ -26,7 +26,7 @@ export function checkRefs(article: Article): Finding[] {
         path,
         value: ref,
         why: 'There is no such paragraph in the sources of this story.',
-        mend: 'Cite source:paragraph, with ids that stand under “sources”.',
+        mend: 'Cite one that stands under “sources”.',
       })),
     ...checkTwice(article),
     ...paragraphs

@@ -3,7 +3,7 @@
  * amount. A mixed stance has one reason at most, and a party that says something is not silent.
  */
 import type { Article } from '../schema/Article.ts'
-import { type Finding, problem } from './Problem.ts'
+import { type Finding, problem, quoted } from './Problem.ts'
 
 /** As it may stand in a story that the compiler has not seen. */
 type Fields = Readonly<Record<string, unknown>>
@@ -26,7 +26,7 @@ export const checkStandpoints = (article: Article): Finding[] =>
           `${path}.${kinds[1] ?? 'proposition'}`,
           kinds.join(', '),
           kind ? 'A sticking point asks one thing, and this one asks several.' : 'Nothing says what is asked.',
-          `Write one of ${asked.join(', ')}.`,
+          `Write one of ${quoted(asked)}.`,
         ),
       ]
     }
@@ -65,7 +65,7 @@ function checkAnswer(path: string, position: Fields, kind: Asked): Finding[] {
         `${path}.${given.find((name) => name !== field) ?? field}`,
         '',
         `This point has “${kind}”, so a position on it has “${field}” and nothing else of the kind.`,
-        `Write “${field}”.`,
+        `Give it “${field}”.`,
       ),
     ]
   }
@@ -75,7 +75,7 @@ function checkAnswer(path: string, position: Fields, kind: Asked): Finding[] {
         `${path}.value`,
         JSON.stringify(position.value),
         'It is no number and no range.',
-        'Write a number, or the least and the most as [30, 50].',
+        'Write a number, or two of them: the least and the most.',
       ),
     ]
   }
@@ -87,7 +87,7 @@ function checkAnswer(path: string, position: Fields, kind: Asked): Finding[] {
       position.stance === 'mixed'
         ? 'A mixed stance has one reason, and this one has several.'
         : 'It says why a stance is mixed, and this one is not.',
-      "Write stance: 'mixed' with one of inPart, onCondition and divided, or leave them out.",
+      'Write “mixed” as “stance” with one of “inPart”, “onCondition” and “divided”, or leave them out.',
     ),
   ]
 }

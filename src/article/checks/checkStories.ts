@@ -21,7 +21,7 @@ function checkSlugs(slugs: readonly string[]): Problem[] {
       story: slug,
       path: 'slug',
       value: slug,
-      why: 'Another story has the same slug, so both would be one page.',
+      why: 'Another story has the same address, so both would be one page.',
       mend: 'Give one of them another.',
     }))
 }

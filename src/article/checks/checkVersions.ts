@@ -2,7 +2,7 @@
 import type { Article } from '../schema/Article.ts'
 import { isBefore } from '../schema/isBefore.ts'
 import { isDate } from '../schema/isDate.ts'
-import type { Finding } from './Problem.ts'
+import { type Finding, quoted } from './Problem.ts'
 import { sourceOf } from '../schema/refs.ts'
 import { versionsOf, type History, type Version } from './versionsOf.ts'
 
@@ -94,7 +94,7 @@ const onlyBetterKnown = ({ path, saysInShort }: Version): Finding => ({
   path,
   value: saysInShort,
   why: 'What replaced it differs in its detail alone, and the page would tell that the position has changed.',
-  mend: 'If the party has not changed and only more is known, take the earlier version out, write the better detail, and an entry of kind “update”.',
+  mend: 'If the party has not changed and only more is known, take the earlier version out, write the better detail, and an entry under “updates”.',
 })
 
 /** A change is told by a source, and a source knows nothing of the days after it was published. */
@@ -109,7 +109,7 @@ function checkCarried({ dateline, sources, updates }: Article, version: Version)
       {
         ...at,
         why: 'It is later than everything else in the story, so nothing here can tell of it.',
-        mend: 'Correct the date. If it is right, add the source that tells of the change, with its “published” date.',
+        mend: 'Correct the date. If it is right, add the source that tells of the change, with the day on which it was published.',
       },
     ]
   }
@@ -123,8 +123,8 @@ function checkCarried({ dateline, sources, updates }: Article, version: Version)
   return [
     {
       ...at,
-      why: `No source that is cited for the change (${cited.join(', ')}) is known to be from that day or later, so none can tell of it.`,
-      mend: 'Cite a paragraph of the later source, and give that source its “published” date.',
+      why: `No source that is cited for the change (${quoted(cited)}) is known to be from that day or later, so none can tell of it.`,
+      mend: 'Cite a paragraph of the later source, and give that source the day on which it was published.',
     },
   ]
 }

@@ -50,7 +50,7 @@ function checkParagraphs(article: Article, known: Known): Finding[] {
       path,
       value: ref,
       why: `The text of the source has no such paragraph. It has ${idsOf(known, ref)}.`,
-      mend: 'See how the text is numbered with “npm run paragraphs -- file.txt”. Correct the reference, or label the line in the text.',
+      mend: 'See how the text is numbered. Cite another paragraph, or label the line in the text, as the guide says.',
     }))
 }
 

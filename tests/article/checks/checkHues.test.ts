@@ -33,7 +33,7 @@ describe('the hues of two parties', () => {
   test('are told where all readers would take one for the other', () => {
     const found = between({ light: '#1f5aa6', dark: '#86b4f2' }, { light: '#2a62b0', dark: '#7fe0d0' })
     expect(found).toMatchObject([
-      { severity: 'warning', path: 'parties.town.hue.light', why: 'Beside #1f5aa6 of “The port” it looks alike.' },
+      { severity: 'warning', path: 'parties.town.hue.light', why: 'Beside the hue of “The port” it looks alike.' },
     ])
   })
 

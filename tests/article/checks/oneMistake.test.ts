@@ -17,13 +17,13 @@ const renamed = (path: string, from: string, to: string, story = harbour) => {
 describe('one mistake is one message, at its place', () => {
   test.each(Object.keys(strait.speakers))('the wrong party of a speaker: %s', (speaker) => {
     const path = `speakers.${speaker}.party`
-    const parties = "Name one of the story's own: norland, league, islands, coast."
+    const parties = "Name one of the story's own: “norland”, “league”, “islands”, “coast”."
     expect(told(path, 'noland', strait)).toEqual([`problem ${path}: Did you mean “norland”? ${parties}`])
   })
 
   test('a speaker whom a quotation misspells', () => {
     expect(told('quotes.early.speaker', 'directer')).toEqual([
-      "problem quotes.early.speaker: Did you mean “director”? Name one of the story's own: ines, director, mayor.",
+      "problem quotes.early.speaker: Did you mean “director”? Name one of the story's own: “ines”, “director”, “mayor”.",
     ])
   })
 
@@ -60,7 +60,7 @@ describe('one mistake is one message, at its place', () => {
 
   test('a field that is like no other is told with what may stand there', () => {
     expect(told('speakers.mayor.mood', 'bad')).toEqual([
-      'problem speakers.mayor.mood: Take it out, or write one of unnamed, member, voice.',
+      'problem speakers.mayor.mood: Take it out, or write one of “unnamed”, “member”, “voice”.',
     ])
   })
 
@@ -77,7 +77,7 @@ describe('one mistake is one message, at its place', () => {
 
   test('a text in the place of a statement', () => {
     expect(told('points.ferry.why', 'Islands depend on it.')[0]).toBe(
-      'problem points.ferry.why: Write it in braces, with text, basis, refs.',
+      'problem points.ferry.why: Give it “text”, “basis”, “refs”.',
     )
   })
 
