@@ -1,5 +1,5 @@
 /** Chooses what stands beside the form. Where there is room, the sources have a column of their own. */
-import { useProblems } from './state/ProblemsContext.tsx'
+import { countsOf, useProblems } from './state/ProblemsContext.tsx'
 import { ProblemCount } from './ui/ProblemCount.tsx'
 
 export type Side = 'sources' | 'page' | 'problems'
@@ -18,7 +18,7 @@ const sides = [
 ] as const
 
 export function SideTabs({ side, onChoose, typeProblems }: Props) {
-  const toMend = useProblems().filter(({ severity }) => severity === 'problem').length + typeProblems
+  const { toMend, toFillIn } = countsOf(useProblems())
   return (
     <div role="group" aria-label="Beside the story" className="flex">
       {sides.map(([id, name]) => (
@@ -32,7 +32,7 @@ export function SideTabs({ side, onChoose, typeProblems }: Props) {
           }}
         >
           {name}
-          {id === 'problems' && <ProblemCount count={toMend} />}
+          {id === 'problems' && <ProblemCount counts={{ toMend: toMend + typeProblems, toFillIn }} />}
         </button>
       ))}
     </div>

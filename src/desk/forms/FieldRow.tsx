@@ -1,6 +1,6 @@
 /** One field of a form: its label, its control, what it is for, and what is wrong with it. */
 import { useId } from 'react'
-import { ownerOf } from '../document/values.ts'
+import { ownerOf, siblingOf } from '../document/values.ts'
 import { useProblemsAt } from '../state/ProblemsContext.tsx'
 import { AboutControl, SpeaksForControl } from './controls/EitherControl.tsx'
 import { ChoiceControl, FlagControl } from './controls/ChoiceControl.tsx'
@@ -13,7 +13,8 @@ import { StanceControl } from './controls/StanceControl.tsx'
 import { TextControl } from './controls/TextControl.tsx'
 import { ValueControl } from './controls/ValueControl.tsx'
 import { WordsControl } from './controls/WordsControl.tsx'
-import { type FieldForm, type FieldKind, fieldForm } from './fieldForms.ts'
+import type { FieldForm, FieldKind } from './FieldForm.ts'
+import { fieldForm } from './fieldForms.ts'
 import { FixedText } from './controls/FixedText.tsx'
 import { ProblemNotes } from './ProblemNotes.tsx'
 import { TakeOutField } from './TakeOutField.tsx'
@@ -25,18 +26,27 @@ interface Props {
   noun: string
   /** It can be taken out. */
   isOptional: boolean
+  /** It is always shown, and left out of the story while it is empty. */
+  isUsual?: boolean
 }
 
-export function FieldRow({ path, noun, isOptional }: Props) {
+export function FieldRow({ path, noun, isOptional, isUsual = false }: Props) {
   const id = useId()
   const [, name] = ownerOf(path)
   const form = fieldForm(noun, name)
-  const problems = useProblemsAt(path)
+  const problems = useProblemsAt(path, true, ...(writtenWith[form.kind] ?? []).map((one) => siblingOf(path, one)))
   if (form.kind === 'none') return null
   const hasHint = form.hint !== undefined
   const described = [hasHint && `${id}-hint`, problems.length > 0 && `${id}-problems`].filter(Boolean).join(' ')
-  const isInvalid = problems.some(({ severity }) => severity === 'problem')
-  const props: ControlProps = { id, path, form, describedBy: described === '' ? undefined : described, isInvalid }
+  const isInvalid = problems.some(({ severity, isToFillIn }) => severity === 'problem' && !isToFillIn)
+  const props: ControlProps = {
+    id,
+    path,
+    form,
+    describedBy: described === '' ? undefined : described,
+    isInvalid,
+    whenEmpty: isUsual ? undefined : '',
+  }
   const Control = controls[form.kind]
   return (
     <div className="flex flex-col gap-1">
@@ -53,6 +63,12 @@ export function FieldRow({ path, noun, isOptional }: Props) {
       <ProblemNotes id={`${id}-problems`} problems={problems} />
     </div>
   )
+}
+
+/** The fields that a control writes besides its own. Their problems are its problems. */
+const writtenWith: Readonly<Partial<Record<FieldKind, readonly string[]>>> = {
+  dated: ['dateBasis'],
+  speaksFor: ['voice'],
 }
 
 /** A group of buttons is named by itself; a box by its label. */

@@ -5,13 +5,14 @@
 import type { Part } from '../../article/schema/Part.ts'
 import { isRecord } from '../document/Written.ts'
 import { useArticle, useDesk, useValue } from '../state/DeskContext.ts'
+import { useProblemsAt } from '../state/ProblemsContext.tsx'
 import { AddField, type Addable } from './AddField.tsx'
 import { EntryList } from './EntryList.tsx'
 import { fieldForm } from './fieldForms.ts'
 import { FieldGroup } from './FieldGroup.tsx'
 import { FieldRow } from './FieldRow.tsx'
 import { companionsOf, initialField } from './initialOf.ts'
-import { isOffered, isWanted } from './relevance.ts'
+import { isOffered, isUsual, isWanted } from './relevance.ts'
 
 interface Props {
   /** @example 'parties.norland'; empty for the story itself */
@@ -27,11 +28,16 @@ export function PartForm({ path, part, name, only }: Props) {
   const article = useArticle()
   const value = useValue(path)
   const setValues = useDesk((state) => state.setValues)
+  const problems = useProblemsAt(path)
   const fields = isRecord(value) ? value : {}
   const names = only ?? Object.keys(part.fields)
   const at = (field: string) => (path === '' ? field : `${path}.${field}`)
   const isShown = (field: string) =>
-    fields[field] !== undefined || part.fields[field]?.isNeeded === true || isWanted(article, part, field, path)
+    fields[field] !== undefined ||
+    part.fields[field]?.isNeeded === true ||
+    isWanted(article, part, fields, field, path) ||
+    // A problem has to lead to somewhere.
+    problems.some((one) => one.severity === 'problem' && one.path === at(field))
   const offered = names.filter((field) => !isShown(field) && isOffered(article, part, fields, field, path))
   const addable = offered.flatMap((field): Addable[] => {
     const rule = part.fields[field]
@@ -72,7 +78,8 @@ function OneField({ part, path, name }: { part: Part; path: string; name: string
   const isOneControl = kind === 'hue' || kind === 'about' || kind === 'on'
   if (!field.holds || isOneControl) {
     const isKept = part.noun === 'a position' && ['stance', 'option', 'value'].includes(name)
-    return <FieldRow path={path} noun={part.noun} isOptional={isOptional && !isKept} />
+    const isAlways = isUsual(part.noun, name)
+    return <FieldRow path={path} noun={part.noun} isOptional={isOptional && !isKept && !isAlways} isUsual={isAlways} />
   }
   if ('eachOf' in field.holds) {
     const { eachOf } = field.holds

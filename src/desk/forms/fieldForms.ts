@@ -3,47 +3,14 @@
  * `article/schema/fields.ts`: one that has no line here gets a plain text box under its own name, and so is never out of reach.
  */
 import { bases } from '../../article/schema/Grounds.ts'
+import { stances } from '../../article/schema/Position.ts'
 import { updateKinds } from '../../article/schema/Article.ts'
 import { directions } from '../../article/schema/languages.ts'
 import { sourceKinds } from '../../article/schema/Source.ts'
 import { outcomeKinds, silenceKinds } from '../../article/schema/StickingPoint.ts'
 import { comingKinds, talksStates } from '../../article/schema/TimelineEvent.ts'
-
-export type FieldKind =
-  | 'line'
-  | 'text'
-  | 'words'
-  | 'refs'
-  | 'speaker'
-  | 'speakers'
-  | 'speaksFor'
-  | 'party'
-  | 'parties'
-  | 'member'
-  | 'members'
-  | 'point'
-  | 'quotes'
-  | 'about'
-  | 'on'
-  | 'stance'
-  | 'option'
-  | 'value'
-  | 'choice'
-  | 'flag'
-  | 'date'
-  | 'dated'
-  | 'hue'
-  | 'fixed'
-  /** It belongs to another field, whose control writes it. */
-  | 'none'
-
-export interface FieldForm {
-  readonly label: string
-  readonly hint?: string
-  readonly kind: FieldKind
-  /** Of a choice: what is stored, and what an editor reads. */
-  readonly choices?: readonly (readonly [value: string, name: string])[]
-}
+import type { FieldForm, FieldKind } from './FieldForm.ts'
+import { groups } from './groups.ts'
 
 const line = (label: string, hint?: string): FieldForm => ({ label, kind: 'line', ...(hint !== undefined && { hint }) })
 const text = (label: string, hint?: string): FieldForm => ({ label, kind: 'text', ...(hint !== undefined && { hint }) })
@@ -75,7 +42,8 @@ const basis = choice(
   '“Said” needs a quotation of the party from one of these paragraphs.',
 )
 
-const hidden: FieldForm = { label: '', kind: 'none' }
+/** It has no control of its own, but problems name it. */
+const hidden = (label: string, choices: FieldForm['choices'] = []): FieldForm => ({ label, kind: 'none', choices })
 
 /** By the field's name, or by the noun of its part and its name where that says more. */
 const forms: Readonly<Record<string, FieldForm>> = {
@@ -87,12 +55,14 @@ const forms: Readonly<Record<string, FieldForm>> = {
   detail: text('Detail', 'Conditions and gaps, in sentences that follow the text.'),
   name: line('Name'),
   date: of('dated', 'Date'),
-  dateBasis: hidden,
-  dateNote: hidden,
+  dateBasis: hidden('Who gives the date', [
+    ['source', 'The source gives it'],
+    ['editor', 'We added it'],
+  ]),
+  dateNote: hidden('Where the date is from'),
   since: of('line', 'Since'),
   earlier: of('line', 'What it was before'),
   point: of('point', 'On which point'),
-  parties: of('parties', 'Who takes part'),
 
   'a story.slug': of('fixed', 'Address', 'It stays as it is: links lead there.'),
   'a story.lang': line('Language', 'en-GB, or another in English or German, such as de-DE.'),
@@ -103,9 +73,11 @@ const forms: Readonly<Record<string, FieldForm>> = {
   'a story.standfirst': line('Standfirst'),
   'a story.dateline': line('Date line'),
   'a story.talks': line('How the talks stand'),
-  'the date line.what': line('What', 'Such as “Talks held”.'),
+  'a story.speakers': hidden('Speakers'),
+  ...Object.fromEntries(groups.map(({ id, name }) => [`a story.${id}`, hidden(name)])),
+  'the date line.what': line('What happened', 'Such as “Talks held”.'),
   'the date line.place': line('Place'),
-  '“talks”.state': choice('State', talksStates, {
+  '“talks”.state': choice('How they stand', talksStates, {
     ongoing: 'They go on',
     paused: 'Paused',
     deal: 'Over: a deal',
@@ -116,9 +88,11 @@ const forms: Readonly<Record<string, FieldForm>> = {
   'a party.shortName': line('Shorter name', 'For narrow columns, if there is one.'),
   'a party.short': line('Two or three letters', 'For where no name fits.'),
   'a party.hue': of('hue', 'Hue', 'It names the party and means nothing else.'),
+  'a hue.light': hidden('On light paper'),
+  'a hue.dark': hidden('On dark paper'),
   'a party.members': line('Members'),
-  'a party.joined': line('Joined later'),
-  'a party.left': line('Left'),
+  'a party.joined': line('Joined the talks later'),
+  'a party.left': line('Left the talks'),
   'a party.wants': line('What it wants'),
   'a party.also': line('One sentence more'),
   'a party.voicesNote': line('Who speaks of it', 'Where nobody who speaks for it is named.'),
@@ -126,8 +100,15 @@ const forms: Readonly<Record<string, FieldForm>> = {
   'a speaker.role': line('Role', 'Behind the name, without the party’s: “mayor”.'),
   'a speaker.unnamed': of('flag', 'The source gives no name'),
   'a speaker.party': of('speaksFor', 'Speaks for'),
-  'a speaker.voice': hidden,
-  'a speaker.member': of('member', 'Only for its member'),
+  'a speaker.voice': hidden('Speaks for', [
+    ['mediator', 'Nobody at the talks: a mediator'],
+    ['host', 'Nobody at the talks: a host'],
+    ['observer', 'Nobody at the talks: an observer'],
+    ['analyst', 'Nobody at the talks: an analyst'],
+    ['negotiator', 'A negotiator whose side is not told'],
+    ['document', 'Nobody: it is a document'],
+  ]),
+  'a speaker.member': of('member', 'Only for one member'),
 
   'a sticking point.label': line('Name', 'One to three words.'),
   'a sticking point.short': line('Short name', 'One word, for narrow columns.'),
@@ -137,13 +118,13 @@ const forms: Readonly<Record<string, FieldForm>> = {
     'Proposition',
     'The question as a plain assertion, without “not”. It is what for and against mean.',
   ),
-  'a sticking point.rowLabel': line('Row of the grid', 'The proposition in at most ten words.'),
+  'a sticking point.rowLabel': line('Proposition in the grid', 'The same, in at most ten words.'),
   'a sticking point.major': line('The source calls it a major point'),
   'a sticking point.options': line('What can be chosen'),
   'a sticking point.amount': line('What is counted'),
   'a sticking point.why': line('Why it matters'),
-  'a sticking point.positions': hidden,
-  'a sticking point.silences': hidden,
+  'a sticking point.positions': hidden('Positions'),
+  'a sticking point.silences': hidden('Silence'),
   'a sticking point.outcome': line('How it came out'),
   'an option.name': line('Name', 'As inside a sentence: “the second draft”.'),
   'an option.short': line('One to three letters'),
@@ -163,15 +144,17 @@ const forms: Readonly<Record<string, FieldForm>> = {
     notQuoted: 'Was there, and is not quoted',
   }),
 
-  stance: of('stance', 'Stance'),
-  inPart: line('For a part of it', 'As inside a sentence: “the morning tea”.'),
+  stance: { ...choice('Stance', stances, { for: 'For', against: 'Against', mixed: 'Mixed' }), kind: 'stance' },
+  inPart: line('In part', 'For which part, as inside a sentence: “the morning tea”.'),
   onCondition: line('On a condition'),
-  divided: line('Its voices differ', 'As inside a sentence: “the night shift is against”.'),
-  option: of('option', 'Chooses'),
-  value: of('value', 'Names'),
-  of: of('members', 'Only of these members'),
+  divided: line('Divided', 'How its voices differ, as inside a sentence: “the night shift is against”.'),
+  option: of('option', 'What it chooses'),
+  value: of('value', 'How much'),
+  of: of('members', 'Position of these members only'),
   'a condition.text': line('The condition', 'As inside a sentence: “the money comes first”.'),
   'a condition.on': of('on', 'It waits for'),
+  '“on”.point': hidden('It waits for'),
+  '“on”.party': hidden('It waits for'),
 
   'a quotation.words': of('words', 'The words', 'Taken from the source. They can’t be typed.'),
   'a quotation.before': line('Our sentence before it', 'A fragment stands inside a sentence of ours.'),
@@ -180,6 +163,8 @@ const forms: Readonly<Record<string, FieldForm>> = {
   'a quotation.occasion': line('Where or when', 'As behind a name: “after the signing”.'),
   'a quotation.heardFrom': of('speaker', 'Who passed it on'),
   'a quotation.about': of('about', 'On what'),
+  '“about”.point': of('point', 'On which point'),
+  '“about”.matter': line('The matter'),
   'a quotation.translatedBy': line('Translated by', 'As inside a sentence: “the Gazette”.'),
   'a quotation.original': line('In its own language'),
   'the original.words': of('words', 'The words', 'Taken from the source. They can’t be typed.'),
@@ -187,9 +172,10 @@ const forms: Readonly<Record<string, FieldForm>> = {
   'the original.dir': choice('Direction', directions, { ltr: 'Left to right', rtl: 'Right to left' }),
 
   'an event.when': line('When', 'In words, and no more exact than the source: “Recent weeks”.'),
-  'an event.voices': of('speakers', 'Who takes part and speaks for nobody'),
+  'an event.parties': of('parties', 'Who takes part'),
+  'an event.voices': of('speakers', 'Who else takes part, and speaks for no party'),
   'an event.coming': choice('Still to come', comingKinds, { deadline: 'A deadline', planned: 'Planned' }),
-  'an event.quotes': of('quotes', 'Spoken at it'),
+  'an event.quotes': of('quotes', 'Quotations that were spoken at it'),
   'an event.main': of('flag', 'The event that the story is about'),
   'an open question.text': text('What is open', 'As a clause, with no full stop.'),
   'a key point.title': line('Title', 'A headline, with no full stop.'),
@@ -212,7 +198,7 @@ const forms: Readonly<Record<string, FieldForm>> = {
   'a source.published': of('date', 'Published'),
   'a source.paragraphs': line('Paragraphs', 'Those that something rests on.'),
   'a paragraph.id': of('fixed', 'Number'),
-  'a paragraph.part': of('fixed', 'Part'),
+  'a paragraph.part': of('fixed', 'Kind'),
   'a paragraph.gist': line('What it says', 'In a few words of ours.'),
 }
 

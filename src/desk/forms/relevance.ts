@@ -64,6 +64,22 @@ export function standpointOf({ points }: Article, path: string): 'stance' | 'opt
   return point?.amount ? 'value' : 'stance'
 }
 
-/** Fields that the form fills in though the schema can do without them: every position has one of the three. */
-export const isWanted = (article: Article, { noun }: Part, name: string, path: string): boolean =>
-  (noun === 'a position' || noun === 'an earlier position') && name === standpointOf(article, path)
+/** Fields that the form asks for though the schema can do without them. @param path of the part */
+export function isWanted(article: Article, { noun }: Part, fields: Fields, name: string, path: string): boolean {
+  // Every position has one of the three.
+  if (noun === 'a position' || noun === 'an earlier position') {
+    if (name === standpointOf(article, path)) return true
+  }
+  if (name === 'by') return fields.basis === 'told'
+  if (name === 'settledBy') return fields.kind === 'settled'
+  return isUsual(noun, name)
+}
+
+/** What most entries have, so that nobody should have to look for it; it is left out of the story while it is empty. */
+export const isUsual = (noun: string, name: string): boolean => usual.has(`${noun}.${name}`)
+
+const usual = new Set([
+  'a speaker.role',
+  ...['publisher', 'url', 'published'].map((name) => `a source.${name}`),
+  ...['short', 'rowLabel'].map((name) => `a sticking point.${name}`),
+])

@@ -1,25 +1,30 @@
 /** The problems of the draft, for all that shows them: every field its own, every list how many are in its entries. */
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
-import type { Problem } from '../../article/checks/Problem.ts'
 import { isWithin } from '../document/values.ts'
 import { entryOf } from '../forms/groups.ts'
 import { useDesk } from './DeskContext.ts'
-import { problemsIn } from './problems.ts'
+import { type DraftProblem, problemsIn } from './problems.ts'
 
-interface Problems {
-  readonly all: readonly Problem[]
-  /** How many are to mend in each entry that has some. */
-  readonly toMend: ReadonlyMap<string, number>
+/** How many problems there are in something. What is only empty is counted apart. */
+export interface Counts {
+  readonly toMend: number
+  readonly toFillIn: number
 }
 
-const ProblemsContext = createContext<Problems>({ all: [], toMend: new Map() })
+interface Problems {
+  readonly all: readonly DraftProblem[]
+  /** Of each entry that has some. */
+  readonly counts: ReadonlyMap<string, Counts>
+}
+
+const ProblemsContext = createContext<Problems>({ all: [], counts: new Map() })
 
 /** Letters come faster than a large story can be checked. */
 const pause = 250
 
 export function ProblemsProvider({ children }: { children: ReactNode }) {
   const draft = useDesk((state) => state.draft)
-  const [all, setAll] = useState<readonly Problem[]>([])
+  const [all, setAll] = useState<readonly DraftProblem[]>([])
   useEffect(() => {
     const timer = setTimeout(() => {
       setAll(draft ? problemsIn(draft) : [])
@@ -28,31 +33,37 @@ export function ProblemsProvider({ children }: { children: ReactNode }) {
       clearTimeout(timer)
     }
   }, [draft])
-  const problems = useMemo(() => ({ all, toMend: toMendIn(all) }), [all])
+  const problems = useMemo(() => ({ all, counts: countsIn(all) }), [all])
   return <ProblemsContext value={problems}>{children}</ProblemsContext>
 }
 
-function toMendIn(problems: readonly Problem[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const { path, severity } of problems) {
-    // A problem without a path is of no entry.
-    if (severity !== 'problem' || path === '') continue
-    const entry = entryOf(path)
-    counts.set(entry, (counts.get(entry) ?? 0) + 1)
+function countsIn(problems: readonly DraftProblem[]): ReadonlyMap<string, Counts> {
+  const entries = new Map<string, DraftProblem[]>()
+  for (const problem of problems) {
+    const entry = entryOf(problem.path)
+    const known = entries.get(entry)
+    if (known) known.push(problem)
+    else entries.set(entry, [problem])
   }
-  return counts
+  return new Map([...entries].map(([entry, its]) => [entry, countsOf(its)]))
 }
 
-export const useProblems = (): readonly Problem[] => useContext(ProblemsContext).all
+export const countsOf = (problems: readonly DraftProblem[]): Counts => ({
+  toMend: problems.filter(({ severity, isToFillIn }) => severity === 'problem' && !isToFillIn).length,
+  toFillIn: problems.filter(({ isToFillIn }) => isToFillIn).length,
+})
 
-/** @example useToMend().get('quotes.mess') // 2; undefined where nothing is to mend */
-export const useToMend = (): ReadonlyMap<string, number> => useContext(ProblemsContext).toMend
+export const useProblems = (): readonly DraftProblem[] => useContext(ProblemsContext).all
 
-/** Those of one field. @param isWhole whether what lies in it counts as well */
-export function useProblemsAt(path: string, isWhole = true): readonly Problem[] {
+/** @example useCounts().get('quotes.mess')?.toMend // 2; undefined for an entry with no problem */
+export const useCounts = (): ReadonlyMap<string, Counts> => useContext(ProblemsContext).counts
+
+/** Those of one field, or of several. @param isWhole whether what lies in it counts as well */
+export function useProblemsAt(path: string, isWhole = true, ...others: readonly string[]): readonly DraftProblem[] {
   const problems = useProblems()
-  return useMemo(
-    () => problems.filter((one) => (isWhole ? isWithin(one.path, path) : one.path === path)),
-    [problems, path, isWhole],
-  )
+  const asked = [path, ...others].join(' ')
+  return useMemo(() => {
+    const paths = asked.split(' ')
+    return problems.filter((one) => paths.some((at) => (isWhole ? isWithin(one.path, at) : one.path === at)))
+  }, [problems, asked, isWhole])
 }

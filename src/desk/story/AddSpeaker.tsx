@@ -1,6 +1,6 @@
 /** Adds somebody who speaks: a name, and for whom. */
 import { useId, useState } from 'react'
-import { choicesFor } from '../forms/controls/PickControl.tsx'
+import { choicesFor } from '../forms/choicesFor.ts'
 import { speaksFor, SpeaksForOptions } from '../forms/controls/EitherControl.tsx'
 import { useArticle } from '../state/DeskContext.ts'
 import { newSpeaker } from './newEntries.ts'

@@ -17,8 +17,8 @@ export function CellPage({ path }: { path: string }) {
   const article = useArticle()
   const setValue = useDesk((state) => state.setValue)
   const goTo = useDesk((state) => state.goTo)
-  const problems = useProblemsAt(path, false)
   const silencePath = path.replace('.positions.', '.silences.')
+  const problems = useProblemsAt(path, false, silencePath)
   const [position, silence] = [valueAt(article, pathOf(path)), valueAt(article, pathOf(silencePath))]
   const [, point = '', , party = ''] = path.split('.')
   const name = entryName(article, path)
@@ -113,7 +113,7 @@ function NotStated({ point, party, path, silencePath }: NotStatedProps) {
                 state(stance)
               }}
             >
-              It is {stance === 'mixed' ? 'of two minds' : stance}
+              It is {stance}
             </button>
           ))
         ) : (
@@ -128,7 +128,7 @@ function NotStated({ point, party, path, silencePath }: NotStatedProps) {
           </button>
         )}
         <button type="button" className="btn" onClick={silent}>
-          The source reports its silence
+          The source says that it is silent
         </button>
       </div>
     </div>

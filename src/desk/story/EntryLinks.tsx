@@ -3,7 +3,7 @@ import type { Article } from '../../article/schema/Article.ts'
 import { keysOf } from '../document/Written.ts'
 import { entryName } from '../forms/groups.ts'
 import { useArticle, useDesk, useValue } from '../state/DeskContext.ts'
-import { useToMend } from '../state/ProblemsContext.tsx'
+import { useCounts } from '../state/ProblemsContext.tsx'
 import { ProblemCount } from '../ui/ProblemCount.tsx'
 
 /** @param group `quotes` */
@@ -11,7 +11,7 @@ export function EntryLinks({ group }: { group: string }) {
   const article = useArticle()
   const entries = useValue(group)
   const goTo = useDesk((state) => state.goTo)
-  const toMend = useToMend()
+  const counts = useCounts()
   const keys = keysOf(entries)
   if (keys.length === 0) return <p className="text-soft">None yet.</p>
   return (
@@ -29,7 +29,7 @@ export function EntryLinks({ group }: { group: string }) {
             >
               <span className="min-w-0 flex-1">{entryName(article, path)}</span>
               <span className="text-small text-soft">{asideOf(article, group, key)}</span>
-              <ProblemCount count={toMend.get(path) ?? 0} />
+              <ProblemCount counts={counts.get(path)} />
             </button>
           </li>
         )

@@ -22,7 +22,8 @@ interface Props {
 
 export function EntryPage({ path, part }: Props) {
   const article = useArticle()
-  const problems = useProblemsAt(path, false)
+  // That no party has a position on a point is told at the point.
+  const problems = useProblemsAt(path, false, `${path}.positions`)
   const name = entryName(article, path)
   return (
     <>

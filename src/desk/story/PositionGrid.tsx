@@ -5,11 +5,13 @@ import { Mark } from '../../ui/Mark.tsx'
 import { stanceNames } from '../forms/controls/stanceNames.ts'
 import { entryName } from '../forms/groups.ts'
 import { useArticle, useDesk } from '../state/DeskContext.ts'
-import { useToMend } from '../state/ProblemsContext.tsx'
+import { useCounts } from '../state/ProblemsContext.tsx'
+import { ProblemCount } from '../ui/ProblemCount.tsx'
 
 export function PositionGrid() {
   const article = useArticle()
   const goTo = useDesk((state) => state.goTo)
+  const counts = useCounts()
   const parties = Object.keys(article.parties)
   const points = Object.entries(article.points)
   if (points.length === 0) {
@@ -36,13 +38,16 @@ export function PositionGrid() {
               <th scope="row" className="p-0 text-start font-plain">
                 <button
                   type="button"
-                  className="w-full px-1 py-2 text-start hover:bg-panel"
+                  className="flex w-full items-baseline gap-2 px-1 py-2 text-start hover:bg-panel"
                   onClick={() => {
                     goTo(`points.${point}`)
                   }}
                 >
-                  {entryName(article, `points.${point}`)}
-                  {outcome && <span className="text-small text-soft"> · over</span>}
+                  <span>
+                    {entryName(article, `points.${point}`)}
+                    {outcome && <span className="text-small text-soft"> · over</span>}
+                  </span>
+                  <ProblemCount counts={counts.get(`points.${point}`)} />
                 </button>
               </th>
               {parties.map((party) => (
@@ -74,19 +79,19 @@ function shortOf({ points }: Article, point: string, party: string): string {
 function Cell({ point, party }: { point: string; party: string }) {
   const article = useArticle()
   const goTo = useDesk((state) => state.goTo)
-  const toMend = useToMend()
   const path = `points.${point}.positions.${party}`
+  const { toMend = 0, toFillIn = 0 } = useCounts().get(path) ?? {}
   const its = article.points[point]
   const mark = markOf({ position: its?.positions[party], silence: its?.silences?.[party] })
-  const isToMend = toMend.has(path)
-  const name = `${entryName(article, path)}: ${mark ? stanceNames[mark] : 'stated'}${isToMend ? ', to mend' : ''}`
+  const state = toMend > 0 ? 'to mend' : toFillIn > 0 ? 'still to fill in' : ''
+  const name = `${entryName(article, path)}: ${mark ? stanceNames[mark] : 'stated'}${state && `, ${state}`}`
   return (
     <button
       type="button"
       aria-label={name}
       title={name}
       className="cell"
-      data-to-mend={isToMend}
+      data-state={state}
       data-hue={party}
       onClick={() => {
         goTo(path)

@@ -3,7 +3,7 @@ import type { Part } from '../../article/schema/Part.ts'
 import { partAt, pathOf, valueAt } from '../document/values.ts'
 import { groupOf, groups } from '../forms/groups.ts'
 import { useArticle, useDesk } from '../state/DeskContext.ts'
-import { useToMend } from '../state/ProblemsContext.tsx'
+import { countsOf, useProblems } from '../state/ProblemsContext.tsx'
 import { ProblemCount } from '../ui/ProblemCount.tsx'
 import { CellPage } from './CellPage.tsx'
 import { EntryPage } from './EntryPage.tsx'
@@ -34,12 +34,13 @@ function OpenPage({ path }: { path: string }) {
 function GroupTabs() {
   const open = useDesk((state) => state.open)
   const goTo = useDesk((state) => state.goTo)
-  const toMend = useToMend()
+  const problems = useProblems()
   const current = groupOf(open)
   return (
     <nav aria-label="Parts of the story" className="flex flex-wrap gap-x-1 border-b border-rule px-3 pt-2">
       {groups.map(({ id, name }) => {
-        const counts = [...toMend].flatMap(([entry, count]) => (groupOf(entry) === id ? count : []))
+        // What has no path is told of no group.
+        const its = problems.filter(({ path }) => path !== '' && groupOf(path) === id)
         return (
           <button
             key={id}
@@ -51,7 +52,7 @@ function GroupTabs() {
             }}
           >
             {name}
-            <ProblemCount count={counts.reduce((sum, count) => sum + count, 0)} />
+            <ProblemCount counts={countsOf(its)} />
           </button>
         )
       })}

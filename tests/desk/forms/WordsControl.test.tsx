@@ -21,6 +21,7 @@ test('Other words are taken with their paragraph in one step, from a button that
         form={fieldForm('a quotation', 'words')}
         describedBy={undefined}
         isInvalid={false}
+        whenEmpty=""
       />
     </DeskContext>,
   )

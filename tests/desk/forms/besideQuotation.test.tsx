@@ -36,6 +36,7 @@ test('The space is there when the field is left', async () => {
         form={fieldForm('a quotation', 'before')}
         describedBy={undefined}
         isInvalid={false}
+        whenEmpty=""
       />
     </DeskContext>,
   )

@@ -35,6 +35,7 @@ test('A range is one when both of its ends are there', async () => {
         form={fieldForm('a position', 'value')}
         describedBy={undefined}
         isInvalid={false}
+        whenEmpty=""
       />
     </DeskContext>,
   )

@@ -27,6 +27,8 @@ test('a story of two parties from two pasted texts, with no id typed, passes the
   await page.goto(project.address)
   await page.getByLabel('What it is about').fill('Tea talks')
   await page.getByRole('button', { name: 'Begin' }).click()
+  // Nothing is wrong with a story that is not begun.
+  await expect(page.getByRole('button', { name: /^Problems \d+ still to fill in$/ })).toBeVisible()
 
   await addSource('A report in the Brill Gazette', report)
   await addSource('A letter of the manager', letter)
@@ -36,7 +38,7 @@ test('a story of two parties from two pasted texts, with no id typed, passes the
   await write('Headline', 'Three hours, and no more tea')
   await write('In our words', 'Staff and manager met and left without a deal.', 'Standfirst')
   await cite('1', 'Standfirst')
-  await write('What', 'Talks held', 'Date line')
+  await write('What happened', 'Talks held', 'Date line')
   await write('Place', 'Brill', 'Date line')
   await write('Date', '2031-05-06', 'Date line')
   await story.getByRole('radio', { name: 'We added it' }).check()
@@ -84,6 +86,8 @@ test('a story of two parties from two pasted texts, with no id typed, passes the
   await page.getByRole('button', { name: 'Position or outcome …' }).click()
   await dialog.getByLabel('Whose').selectOption({ label: 'Staff' })
   await dialog.getByLabel('On which point').selectOption({ label: 'Tea budget' })
+  await expect(dialog.getByText('We want twice as much tea')).toBeVisible()
+  await expect(dialog.getByText('The office spends more on tea.')).toBeVisible()
   await dialog.getByLabel('Stance').selectOption({ label: 'For' })
   await dialog.getByRole('button', { name: 'Add it' }).click()
   await expect(field('In our words')).toBeFocused()
@@ -103,7 +107,14 @@ test('a story of two parties from two pasted texts, with no id typed, passes the
   await dialog.getByLabel('On what').selectOption({ label: 'Tea budget' })
   await dialog.getByRole('button', { name: 'Add the quotation' }).click()
   await write('Our sentence before it', 'The demand is')
+  // Saved while the hand is still in the field, with the space before the words.
+  await page.keyboard.press('Control+s')
+  const saved = page.getByText('Saved in src/stories/tea-talks.ts.')
+  await expect(saved).toBeVisible()
+  expect(project.read('src/stories/tea-talks.ts')).toContain("before: 'The demand is '")
+  await expect(field('Our sentence before it')).toBeFocused()
   await write('Our sentence behind it', '.')
+  await expect(saved).toHaveCount(0)
 
   await openGroup('Sticking points')
   await story.getByRole('button', { name: /^Manager on Tea budget/ }).click()
@@ -145,9 +156,11 @@ test('a story of two parties from two pasted texts, with no id typed, passes the
   }
 
   await page.getByRole('button', { name: /^Problems/ }).click()
-  await expect(page.getByRole('region', { name: 'Problems' }).locator('[data-severity="problem"]')).toHaveCount(0)
+  const problems = page.getByRole('region', { name: 'Problems' })
+  await expect(problems.getByRole('heading', { name: 'Still to fill in' })).toHaveCount(0)
+  await expect(problems.getByRole('heading', { name: 'To mend' })).toHaveCount(0)
   await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(page.getByText('Saved in src/stories/tea-talks.ts.')).toBeVisible()
+  await expect(saved).toBeVisible()
 
   expect(project.read('src/stories/stories.ts')).toContain("import { teaTalks } from './tea-talks.ts'")
   expect(project.read('sources/tea-talks.article.txt')).toContain('fairy tale')

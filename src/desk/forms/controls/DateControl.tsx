@@ -3,11 +3,14 @@ import { isDate } from '../../../article/schema/isDate.ts'
 import { siblingOf } from '../../document/values.ts'
 import { useWanted } from '../../hooks/useWanted.ts'
 import { useDesk, useValue } from '../../state/DeskContext.ts'
-import type { FieldForm } from '../fieldForms.ts'
+import { useProblemsAt } from '../../state/ProblemsContext.tsx'
+import { ProblemNotes } from '../ProblemNotes.tsx'
+import type { FieldForm } from '../FieldForm.ts'
+import { fieldForm } from '../fieldForms.ts'
 import type { ControlProps } from './Control.ts'
 import { TextControl } from './TextControl.tsx'
 
-export function DateControl({ id, path, form, describedBy, isInvalid }: ControlProps) {
+export function DateControl({ id, path, form, describedBy, isInvalid, whenEmpty }: ControlProps) {
   const value = useValue(path)
   const setValue = useDesk((state) => state.setValue)
   const ref = useWanted<HTMLInputElement>(path)
@@ -25,7 +28,8 @@ export function DateControl({ id, path, form, describedBy, isInvalid }: ControlP
           aria-describedby={describedBy}
           aria-invalid={isInvalid || (text !== '' && !isDate(text))}
           onChange={({ currentTarget }) => {
-            setValue(path, currentTarget.value.trim())
+            const date = currentTarget.value.trim()
+            setValue(path, date === '' ? whenEmpty : date)
           }}
         />
         <span className="text-small text-soft">or a month, 2031-05, or a year, 2031</span>
@@ -39,19 +43,22 @@ export function DateControl({ id, path, form, describedBy, isInvalid }: ControlP
 function DateBasis({ path, id }: { path: string; id: string }) {
   const [basisPath, notePath] = [siblingOf(path, 'dateBasis'), siblingOf(path, 'dateNote')]
   const basis = useValue(basisPath)
+  const problems = useProblemsAt(notePath)
+  const ref = useWanted<HTMLDivElement>(basisPath)
   const setValues = useDesk((state) => state.setValues)
   const choose = (chosen: string) => {
     setValues({ [basisPath]: chosen, [notePath]: chosen === 'editor' ? '' : undefined })
   }
   return (
     <>
-      <div className="flex flex-wrap gap-x-4 gap-y-1 text-small" role="radiogroup" aria-label="Who gives the date">
-        {(
-          [
-            ['source', 'The source gives it'],
-            ['editor', 'We added it'],
-          ] as const
-        ).map(([value, label]) => (
+      <div
+        ref={ref}
+        tabIndex={-1}
+        className="flex flex-wrap gap-x-4 gap-y-1 text-small"
+        role="radiogroup"
+        aria-label="Who gives the date"
+      >
+        {bases.map(([value, label]) => (
           <label key={value} className="flex items-center gap-1.5">
             <input
               type="radio"
@@ -66,13 +73,23 @@ function DateBasis({ path, id }: { path: string; id: string }) {
         ))}
       </div>
       {basis === 'editor' && (
-        <label className="flex flex-col gap-1 text-small">
-          {noteForm.label}
-          <TextControl id={`${id}-note`} path={notePath} form={noteForm} describedBy={undefined} isInvalid={false} />
-        </label>
+        <div className="flex flex-col gap-1 text-small">
+          <label htmlFor={`${id}-note`}>{noteForm.label}</label>
+          <TextControl
+            id={`${id}-note`}
+            path={notePath}
+            form={noteForm}
+            describedBy={`${id}-note-problems`}
+            isInvalid={problems.some(({ isToFillIn }) => !isToFillIn)}
+            whenEmpty=""
+          />
+          <ProblemNotes id={`${id}-note-problems`} problems={problems} />
+        </div>
       )}
     </>
   )
 }
+
+const bases = fieldForm('', 'dateBasis').choices ?? []
 
 const noteForm: FieldForm = { label: 'Where the date is from, and what the source itself says', kind: 'line' }

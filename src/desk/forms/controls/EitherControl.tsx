@@ -1,21 +1,13 @@
 /** What is one of two things: a speaker speaks for a party or as a voice of another kind, a quotation is on a point or on another matter. */
-import { voiceKinds } from '../../../article/schema/Party.ts'
 import { ownerOf } from '../../document/values.ts'
 import { isRecord, textIn } from '../../document/Written.ts'
 import { useWanted } from '../../hooks/useWanted.ts'
 import { useArticle, useDesk, useValue } from '../../state/DeskContext.ts'
 import type { ControlProps } from './Control.ts'
-import { choicesFor } from './PickControl.tsx'
+import { choicesFor } from '../choicesFor.ts'
+import { fieldForm } from '../fieldForms.ts'
 
-/** @example voiceNames.mediator // 'nobody: a mediator' */
-const voiceNames = {
-  mediator: 'Nobody: a mediator',
-  host: 'Nobody: a host',
-  observer: 'Nobody: an observer',
-  analyst: 'Nobody: an analyst',
-  negotiator: 'A side that is not told',
-  document: 'It is a document',
-} as const
+const voices = fieldForm('a speaker', 'voice').choices ?? []
 
 export function SpeaksForControl({ id, path, describedBy, isInvalid }: ControlProps) {
   const article = useArticle()
@@ -59,9 +51,9 @@ export const SpeaksForOptions = ({ parties }: { parties: readonly (readonly [str
         {name}
       </option>
     ))}
-    {voiceKinds.map((kind) => (
+    {voices.map(([kind, name]) => (
       <option key={kind} value={`voice:${kind}`}>
-        {voiceNames[kind]}
+        {name}
       </option>
     ))}
   </>

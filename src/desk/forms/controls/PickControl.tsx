@@ -1,9 +1,7 @@
 /** One of the story's own parties, speakers, points or members, by name. Nobody types an id. */
-import type { Article } from '../../../article/schema/Article.ts'
 import { useWanted } from '../../hooks/useWanted.ts'
 import { useArticle, useDesk, useValue } from '../../state/DeskContext.ts'
-import type { FieldKind } from '../fieldForms.ts'
-import { entryName } from '../groups.ts'
+import { choicesFor } from '../choicesFor.ts'
 import type { ControlProps } from './Control.ts'
 
 export function PickControl({ id, path, form, describedBy, isInvalid }: ControlProps) {
@@ -74,23 +72,3 @@ export function PickManyControl({ id, path, form, describedBy }: ControlProps) {
     </div>
   )
 }
-
-/** What can be named at a place, with the names that an editor knows. */
-export function choicesFor(article: Article, kind: FieldKind, path: string): (readonly [id: string, name: string])[] {
-  const named = (group: keyof Article) =>
-    Object.keys(article[group] as object).map((id) => [id, entryName(article, `${group}.${id}`)] as const)
-  const keys = path.split('.')
-  if (kind === 'speaker') return named('speakers')
-  if (kind === 'speakers') return named('speakers').filter(([id]) => article.speakers[id]?.voice !== undefined)
-  if (kind === 'party' || kind === 'parties') return named('parties')
-  if (kind === 'point') return named('points')
-  if (kind === 'quotes') return named('quotes')
-  if (kind === 'option') {
-    return Object.entries(article.points[keys[1] ?? '']?.options ?? {}).map(([id, { name }]) => [id, name])
-  }
-  if (kind === 'members') return membersOf(article, keys[3])
-  return kind === 'member' ? membersOf(article, article.speakers[keys[1] ?? '']?.party) : []
-}
-
-const membersOf = ({ parties }: Article, party: string | undefined) =>
-  Object.entries(parties[party ?? '']?.members ?? {}).map(([id, { name }]) => [id, name] as const)

@@ -5,7 +5,7 @@ import { useDesk, useValue } from '../../state/DeskContext.ts'
 import { withRoom } from '../besideQuotation.ts'
 import type { ControlProps } from './Control.ts'
 
-export function TextControl({ id, path, form, describedBy, isInvalid }: ControlProps) {
+export function TextControl({ id, path, form, describedBy, isInvalid, whenEmpty }: ControlProps) {
   const value = useValue(path)
   const setValue = useDesk((state) => state.setValue)
   const ref = useWanted<HTMLTextAreaElement>(path)
@@ -21,7 +21,8 @@ export function TextControl({ id, path, form, describedBy, isInvalid }: ControlP
       spellCheck
       onChange={({ currentTarget }) => {
         // A text has no lines of its own: the page sets them.
-        setValue(path, currentTarget.value.replace(/\s*\n\s*/g, ' '))
+        const text = currentTarget.value.replace(/\s*\n\s*/g, ' ')
+        setValue(path, text === '' ? whenEmpty : text)
       }}
       onBlur={() => {
         const whole = withRoom(path, textIn(value))
