@@ -18,9 +18,13 @@ const append = (element: 'link' | 'meta', attributes: object) => {
   head.append(Object.assign(document.createElement(element), attributes))
 }
 
-// Our own typeface is fetched before the style sheet asks for it, where the reader will see it.
+// Our own typeface is fetched as soon as the browser has begun to draw, where the reader will see it. Asked for any earlier, a preloaded
+// font keeps the whole page from being painted.
+// @see https://html.spec.whatwg.org/multipage/dom.html#render-blocking-mechanism
 if (root.dataset.font === 'own') {
-  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=later]')) link.rel = 'preload'
+  requestAnimationFrame(() => {
+    for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=later]')) link.rel = 'preload'
+  })
 }
 
 // The page counts at its own address, which its canonical link names, and not inside somebody else's.

@@ -25,14 +25,14 @@ export async function writeFonts(outDir: string, { fonts }: Typefaces, publisher
   return {
     rules: (prefix: string) => written.map(({ font, file }) => fontFace(font, prefix + file)).join(''),
     /**
-     * @param rel `later` where `prehydration/boot.ts` decides whether the reader will see our own typeface. A frame in a sandbox would
-     * only be told that it may not fetch it.
+     * What `prehydration/boot.ts` fetches early, where the reader will see our own typeface. A frame in a sandbox would only be told that
+     * it may not fetch it.
      * @param text of the page, which needs no font without any of its letters
      */
-    links: (rel: 'preload' | 'later', prefix: string, text: string) =>
+    links: (prefix: string, text: string) =>
       written
         .filter(({ font }) => Array.from(text).some((letter) => font.letters.has(letter)))
-        .map(({ file }) => `<link rel="${rel}" href="${prefix}${file}" as="font" type="font/woff2" crossorigin>`)
+        .map(({ file }) => `<link rel="later" href="${prefix}${file}" as="font" type="font/woff2" crossorigin>`)
         .join(''),
   }
 }

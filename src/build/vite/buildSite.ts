@@ -74,7 +74,7 @@ export async function buildSite(builder: ViteBuilder): Promise<void> {
       prefix,
       site: folder.site,
       card: cards.get(article.slug)?.story,
-      headStart: fonts.links('later', prefix, allText([article])) + `<script>${boot}</script>`,
+      headStart: fonts.links(prefix, allText([article])) + `<script>${boot}</script>`,
       styles: house(prefix),
       headEnd: '',
       end: laterScript('frame', prefix + frame) + startScript + laterScript('app', prefix + scriptOf(article)),
@@ -82,7 +82,7 @@ export async function buildSite(builder: ViteBuilder): Promise<void> {
   const frontPage = () =>
     pages.renderFrontPage(stories, {
       template,
-      headStart: fonts.links('preload', './', allText(stories)),
+      headStart: '',
       styles: house('./'),
       site: folder.site,
     })
