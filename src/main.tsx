@@ -17,12 +17,15 @@ import { syncHost } from './state/syncHost.ts'
 import { ExplainerPage } from './views/ExplainerPage.tsx'
 
 export function start(words: Words): void {
-  try {
-    hydrate(words)
-  } catch (error) {
-    withoutApp()
-    throw error
-  }
+  // In a task of its own, so that the reader's presses can come between it and the reading of the script.
+  setTimeout(() => {
+    try {
+      hydrate(words)
+    } catch (error) {
+      withoutApp()
+      throw error
+    }
+  })
 }
 
 function hydrate(words: Words): void {

@@ -22,20 +22,19 @@ const properties = new WeakMap<Element, string>()
 
 function writeHeights(entries: readonly ResizeObserverEntry[]): void {
   const { style } = document.documentElement
+  const known = getComputedStyle(document.documentElement)
   const heights = entries.map(({ target }) => {
     const sticks = getComputedStyle(target).position === 'sticky'
     return [properties.get(target), `${sticks ? (target as HTMLElement).offsetHeight : 0}px`] as const
   })
   for (const [property, height] of heights) {
-    if (property === undefined) continue
-    const known = style.getPropertyValue(property)
-    if (known === height) continue
+    if (property === undefined || known.getPropertyValue(property) === height) continue
     const write = () => {
       style.setProperty(property, height)
     }
     // The first height is needed at once, for a deep link lands by it. A later one is written a frame later, because the browser then works
     // out every style anew, and the frame that answers a press should not wait for that.
-    if (known === '') write()
+    if (style.getPropertyValue(property) === '') write()
     else requestAnimationFrame(write)
   }
 }
