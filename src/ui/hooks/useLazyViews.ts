@@ -1,5 +1,6 @@
 /**
- * Lets the browser skip the views that are out of sight: their styles, layout and painting are most of what a press costs on a phone.
+ * Lets the browser skip the views that are out of sight: their styles, layout and painting are most of what a press costs on a phone. The
+ * sticking points are longer than all other views, so each point is skipped by itself; what is said of views here holds for points.
  *
  * A skipped view keeps the height that it had when it was last laid out, so that the scrollbar and every link stay true. At first, and
  * after each choice that changes heights, the views are laid out one after another while the browser is idle. The root element tells how
@@ -81,7 +82,7 @@ interface WatchedViews {
 }
 
 function watchViews(): WatchedViews {
-  const all = [...document.querySelectorAll<HTMLElement>('section[id]')]
+  const all = [...document.querySelectorAll<HTMLElement>('section[id]:not(#points), #points article')]
   const seen = new Set<Element>()
   const observer = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) seen[isIntersecting ? 'add' : 'delete'](target)
