@@ -3,6 +3,7 @@ import type { Grounds } from '../article/schema/Grounds.ts'
 import { type Anchor, paragraphAnchor } from '../model/anchors.ts'
 import type { SourceParagraph } from '../model/Story.ts'
 import { useStory, useViewState, useWords } from '../state/ExplainerContext.ts'
+import { bringIntoSight } from './hooks/bringIntoSight.ts'
 
 interface Props {
   paragraph: SourceParagraph
@@ -21,6 +22,7 @@ export function CitationNote({ paragraph, grounds: { basis, by }, from, onClose 
   return (
     <div
       role="note"
+      ref={bringIntoSight}
       className="mt-2 mb-1.5 max-w-136 animate-note rounded-b-tag border border-t-2 border-rule border-t-ink bg-paper px-4 pt-2 pb-1.5 text-start font-sans text-note font-plain text-ink [box-shadow:0_8px_24px_rgb(0_0_0/0.12)] forced-colors:border-[CanvasText] print:hidden"
     >
       <p className="text-small text-soft">

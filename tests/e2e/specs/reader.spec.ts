@@ -160,6 +160,16 @@ test.describe('a ref', () => {
     await expect(statement).toBeInViewport()
   })
 
+  test('at the lower edge of the window opens a note that is in sight', async ({ page }) => {
+    await open(page, talks)
+    const ref = pointOn(page, 'seat').getByRole('link', { name: 'Paragraph 6 of 9, reported' }).last()
+    await ref.evaluate((element) => {
+      element.scrollIntoView({ block: 'end', behavior: 'instant' })
+    })
+    await ref.click()
+    await expect(pointOn(page, 'seat').getByRole('note')).toBeInViewport({ ratio: 0.9 })
+  })
+
   test('closes its note again, by the ref and by the note', async ({ page }) => {
     await open(page, talks)
     const ref = quoteOf(page, 'fog').getByRole('link', { name: 'Paragraph 8 of 9, said' })
