@@ -23,6 +23,7 @@ export function viewOfFragment(fragment: string): View | undefined {
   return views.find((view) => view === name)
 }
 
+// Marked as pure, so that the script in each page's head gets only those places that it uses.
 const place = (view: View, ...names: (string | number)[]): Anchor => ({
   id: names.length === 0 ? view : `${view}-${names.join('_')}`,
   view,
@@ -30,9 +31,9 @@ const place = (view: View, ...names: (string | number)[]): Anchor => ({
 
 export const viewAnchor = (view: View): Anchor => place(view)
 /** Headline, standfirst and date line. */
-export const storyAnchor: Anchor = place('glance', 'story')
+export const storyAnchor: Anchor = /* @__PURE__ */ place('glance', 'story')
 /** How the talks stand. */
-export const talksAnchor: Anchor = place('glance', 'talks')
+export const talksAnchor: Anchor = /* @__PURE__ */ place('glance', 'talks')
 /** @param index from 0 */
 export const keyPointAnchor = (index: number): Anchor => place('glance', 'key', index + 1)
 
@@ -79,8 +80,8 @@ export const unknownAnchor = (number: number): Anchor => place('unknown', number
 /** @param ref `source:paragraph` */
 export const paragraphAnchor = (ref: string): Anchor => place('sources', ...ref.split(':'))
 /** The log of corrections and updates. */
-export const updatesAnchor: Anchor = place('sources', 'updates')
+export const updatesAnchor: Anchor = /* @__PURE__ */ place('sources', 'updates')
 /** How the story was made, and what its editors added. */
-export const madeAnchor: Anchor = place('sources', 'made')
+export const madeAnchor: Anchor = /* @__PURE__ */ place('sources', 'made')
 /** A note on dates that the editors added. @param number from 1 */
 export const dateNoteAnchor = (number: number): Anchor => place('sources', 'made', 'date', number)
