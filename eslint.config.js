@@ -37,6 +37,7 @@ export default tseslint.config(
       'src/prehydration/**',
       'src/state/sync*',
       'src/ui/hooks/**',
+      'src/desk/hooks/**',
       'src/build/**',
       'src/cli/**',
     ],

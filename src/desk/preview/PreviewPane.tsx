@@ -1,6 +1,6 @@
 /** The page itself, live: as wide as a phone or as the pane, down the page or as a card, light or dark. */
 import { useEffect, useRef, useState } from 'react'
-import { useArticle } from '../state/DeskContext.ts'
+import { useArticle, useDesk } from '../state/DeskContext.ts'
 import { drawable } from './drawable.ts'
 
 const widths = [
@@ -21,6 +21,7 @@ const pause = 350
 
 export function PreviewPane() {
   const article = useArticle()
+  const entry = useDesk((state) => state.open)
   const frame = useRef<HTMLIFrameElement>(null)
   const [isReady, setIsReady] = useState(false)
   const [width, setWidth] = useState<'phone' | 'desk'>('phone')
@@ -29,12 +30,12 @@ export function PreviewPane() {
   useEffect(() => {
     if (!isReady) return undefined
     const timer = setTimeout(() => {
-      frame.current?.contentWindow?.showStory?.({ article: drawable(article), layout, theme })
+      frame.current?.contentWindow?.showStory?.({ article: drawable(article), layout, theme, entry })
     }, pause)
     return () => {
       clearTimeout(timer)
     }
-  }, [article, layout, theme, isReady])
+  }, [article, layout, theme, entry, isReady])
   return (
     <div className="flex min-h-0 flex-1 flex-col">
       <div className="flex flex-wrap gap-x-4 gap-y-1 border-b border-rule px-3 py-1.5">

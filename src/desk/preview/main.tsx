@@ -5,6 +5,7 @@
 import '@fontsource-variable/source-serif-4/wght.css'
 import '../../styles.css'
 import { Component, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import type { Article } from '../../article/schema/Article.ts'
 import { markStyle } from '../../build/html/markStyle.ts'
@@ -16,17 +17,22 @@ import { showAppearance } from '../../state/appearance.ts'
 import { createExplainer, type Explainer } from '../../state/createExplainer.ts'
 import { ExplainerPage } from '../../views/ExplainerPage.tsx'
 import { faces } from './faces.ts'
+import { followPlace, isAnother } from '../hooks/followPlace.ts'
+import { placesOf } from './placesOf.ts'
 import type { Shown } from './show.ts'
 
 const root = createRoot(document.body)
 let last: Explainer | undefined
 
-window.showStory = ({ article, layout, theme }: Shown) => {
+window.showStory = ({ article, layout, theme, entry }: Shown) => {
   const explainer = createExplainer(article, wordsFor(article.lang))
   const { documentElement } = document
   // What the editor has opened and followed on the page stays so.
   if (last) explainer.store.setState(choicesOf(last, explainer))
-  explainer.store.setState({ layout, theme })
+  const places = placesOf(article, entry)
+  const [place] = places
+  // A card has one view at a time.
+  explainer.store.setState({ layout, theme, ...(place && isAnother(entry) && { view: place.view }) })
   explainer.store.subscribe((state) => {
     showAppearance(state, documentElement)
   })
@@ -34,14 +40,17 @@ window.showStory = ({ article, layout, theme }: Shown) => {
   Object.assign(documentElement, { lang: article.lang, dir: article.dir ?? 'ltr' })
   Object.assign(documentElement.dataset, { story: article.slug, app: 'ready' })
   last = explainer
-  root.render(
-    <>
-      <style>{publisherStyle(publisher, faces) + storyStyle(article) + markStyle(explainer.story.points)}</style>
-      <Drawn article={article}>
-        <ExplainerPage explainer={explainer} />
-      </Drawn>
-    </>,
-  )
+  flushSync(() => {
+    root.render(
+      <>
+        <style>{publisherStyle(publisher, faces) + storyStyle(article) + markStyle(explainer.story.points)}</style>
+        <Drawn article={article}>
+          <ExplainerPage explainer={explainer} />
+        </Drawn>
+      </>,
+    )
+  })
+  followPlace(entry, places)
 }
 
 /** Choices that the next version of the story still has. */

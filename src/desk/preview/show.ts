@@ -5,6 +5,8 @@ export interface Shown {
   readonly article: Article
   readonly layout: 'page' | 'card'
   readonly theme: 'light' | 'dark'
+  /** What the form shows, as a path. @example 'quotes.mess' */
+  readonly entry: string
 }
 
 declare global {

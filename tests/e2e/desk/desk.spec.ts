@@ -109,6 +109,29 @@ test('a Word document is read, and what cannot be taken is told in a sentence', 
   await expect(sources.getByRole('alert')).toContainText('no PDF that can be read')
 })
 
+test('the page follows to what is opened in the form, until somebody scrolls it', async ({ page }) => {
+  const { story, openGroup, write } = editorAt(page)
+  await openFirst(page)
+  const shown = page.frameLocator('iframe')
+  await expect(shown.getByRole('heading', { level: 1 })).toBeInViewport()
+  await openGroup('Quotations')
+  await story.getByRole('button', { name: /a mess/ }).click()
+  const quotation = shown.locator('[id^="quotes-"]', { hasText: 'a mess' }).last()
+  await expect(quotation).toBeInViewport()
+  await expect(story.getByRole('heading', { name: /a mess/ })).toBeFocused()
+  await openGroup('Story')
+  await expect(shown.getByRole('heading', { level: 1 })).toBeInViewport()
+
+  await page.locator('iframe').hover()
+  await page.mouse.wheel(0, 3000)
+  await expect(shown.getByRole('heading', { level: 1 })).not.toBeInViewport()
+  await write('Headline', 'Another headline')
+  await expect(shown.getByRole('heading', { level: 1 })).toHaveText('Another headline')
+  await expect(shown.getByRole('heading', { level: 1 })).not.toBeInViewport()
+  await openGroup('Timeline')
+  await expect(shown.locator('#timeline')).toBeInViewport()
+})
+
 test('a browser that keeps nothing says so, and the desk goes on', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'indexedDB', {
