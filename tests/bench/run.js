@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 
-const files = { bench: 'bench.ts', served: 'served.ts' }
+const files = { bench: 'bench.ts', served: 'served.ts', desk: 'desk.ts' }
 const [name, ...given] = process.argv.slice(2)
 if (!Object.hasOwn(files, name))
   throw new Error(`There is no measurement “${name}”, only ${Object.keys(files).join(', ')}.`)

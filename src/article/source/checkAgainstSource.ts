@@ -111,28 +111,42 @@ const isSpokenIn = (words: string, text: string): boolean =>
 
 /** What stands in quotation marks within a sentence of ours. An update may quote the page itself, so it is left alone. */
 function checkQuotedInProse(article: Article, known: Known): Finding[] {
+  const refsNear = refsNearIn(article)
   return ownProse(article)
     .filter(({ path }) => !path.startsWith('updates.'))
     .flatMap(({ path, text }) => {
-      const refs = refsNear(article, path)
+      const quoted = piecesOf(text).filter(({ isQuoted }) => isQuoted)
+      if (quoted.length === 0) return []
+      const refs = refsNear(path)
       // A quotation may be from a source that is not at hand.
       if (refs.some((ref) => !isAtHand(known, ref))) return []
       const cited = known.paragraphs.filter(({ id }) => refs.includes(id))
-      return piecesOf(text)
-        .filter((piece) => piece.isQuoted && !cited.some((paragraph) => standsIn(piece.text, paragraph.text)))
+      return quoted
+        .filter((piece) => !cited.some((paragraph) => standsIn(piece.text, paragraph.text)))
         .map((piece) => notVerbatim(path, piece.text, cited, known))
     })
 }
 
-/** What a text rests on: what the statement around it cites for it, else all paragraphs. */
-function refsNear(article: Article, path: string): string[] {
+/** What a text rests on: what the nearest statement around it cites for it, else all paragraphs. Made once for all texts of a story. */
+function refsNearIn(article: Article): (path: string) => string[] {
   const paragraphs = paragraphsIn(article)
-  const own = paragraphs.find((paragraph) => path.startsWith(`${paragraph.path}.`))
-  if (own) return [own.ref]
-  const around = claimsOf(article).filter((claim) => path.startsWith(`${claim.path}.`) && refsOf(claim).length > 0)
-  const nearest = around.at(-1)
-  if (nearest) return refsOf(nearest, path.endsWith('.detail') ? 'detail' : 'text')
-  return paragraphs.map(({ ref }) => ref)
+  const own = new Map(paragraphs.map(({ path, ref }) => [path, ref]))
+  const claims = new Map(
+    claimsOf(article)
+      .filter((claim) => refsOf(claim).length > 0)
+      .map((claim) => [claim.path, claim]),
+  )
+  const all = paragraphs.map(({ ref }) => ref)
+  return (path) => {
+    for (let end = path.lastIndexOf('.'); end > 0; end = path.lastIndexOf('.', end - 1)) {
+      const around = path.slice(0, end)
+      const ref = own.get(around)
+      if (ref !== undefined) return [ref]
+      const claim = claims.get(around)
+      if (claim) return refsOf(claim, path.endsWith('.detail') ? 'detail' : 'text')
+    }
+    return all
+  }
 }
 
 function notVerbatim(path: string, words: string, cited: readonly SourceParagraph[], known: Known): Finding {

@@ -1,6 +1,7 @@
 /** The page itself, live: as wide as a phone or as the pane, down the page or as a card, light or dark. */
 import { useEffect, useRef, useState } from 'react'
 import { useArticle, useDesk } from '../state/DeskContext.ts'
+import { createPatience } from '../state/patience.ts'
 import { drawable } from './drawable.ts'
 
 const widths = [
@@ -16,13 +17,14 @@ const themes = [
   ['dark', 'Dark'],
 ] as const
 
-/** Letters come faster than a page can be drawn. */
+/** Letters come faster than a page should be drawn, in ms. */
 const pause = 350
 
 export function PreviewPane() {
   const article = useArticle()
   const entry = useDesk((state) => state.open)
   const frame = useRef<HTMLIFrameElement>(null)
+  const [patience] = useState(() => createPatience(pause))
   const [isReady, setIsReady] = useState(false)
   const [width, setWidth] = useState<'phone' | 'desk'>('phone')
   const [layout, setLayout] = useState<'page' | 'card'>('page')
@@ -30,12 +32,14 @@ export function PreviewPane() {
   useEffect(() => {
     if (!isReady) return undefined
     const timer = setTimeout(() => {
-      frame.current?.contentWindow?.showStory?.({ article: drawable(article), layout, theme, entry })
-    }, pause)
+      patience.during(() => {
+        frame.current?.contentWindow?.showStory?.({ article: drawable(article), layout, theme, entry })
+      })
+    }, patience.wait())
     return () => {
       clearTimeout(timer)
     }
-  }, [article, layout, theme, entry, isReady])
+  }, [article, layout, theme, entry, isReady, patience])
   return (
     <div className="flex min-h-0 flex-1 flex-col">
       <div className="flex flex-wrap gap-x-4 gap-y-1 border-b border-rule px-3 py-1.5">

@@ -3,6 +3,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useState
 import { isWithin } from '../document/values.ts'
 import { entryOf } from '../forms/groups.ts'
 import { useDesk } from './DeskContext.ts'
+import { createPatience } from './patience.ts'
 import { type DraftProblem, problemsIn } from './problems.ts'
 
 /** How many problems there are in something. What is only empty is counted apart. */
@@ -19,20 +20,23 @@ interface Problems {
 
 const ProblemsContext = createContext<Problems>({ all: [], counts: new Map() })
 
-/** Letters come faster than a large story can be checked. */
+/** Letters come faster than a story should be checked, in ms. */
 const pause = 250
 
 export function ProblemsProvider({ children }: { children: ReactNode }) {
   const draft = useDesk((state) => state.draft)
   const [all, setAll] = useState<readonly DraftProblem[]>([])
+  const [patience] = useState(() => createPatience(pause))
   useEffect(() => {
     const timer = setTimeout(() => {
-      setAll(draft ? problemsIn(draft) : [])
-    }, pause)
+      patience.during(() => {
+        setAll(draft ? problemsIn(draft) : [])
+      })
+    }, patience.wait())
     return () => {
       clearTimeout(timer)
     }
-  }, [draft])
+  }, [draft, patience])
   const problems = useMemo(() => ({ all, counts: countsIn(all) }), [all])
   return <ProblemsContext value={problems}>{children}</ProblemsContext>
 }

@@ -1,7 +1,7 @@
 /** The ticks of the second pair of eyes: whether somebody has compared a statement with its paragraphs, as both are now. */
 import { type Claim, claimsOf, refsOf } from '../../article/checks/claimsOf.ts'
 import type { Article } from '../../article/schema/Article.ts'
-import { isWithin } from '../document/values.ts'
+import { pathOf } from '../document/values.ts'
 import { type Texts, textOfRef } from '../source/cited.ts'
 
 interface Comparable {
@@ -10,22 +10,32 @@ interface Comparable {
   readonly fingerprint: string
 }
 
-/** Everything that states something and can be compared with a paragraph. */
-export const comparableIn = (article: Article, texts: Texts): Comparable[] => {
+/**
+ * Everything that states something and can be compared with a paragraph.
+ *
+ * @param isAsked leaves out what nobody asks for, so that a key in a large story does not wait for it
+ */
+export const comparableIn = (
+  article: Article,
+  texts: Texts,
+  isAsked: (path: string) => boolean = () => true,
+): Comparable[] => {
   const claims = claimsOf(article)
-  const paths = claims.map(({ path }) => path)
+  const holders = new Set(claims.flatMap(({ path }) => placesAround(path)))
   return claims
-    .filter((claim) => refsOf(claim, 'detail').length > 0)
-    .map((claim) => ({ path: claim.path, fingerprint: fingerprintOf(claim, paths, texts) }))
+    .filter((claim) => isAsked(claim.path) && refsOf(claim, 'detail').length > 0)
+    .map((claim) => ({ path: claim.path, fingerprint: fingerprintOf(claim, holders, texts) }))
 }
 
-/** @param paths of all claims: what is one of its own has a tick of its own */
-function fingerprintOf(claim: Claim, paths: readonly string[], texts: Texts): string {
+/** @example placesAround('points.draft.why') // ['points', 'points.draft', 'points.draft.why'] */
+const placesAround = (path: string): string[] => pathOf(path).map((_, at, keys) => keys.slice(0, at + 1).join('.'))
+
+/** @param holders the paths in which there are claims: what is one of its own has a tick of its own */
+function fingerprintOf(claim: Claim, holders: ReadonlySet<string>, texts: Texts): string {
   // Where it stands in a list, or that it is a version that was, does not change what it says.
   const where = claim.path.replace(/\.earlier\.\d+$/, '').replace(/\.\d+$/, '')
-  const hasClaims = (part: string) => paths.some((path) => isWithin(path, part))
   const own = Object.entries(claim.fields).filter(
-    ([name, value]) => typeof value !== 'object' || Array.isArray(value) || !hasClaims(`${claim.path}.${name}`),
+    ([name, value]) => typeof value !== 'object' || Array.isArray(value) || !holders.has(`${claim.path}.${name}`),
   )
   const words = refsOf(claim, 'detail').map((ref) => textOfRef(texts, ref) ?? '')
   return hashOf(JSON.stringify([where, own.filter(([name]) => name !== 'earlier'), words]))

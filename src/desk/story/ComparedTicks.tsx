@@ -18,7 +18,7 @@ export function ComparedTicks({ paths }: Props) {
   const { article, texts, compared } = useDraft()
   const setCompared = useDesk((state) => state.setCompared)
   const [name, setName] = useState(lastName)
-  const shown = comparableIn(article, texts).filter((one) => paths.some((path) => isShownAt(one.path, path)))
+  const shown = comparableIn(article, texts, (one) => paths.some((path) => isShownAt(one, path)))
   if (shown.length === 0) return null
   return (
     <fieldset className="flex flex-col gap-2 border-t border-rule pt-3">
