@@ -1,5 +1,5 @@
 /** The tick of the second pair of eyes: who has compared what stands here with its paragraphs, and when. A change takes it away. */
-import { useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { comparableIn } from '../state/comparing.ts'
 import { useDesk, useDraft } from '../state/DeskContext.ts'
 import { today } from '../state/today.ts'
@@ -15,10 +15,16 @@ interface Props {
 }
 
 export function ComparedTicks({ paths }: Props) {
-  const { article, texts, compared } = useDraft()
+  const draft = useDraft()
+  // They look through the whole story, and no key should wait for that.
+  const { article, texts } = useDeferredValue(draft)
+  const asked = paths.join(' ')
   const setCompared = useDesk((state) => state.setCompared)
   const [name, setName] = useState(lastName)
-  const shown = comparableIn(article, texts, (one) => paths.some((path) => isShownAt(one, path)))
+  const shown = useMemo(
+    () => comparableIn(article, texts, (one) => asked.split(' ').some((path) => isShownAt(one, path))),
+    [article, texts, asked],
+  )
   if (shown.length === 0) return null
   return (
     <fieldset className="flex flex-col gap-2 border-t border-rule pt-3">
@@ -36,7 +42,7 @@ export function ComparedTicks({ paths }: Props) {
         />
       </label>
       {shown.map(({ path: one, fingerprint }) => {
-        const done = compared[fingerprint]
+        const done = draft.compared[fingerprint]
         return (
           <label key={one} className="flex items-center gap-2 text-small">
             <input
