@@ -13,10 +13,11 @@ export function DateMark({
   const note = dateNoteOf(useStory(), dated)
   return (
     note && (
+      // A finger's room is in px, as the margin of the page is, so that it does not hang out of a narrow window with large letters.
       <AnchorLink
         to={dateNoteAnchor(note.number)}
         label={words.dateAdded}
-        className="relative no-underline after:absolute after:-inset-x-2.5 after:-inset-y-1.5"
+        className="relative no-underline after:absolute after:-inset-x-[10px] after:-inset-y-1.5"
       >
         {words.footnoteMark(note.number)}
       </AnchorLink>

@@ -45,7 +45,7 @@ export function LensBar() {
         {lens.kind === 'compare' && <PhraseText phrase={words.compare(lens.pair, story)} />}
       </p>
       {hasLens && (
-        <ClearLensButton className="relative ms-2 inline after:absolute after:-inset-x-3 after:-inset-y-[15px] @bar:ms-0 @bar:min-h-11">
+        <ClearLensButton className="relative ms-2 inline after:absolute after:-inset-x-[12px] after:-inset-y-[15px] @bar:ms-0 @bar:min-h-11">
           {words.clear}
         </ClearLensButton>
       )}

@@ -50,6 +50,7 @@ const textSpacing = `
 const twice = ':root { font-size: 200% !important }'
 
 for (const [name, width, style] of [
+  ['on the narrowest phone, with letters twice their size', 280, twice],
   ['on a phone, with letters twice their size', 375, twice],
   ['on a wide window, with letters twice their size', 1280, twice],
   ['at 400 % of 1280 px, with wide text spacing on a phone', 320, textSpacing],
