@@ -12,10 +12,11 @@ export interface Load {
   readonly longest: number
   readonly blocking: number
   readonly script: number
-  /** Recalculating styles and laying out, in ms. */
+  /** Recalculating styles and laying out, in ms: until the browser was idle for the first time, and in all. */
+  readonly layoutUntilIdle: number
   readonly layout: number
   readonly task: number
-  /** From the first paint until the serif is there, in ms; not a number where the page has none. */
+  /** From the headline's first paint until the serif is there, in ms; not a number where the page has none. */
   readonly serif: number
   readonly heap: number
   readonly shift: number
@@ -24,8 +25,17 @@ export interface Load {
 /** @param comesAlive whether there is an app to wait for */
 export const load = (browser: Browser, address: string, comesAlive: boolean): Promise<Load> =>
   visit(browser, async ({ page, devtools, requests, received }) => {
+    const metrics = async () => {
+      const { metrics } = await devtools.send('Performance.getMetrics')
+      return (name: string) => metrics.find((one) => one.name === name)?.value ?? NaN
+    }
+    const layoutOf = (metric: (name: string) => number) =>
+      (metric('LayoutDuration') + metric('RecalcStyleDuration')) * 1000
     await page.goto(address)
-    await settle(page.mainFrame(), comesAlive)
+    await ready(page.mainFrame(), comesAlive)
+    await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)))
+    const layoutUntilIdle = layoutOf(await metrics())
+    await rest(quiet)
     const paints = await page.evaluate(() => {
       const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? NaN
       return {
@@ -35,25 +45,29 @@ export const load = (browser: Browser, address: string, comesAlive: boolean): Pr
       }
     })
     await devtools.send('HeapProfiler.collectGarbage')
-    const { metrics } = await devtools.send('Performance.getMetrics')
-    const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? NaN
+    const metric = await metrics()
     return {
       ...paints,
       ...(await burden(page.mainFrame())),
       requests: requests(),
       received: received(),
       script: metric('ScriptDuration') * 1000,
-      layout: (metric('LayoutDuration') + metric('RecalcStyleDuration')) * 1000,
-      serif: (await page.evaluate(() => window.probe.serif)) - paints.firstPaint,
+      layoutUntilIdle,
+      layout: layoutOf(metric),
+      serif: (await page.evaluate(() => window.probe.serif)) - paints.headline,
       task: metric('TaskDuration') * 1000,
       heap: metric('JSHeapUsedSize') / 1_000_000,
     }
   })
 
 export async function settle(frame: Frame, comesAlive: boolean): Promise<void> {
+  await ready(frame, comesAlive)
+  await rest(quiet)
+}
+
+async function ready(frame: Frame, comesAlive: boolean): Promise<void> {
   await frame.waitForFunction(() => window.probe.headline > 0)
   if (comesAlive) await frame.waitForFunction(() => window.probe.isAlive(), undefined, { polling: 100 })
-  await rest(quiet)
 }
 
 /** What the main thread was kept from, and what moved. */
