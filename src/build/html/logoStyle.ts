@@ -29,7 +29,11 @@ export function logoStyle(publisher: PublisherProfile, prefix: string, root: str
     `background:var(--logo) 0/contain no-repeat`,
     'print-color-adjust:exact',
   ].join(';')
-  const rules = `[data-logo]{${box}}:root{--logo:url(${prefix}${logoFileOf(publisher)})}`
+  const rules =
+    `[data-logo]{${box}}` +
+    // A link in a row is else as wide as the logo in it, however large the reader's letters.
+    `:has(>[data-logo]){max-width:100%}` +
+    `:root{--logo:url(${prefix}${logoFileOf(publisher)})}`
   if (logo.dark === undefined) return rules
   const dark = `{--logo:url(${prefix}${darkLogoFileOf(logo)})}`
   const of = (scheme: string) => [scheme, ...Object.keys(themes).filter((name) => themes[name]?.scheme === scheme)]

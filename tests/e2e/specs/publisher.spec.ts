@@ -7,7 +7,7 @@ import { publisher } from '../../fixtures/faehrbote/publisher.ts'
 import { harbour } from '../../fixtures/harbour.ts'
 import { brandedFolder, brandedSite } from '../support/addresses.ts'
 import { foundByAxe } from '../support/foundByAxe.ts'
-import { expect, open, overflow, type Page, test } from '../support/test.ts'
+import { addStyles, expect, open, overflow, type Page, test } from '../support/test.ts'
 
 test.use({ baseURL: brandedSite })
 
@@ -81,6 +81,22 @@ test('the list of stories is in its language, and fits a narrow phone', async ({
   expect(await overflow(page)).toBe(0)
   expect(await foundByAxe(page)).toEqual([])
 })
+
+for (const width of [280, 320, 375]) {
+  test(`a wordmark of the widest shape is whole with letters twice their size, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    for (const address of [`${story}?layout=card`, story, '/']) {
+      await page.goto(address)
+      // Eight times its height, as the check allows.
+      await addStyles(page, ':root { font-size: 200% !important } [data-logo] { width: 13rem !important }')
+      await page.evaluate(() => document.fonts.ready)
+      expect(await overflow(page), address).toBe(0)
+      const logo = (await logoIn(page).boundingBox())!
+      expect(logo.x + logo.width, address).toBeLessThanOrEqual(width - 12)
+      expect(logo.width, address).toBeGreaterThan(width - 40)
+    }
+  })
+}
 
 test('embed code asks for its theme, and another can be chosen', async ({ page }) => {
   await open(page, story)
