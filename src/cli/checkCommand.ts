@@ -1,11 +1,12 @@
 /** `npm run check`: every problem and warning in publisher and stories. */
 import { checkStories } from '../article/checks/checkStories.ts'
 import { publisherName } from '../article/checks/Problem.ts'
-import { checkPublisher } from '../build/publisher/checkPublisher.ts'
+import { checkPublisher, paletteOf } from '../build/publisher/checkPublisher.ts'
 import { checkTypes, withoutEchoes } from './checkTypes.ts'
 import type { Command, Desk } from './Desk.ts'
 import { noStory, optionsIn } from './given.ts'
 import { asJson, asText, hasProblem, type Report } from './report.ts'
+import { missingPublisher } from './syntaxProblems.ts'
 import { checkFileNames, readPublisherFile, readStoryFiles, withLines } from './storyFiles.ts'
 
 const usage =
@@ -27,9 +28,9 @@ export const command: Command = async ({ given, root, loadStories, loadPublisher
 /** The compiler runs first, for what it refuses the others may not be able to read. It is told last, and
  * only where the others, who speak plainer, have not told it. */
 async function reportOn(root: string, desk: Loading): Promise<Report> {
-  const refused = checkTypes(root)
+  const refused = [...missingPublisher(root), ...checkTypes(root)]
   const { slugs, found } = await checked(root, desk).catch((error: unknown) => {
-    // Half a story stops the other checks, and the compiler has told which. Anything else is ours to mend.
+    // Half a story, or half a publisher, stops the other checks, and the compiler has told which. Anything else is ours to mend.
     if (refused.length > 0) return { slugs: [], found: [] }
     throw error
   })
@@ -47,6 +48,6 @@ type Loading = Pick<Desk, 'loadStories' | 'loadPublisher'>
 
 async function checked(root: string, { loadStories, loadPublisher }: Loading) {
   const [stories, publisher] = await Promise.all([loadStories(), loadPublisher()])
-  const found = [...checkPublisher(publisher, stories, root), ...checkStories(stories, publisher)]
+  const found = [...checkPublisher(publisher, stories, root), ...checkStories(stories, paletteOf(publisher))]
   return { slugs: stories.map(({ slug }) => slug), found }
 }

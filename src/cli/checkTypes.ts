@@ -1,8 +1,8 @@
-/** What the compiler finds in the files of stories, as problems like all others. It sees what no check of ours does: a number for a text, say. */
-import { basename, join, relative } from 'node:path'
+/** What the compiler finds in the files of stories and publisher, as problems like all others. It sees what no check of ours does: a number for a text, say. */
+import { join, resolve } from 'node:path'
 import ts from 'typescript'
 import type { Problem } from '../article/checks/Problem.ts'
-import { type StoryFile, storyFile } from './storyFiles.ts'
+import { readPublisherFile, readStoryFiles, type StoryFile } from './storyFiles.ts'
 import { syntaxProblem } from './syntaxProblems.ts'
 
 /** @param root the folder with `tsconfig.json` and the stories in `src/stories` */
@@ -11,12 +11,14 @@ export function checkTypes(root: string): Problem[] {
     config: unknown
   }
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)
-  const stories = ts.sys.readDirectory(join(root, 'src/stories'), ['.ts'])
-  const program = ts.createProgram(stories, { ...options, types: [] })
-  return stories.flatMap((path) => {
-    const file = program.getSourceFile(path)
+  const stories = [...readStoryFiles(root), ...readPublisherFile(root)]
+  const program = ts.createProgram(
+    stories.map(({ path }) => resolve(root, path)),
+    { ...options, types: [] },
+  )
+  return stories.flatMap((story) => {
+    const file = program.getSourceFile(resolve(root, story.path))
     if (!file) return []
-    const story = storyFile(relative(root, path), file.text)
     // After a missing bracket nothing else can be believed, not even what is said of the next line.
     const broken = syntaxProblem(story, program.getSyntacticDiagnostics(file))
     if (broken.length > 0) return broken
@@ -30,7 +32,7 @@ function problemOf(
   story: StoryFile,
 ): Problem {
   const { line, character } = file.getLineAndCharacterOfPosition(start)
-  const at = `src/stories/${basename(file.fileName)}:${line + 1}:${character + 1}`
+  const at = `${story.path}:${line + 1}:${character + 1}`
   const path = story.pathAt(start)
   return {
     severity: 'problem',

@@ -3,7 +3,7 @@
  * thing in it stands.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import ts from 'typescript'
 import { type Problem, publisherName } from '../article/checks/Problem.ts'
 import { publisherFile } from '../build/publisher/publisherFile.ts'
@@ -32,16 +32,16 @@ export function readStoryFiles(root: string): StoryFile[] {
 
 /** The publisher's own, which is told of under that name. None where it is not there. */
 export function readPublisherFile(root: string): StoryFile[] {
-  const path = join(root, publisherFile())
+  const path = resolve(root, publisherFile())
   return existsSync(path)
-    ? [{ ...storyFile(publisherFile(), readFileSync(path, 'utf8'), 'faces'), story: publisherName }]
+    ? [{ ...storyFile(publisherFile(), readFileSync(path, 'utf8'), publisherIn), story: publisherName }]
     : []
 }
 
-/** @param field that tells the object which is meant from others in the file */
-export function storyFile(path: string, text: string, field = 'slug'): StoryFile {
+/** @param find what is meant among all that stands in the file */
+export function storyFile(path: string, text: string, find = storyIn): StoryFile {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)
-  const story = objectWith(field, file)
+  const story = find(file)
   const nodes = new Map(story ? nodesIn(story, '') : [])
   const slug = nodes.get('slug')
   const name =
@@ -52,7 +52,7 @@ export function storyFile(path: string, text: string, field = 'slug'): StoryFile
     story: name ?? basename(path, '.ts'),
     isStory: story !== undefined,
     lineOf: (wanted) => {
-      const node = nearest(nodes, wanted)
+      const node = nearest(nodes, wanted) ?? story
       return node && file.getLineAndCharacterOfPosition(node.getStart()).line + 1
     },
     pathAt: (position) =>
@@ -63,9 +63,18 @@ export function storyFile(path: string, text: string, field = 'slug'): StoryFile
 /** Each problem with the file and line of its place, where a file has its story. */
 export const withLines = (files: readonly StoryFile[], problems: readonly Problem[]): Problem[] =>
   problems.map((problem) => {
-    const file = files.find(({ isStory, story }) => isStory && story === problem.story)
-    const line = file?.lineOf(problem.path)
-    return file && line !== undefined && problem.at === undefined ? { ...problem, at: `${file.path}:${line}` } : problem
+    const lineIn = (name: string, path: string) => {
+      const file = files.find(({ isStory, story }) => isStory && story === name)
+      const line = file?.lineOf(path)
+      return file && line !== undefined ? [`${file.path}:${line}`] : []
+    }
+    if (problem.at !== undefined) return problem
+    const { orPath } = problem
+    const at = [
+      ...lineIn(problem.story, problem.path),
+      ...(orPath === undefined ? [] : lineIn(publisherName, orPath)),
+    ].join(' or ')
+    return at ? { ...problem, at } : problem
   })
 
 /** A story that is called otherwise than its file is hard to find. */
@@ -81,10 +90,20 @@ export const checkFileNames = (files: readonly StoryFile[]): Problem[] =>
       mend: 'Give the file the name of the slug, also in src/stories/stories.ts. If the story is not out yet, you may change the slug instead.',
     }))
 
-/** The first one. */
-function objectWith(field: string, node: ts.Node): ts.ObjectLiteralExpression | undefined {
-  if (ts.isObjectLiteralExpression(node) && node.properties.some(({ name }) => name?.getText() === field)) return node
-  return ts.forEachChild(node, (inner) => objectWith(field, inner))
+/** The first object with a slug. */
+function storyIn(node: ts.Node): ts.ObjectLiteralExpression | undefined {
+  if (ts.isObjectLiteralExpression(node) && node.properties.some(({ name }) => name?.getText() === 'slug')) return node
+  return ts.forEachChild(node, storyIn)
+}
+
+/** What is called `publisher`, whatever it has. */
+function publisherIn(node: ts.Node): ts.ObjectLiteralExpression | undefined {
+  if (ts.isVariableDeclaration(node) && node.name.getText() === 'publisher') {
+    const value =
+      node.initializer && ts.isSatisfiesExpression(node.initializer) ? node.initializer.expression : node.initializer
+    return value && ts.isObjectLiteralExpression(value) ? value : undefined
+  }
+  return ts.forEachChild(node, publisherIn)
 }
 
 /** Outer ones before inner ones. */

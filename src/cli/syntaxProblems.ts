@@ -1,15 +1,36 @@
-/** What keeps a story's file from being read at all: a bracket, a comma or a quotation mark that is missing. One for each file. */
+/** What keeps the file of a story or of the publisher from being read at all: a bracket, a comma or a quotation mark that is missing. One for each file. */
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import ts from 'typescript'
-import type { Problem } from '../article/checks/Problem.ts'
-import { readStoryFiles, type StoryFile } from './storyFiles.ts'
+import { type Problem, problem, publisherName } from '../article/checks/Problem.ts'
+import { publisherFile } from '../build/publisher/publisherFile.ts'
+import { readPublisherFile, readStoryFiles, type StoryFile } from './storyFiles.ts'
 import { type Unclosed, unclosedIn } from './unclosed.ts'
 
 /** For where no compiler runs: the build and the dev server. @param root the project's folder */
-export const syntaxProblems = (root: string): Problem[] =>
-  readStoryFiles(root).flatMap((story) => {
+export const syntaxProblems = (root: string): Problem[] => [
+  ...missingPublisher(root),
+  ...[...readPublisherFile(root), ...readStoryFiles(root)].flatMap((story) => {
     const { diagnostics } = ts.transpileModule(story.text, { fileName: story.path, reportDiagnostics: true })
     return syntaxProblem(story, diagnostics ?? [])
-  })
+  }),
+]
+
+/** `PUBLISHER` may name a file that is not there. @param root the project's folder */
+export const missingPublisher = (root: string): Problem[] =>
+  process.env.PUBLISHER === undefined || existsSync(resolve(root, publisherFile()))
+    ? []
+    : [
+        {
+          story: publisherName,
+          ...problem(
+            'publisher',
+            publisherFile(),
+            'There is no such file.',
+            'Correct PUBLISHER in the environment: its path counts from the folder of the project. Without it, src/publisher/publisher.ts is taken.',
+          ),
+        },
+      ]
 
 /** @param told what the compiler says of the file, from its beginning */
 export function syntaxProblem(story: StoryFile, told: readonly ts.Diagnostic[]): Problem[] {
@@ -27,7 +48,7 @@ function unclosed({ story, path, text }: StoryFile, open: Unclosed): Problem {
     story,
     path: open.path || `${path}:${open.line}`,
     value: text.split('\n')[open.line - 1]?.trim() ?? '',
-    why: `The ${open.bracket} that opens ${open.path ? `“${open.path}”` : 'the story'} on line ${open.line} is not closed where the entry seems to end, before line ${open.before}.`,
+    why: `The ${open.bracket} that opens ${open.path ? `“${open.path}”` : story === publisherName ? 'the publisher' : 'the story'} on line ${open.line} is not closed where the entry seems to end, before line ${open.before}.`,
     mend: `Write ${closer}, above line ${open.before}.`,
     at: `${path}:${open.line}`,
   }

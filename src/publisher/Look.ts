@@ -32,6 +32,9 @@ export interface NamedTheme {
   readonly colours: Readonly<Partial<Record<keyof Colours, string>>>
 }
 
+/** How the rule above the page may be drawn. */
+export const ruleStyles = ['solid', 'double', 'dotted'] as const
+
 /** Corners and rules. */
 export interface Shape {
   /** Of tags, badges and fields, in px; 0 for sharp ones. Left out, it is 3. */
@@ -40,6 +43,6 @@ export interface Shape {
   readonly topRule?: {
     /** px. A double one needs 3 at least. */
     readonly width: number
-    readonly style: 'solid' | 'double' | 'dotted'
+    readonly style: (typeof ruleStyles)[number]
   }
 }

@@ -17,7 +17,9 @@ export interface Problem {
   readonly mend: string
   /** The passage of a source that is most like what stands there. */
   readonly nearest?: string
-  /** File and line, where they are known: `src/stories/tea-talks.ts:120`. */
+  /** Where in the publisher it may be mended instead, such as `themes.evening.colours.panel`. */
+  readonly orPath?: string
+  /** File and line, where they are known: `src/stories/tea-talks.ts:120`. Two where either may be changed. */
   readonly at?: string
 }
 

@@ -14,6 +14,7 @@ import { checkAddresses } from './checkAddresses.ts'
 import { checkCharacters } from './checkCharacters.ts'
 import { checkDates } from './checkDates.ts'
 import { checkDoubles } from './checkDoubles.ts'
+import { story } from '../schema/fields.ts'
 import { checkFields } from './checkFields.ts'
 import { checkFit } from './checkFit.ts'
 import { checkGrounds } from './checkGrounds.ts'
@@ -31,6 +32,7 @@ import { checkStandpoints } from './checkStandpoints.ts'
 import { checkStands } from './checkStands.ts'
 import { checkUnwritten } from './checkUnwritten.ts'
 import { checkVersions } from './checkVersions.ts'
+import { formFirst } from './formFirst.ts'
 import type { Finding, Problem } from './Problem.ts'
 import { textsOf } from './textsOf.ts'
 
@@ -64,28 +66,11 @@ const checks: readonly ((article: Article) => Finding[])[] = [
 ]
 
 /** @returns an empty list for a story with nothing to mend. */
-export function checkArticle(article: Article): Problem[] {
-  const { unknown, missing, meant } = checkFields(article)
-  const found = [...unknown, ...checks.flatMap((check) => findingsOf(check, article, [...unknown, ...missing]))]
-  // One mistake, one message: what stands under a misspelt name is not missing as well.
-  const told = found.filter(({ path }) => !meant.some((place) => path === place || path.startsWith(`${place}.`)))
-  const problems = told.filter(({ severity }) => severity === 'problem').map(({ path }) => path)
-  const untold = missing.filter(({ path }) => !problems.includes(path) && !problems.includes(partOf(path)))
-  return [...told, ...untold].map((finding) => ({ story: article.slug, ...finding }))
-}
-
-/** The path of what a field belongs to. */
-const partOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('.')))
-
-/** A check that a missing field stops has found nothing. Once the field is there, it tells what else there is. */
-function findingsOf(check: (typeof checks)[number], article: Article, form: readonly Finding[]): Finding[] {
-  try {
-    return check(article)
-  } catch (error) {
-    if (form.length > 0) return []
-    throw error
-  }
-}
+export const checkArticle = (article: Article): Problem[] =>
+  formFirst(article, checkFields(article, story, 'docs/writing-a-story.md'), checks).map((finding) => ({
+    story: article.slug,
+    ...finding,
+  }))
 
 function checkText(article: Article): Finding[] {
   return textsOf(article)

@@ -1,22 +1,19 @@
-/** Whether each part of a story has the fields that it needs, and none that the page knows nothing of: a misspelt one, say. */
-import type { Article } from '../schema/Article.ts'
-import { story } from '../schema/fields.ts'
-import type { Field, Part } from '../schema/Part.ts'
+/** Whether each part of a story, or of a publisher, has the fields that it needs, and none that the page knows nothing of: a misspelt one, say. */
+import type { Field, Kind, Part } from '../schema/Part.ts'
 import { nearestName } from './nearestName.ts'
-import { type Finding, quoted } from './Problem.ts'
+import { type Finding, problem, quoted } from './Problem.ts'
 
-interface FieldFindings {
+export interface FieldFindings {
   /** Fields that there are not. */
   readonly unknown: readonly Finding[]
-  /** Fields, and whole parts, that should be there. Another check may tell it in better words. */
+  /** Fields, and whole parts, that should be there, and what stands in their place. Another check may tell it in better words. */
   readonly missing: readonly Finding[]
   /** Where a misspelt field should stand. That it is missing there is the same mistake. */
   readonly meant: readonly string[]
 }
 
-export const checkFields = (article: Article): FieldFindings => findingsIn(article, story, '')
-
-function findingsIn(value: unknown, part: Part, path: string): FieldFindings {
+/** @param guide the page that says what the fields are for: `docs/branding.md` */
+export function checkFields(value: unknown, part: Part, guide: string, path = ''): FieldFindings {
   if (typeof value !== 'object' || value === null)
     return { unknown: [], missing: [notAPart(value, part, path)], meant: [] }
   const at = (name: string) => (path ? `${path}.${name}` : name)
@@ -43,11 +40,11 @@ function findingsIn(value: unknown, part: Part, path: string): FieldFindings {
         path: at(name),
         value: '',
         why: `${capitalised(part.noun)} needs “${name}”, and it is not there.`,
-        mend: 'Add it: docs/writing-a-story.md says what it is for.',
+        mend: `Add it: ${guide} says what it is for.`,
       })),
     meant: slips.flatMap(({ meant }) => (meant === undefined ? [] : at(meant))),
   }
-  const inner = given.flatMap(([name, one]) => innerFindings(one, part.fields[name]?.holds, at(name)))
+  const inner = given.flatMap(([name, one]) => innerFindings(one, part.fields[name], guide, at(name)))
   return {
     unknown: [own, ...inner].flatMap(({ unknown }) => unknown),
     missing: [own, ...inner].flatMap(({ missing }) => missing),
@@ -55,20 +52,44 @@ function findingsIn(value: unknown, part: Part, path: string): FieldFindings {
   }
 }
 
-function innerFindings(value: unknown, holds: Field['holds'], path: string): FieldFindings[] {
+function innerFindings(value: unknown, field: Field | undefined, guide: string, path: string): FieldFindings[] {
+  const { holds, is } = field ?? {}
+  if (is && !isOf[is](value)) return [{ unknown: [], missing: [notOfKind(value, is, path)], meant: [] }]
   if (!holds) return []
-  if (!('eachOf' in holds)) return [findingsIn(value, holds, path)]
-  // That something else stands in the place of a list is told by the check that reads it.
+  if (!('eachOf' in holds)) return [checkFields(value, holds, guide, path)]
+  // That something else stands in the place of a story's list is told by the check that reads it.
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value)
     .filter(([, one]) => one !== undefined)
-    .map(([id, one]) => findingsIn(one, holds.eachOf, `${path}.${id}`))
+    .map(([id, one]) => checkFields(one, holds.eachOf, guide, `${path}.${id}`))
 }
+
+const isOf: Readonly<Record<Kind, (value: unknown) => boolean>> = {
+  'a text': (value) => typeof value === 'string',
+  'a number': (value) => typeof value === 'number',
+  'true or false': (value) => typeof value === 'boolean',
+  'a list': Array.isArray,
+  'entries with names': (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+}
+
+const writtenAs: Readonly<Record<Kind, string>> = {
+  'a text': 'Write it in quotation marks.',
+  'a number': 'Write it in digits, without quotation marks or a unit.',
+  'true or false': 'Write it without quotation marks.',
+  'a list': 'Write it in square brackets, also where it has one entry.',
+  'entries with names': 'Write it in braces, each entry behind its name and a colon.',
+}
+
+const notOfKind = (value: unknown, is: Kind, path: string): Finding =>
+  problem(path, asText(value), `Here ${is} ${is.startsWith('entries') ? 'have' : 'has'} to stand.`, writtenAs[is])
+
+/** What stands there, as it would be typed. */
+const asText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
 
 const notAPart = (value: unknown, { noun, fields }: Part, path: string): Finding => ({
   severity: 'problem',
   path,
-  value: String(value),
+  value: value === undefined ? '' : asText(value),
   why: `Here ${noun} has to stand, with fields of its own.`,
   mend: `Give it ${quoted(Object.keys(fields).filter((name) => fields[name]?.isNeeded))}.`,
 })

@@ -14,53 +14,58 @@ const pairs = [
   { over: 'soft', under: 'paper', least: 4.5 },
   { over: 'soft', under: 'panel', least: 4.5 },
   { over: 'accent', under: 'paper', least: 3 },
+  // A hairline only parts things, and whoever does not see it loses nothing. Below this nobody sees it.
+  { over: 'rule', under: 'paper', least: 1.15 },
 ] as const
 
-/** A hairline only parts things, and whoever does not see it loses nothing. Below this nobody sees it. */
-const leastOfRule = 1.15
+type Pair = (typeof pairs)[number]
 
 export function checkPalette(palette: Palette): Problem[] {
   const looks = looksOf(palette)
-  const wrong = looks.flatMap(({ colours, pathOf }) =>
+  const wrong = looks.flatMap(({ colours, pathOf, isOwn }) =>
     Object.entries(colours).flatMap(([name, value]) =>
-      isColour(value) ? [] : { ...notAColour, story: publisherName, path: pathOf(name), value },
+      // What a theme takes from its scheme is told there.
+      isColour(value) || !isOwn(name) ? [] : { ...notAColour, story: publisherName, path: pathOf(name), value },
     ),
   )
   // What is no colour has no contrast.
   if (wrong.length > 0) return wrong
-  return looks.flatMap((look) => [...pairsIn(look), ...ruleIn(look)])
-}
-
-function pairsIn({ theme, scheme, colours, pathOf }: Look): Problem[] {
-  return pairs.flatMap(({ over, under, least }): Problem[] => {
-    const [value, ground] = [colours[over], colours[under]]
-    if (value === undefined) return []
-    const ratio = contrast(value, ground)
-    if (ratio >= least) return []
-    return [
-      {
-        severity: 'problem',
-        story: publisherName,
-        path: pathOf(over),
-        value,
-        why: `Its contrast on the ${theme} ${under} ${ground} is ${ratio.toFixed(2)}:1; ${least === 3 ? 'what is to be seen' : 'text'} needs ${least}:1.`,
-        mend: scheme === 'light' ? 'Choose a darker shade.' : 'Choose a lighter shade.',
-      },
-    ]
+  return looks.flatMap((look) => {
+    const scheme = looks.find(({ theme }) => theme === look.scheme)
+    return pairs.flatMap((pair) => {
+      const isToldOfScheme = !look.isOwn(pair.over) && scheme !== undefined && fails(pair, scheme)
+      return fails(pair, look) && !isToldOfScheme ? tell(pair, look) : []
+    })
   })
 }
 
-function ruleIn({ theme, scheme, colours: { rule, paper }, pathOf }: Look): Problem[] {
-  const ratio = contrast(rule, paper)
-  if (ratio >= leastOfRule) return []
-  return [
-    {
-      severity: 'warning',
-      story: publisherName,
-      path: pathOf('rule'),
-      value: rule,
-      why: `Its contrast on the ${theme} paper ${paper} is ${ratio.toFixed(2)}:1, so hardly anybody sees the lines between rows.`,
-      mend: scheme === 'light' ? 'Choose a darker shade, 1.3:1 or so.' : 'Choose a lighter shade, 1.3:1 or so.',
-    },
-  ]
+const ratioOf = ({ over, under }: Pair, { colours }: Look): number =>
+  contrast(colours[over] ?? colours.ink, colours[under])
+
+const fails = (pair: Pair, look: Look): boolean => ratioOf(pair, look) < pair.least
+
+/** Told of the colour that the theme says itself: one that it takes from its scheme may be well there. */
+function tell(pair: Pair, look: Look): Problem {
+  const { over, under, least } = pair
+  const { theme, scheme, colours, pathOf, isOwn } = look
+  const [value, ground] = [colours[over] ?? colours.ink, colours[under]]
+  const [shade, other] = scheme === 'light' ? ['darker', 'lighter'] : ['lighter', 'darker']
+  const isOver = isOwn(over)
+  const needs =
+    over === 'rule'
+      ? 'hardly anybody sees the lines between rows. Choose 1.3:1 or so'
+      : `${least === 3 ? 'what is to be seen' : 'text'} needs ${least}:1`
+  const contrastOf = isOver
+    ? `Its contrast on the ${theme} ${under} ${ground}`
+    : `The contrast of ${over} ${value} on it`
+  return {
+    severity: over === 'rule' ? 'warning' : 'problem',
+    story: publisherName,
+    path: pathOf(isOver ? over : under),
+    value: isOver ? value : ground,
+    why: `${contrastOf} is ${ratioOf(pair, look).toFixed(2)}:1; ${needs}.`,
+    mend: isOver
+      ? `Choose a ${shade} shade.`
+      : `Choose a ${other} shade, or give the theme “${theme}” a ${shade} “${over}” of its own.`,
+  }
 }

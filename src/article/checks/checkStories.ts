@@ -6,10 +6,10 @@ import { checkPalette } from './checkPalette.ts'
 import type { Palette } from './looksOf.ts'
 import type { Problem } from './Problem.ts'
 
-/** @param palette the publisher's colours and themes, which all stories are shown in */
-export const checkStories = (stories: readonly Article[], palette: Palette): Problem[] => [
-  ...checkPalette(palette),
-  ...stories.flatMap((article) => [...checkArticle(article), ...checkColours(article, palette)]),
+/** @param palette the publisher's colours and themes, which all stories are shown in; undefined where they cannot be read */
+export const checkStories = (stories: readonly Article[], palette: Palette | undefined): Problem[] => [
+  ...(palette ? checkPalette(palette) : []),
+  ...stories.flatMap((article) => [...checkArticle(article), ...(palette ? checkColours(article, palette) : [])]),
   ...checkSlugs(stories.map(({ slug }) => slug)),
 ]
 

@@ -36,9 +36,11 @@ export interface Look {
   readonly colours: Readonly<Record<Exclude<ColourName, 'accent'>, string>> & { readonly accent?: string }
   /** Where the publisher writes a colour of it: `colours.ink.light`, `themes.evening.colours.ink`. */
   readonly pathOf: (name: string) => string
+  /** Whether it says the colour itself, and does not take that of its scheme. */
+  readonly isOwn: (name: string) => boolean
 }
 
-const schemes = ['light', 'dark'] as const
+export const schemes = ['light', 'dark'] as const
 
 export function looksOf({ colours, themes = {} }: Palette): Look[] {
   const of = (scheme: Scheme): Look['colours'] => {
@@ -58,12 +60,14 @@ export function looksOf({ colours, themes = {} }: Palette): Look[] {
       scheme,
       colours: of(scheme),
       pathOf: (name) => `colours.${name}.${scheme}`,
+      isOwn: () => true,
     })),
     ...Object.entries(themes).map(([theme, { scheme, colours: own }]): Look => ({
       theme,
       scheme,
       colours: { ...of(scheme), ...own },
-      pathOf: (name) => `themes.${theme}.colours.${name}`,
+      pathOf: (name) => (Object.hasOwn(own, name) ? `themes.${theme}.colours.${name}` : `colours.${name}.${scheme}`),
+      isOwn: (name) => Object.hasOwn(own, name),
     })),
   ]
 }

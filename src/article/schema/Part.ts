@@ -1,4 +1,4 @@
-/** How `fields.ts` writes down the fields of a part of a story, held to the part's type by the compiler. */
+/** How `fields.ts` writes down the fields of a part of a story, held to the part's type by the compiler. A publisher's are written so, too. */
 
 /** What kind of part it is, as an editor would say it, and its fields in the order in which they are written. */
 export interface Part<Of = unknown> {
@@ -13,12 +13,36 @@ export interface Field {
   readonly isNeeded: boolean
   /** The part that stands in it, or the parts that stand in its list or under its ids. A text, number or list of ids has none. */
   readonly holds?: Part | { readonly eachOf: Part }
+  /** What has to stand there, where nothing else looks at it: of a story's fields the compiler tells it. */
+  readonly is?: Kind
 }
+
+/** As after “here has to stand”. */
+export type Kind = 'a text' | 'a number' | 'true or false' | 'a list' | 'entries with names'
+
+type KindOf<Value> = Value extends string
+  ? 'a text'
+  : Value extends number
+    ? 'a number'
+    : Value extends boolean
+      ? 'true or false'
+      : Value extends readonly unknown[]
+        ? 'a list'
+        : Value extends Readonly<Record<string, unknown>>
+          ? 'entries with names'
+          : never
 
 /** A mapped type over all fields of a part, of either kind if it is one of two. */
 type FieldsOf<Of> = unknown extends Of
   ? Readonly<Record<string, Field>>
-  : { readonly [Name in NameIn<Of>]-?: Field & { readonly isNeeded: IsNeeded<Of, Name> } }
+  : {
+      readonly [Name in NameIn<Of>]-?: Field & {
+        readonly isNeeded: IsNeeded<Of, Name>
+        readonly is?: KindOf<ValueOf<Of, Name>>
+      }
+    }
+
+type ValueOf<Of, Name extends string> = Of extends unknown ? (Name extends keyof Of ? Of[Name] : never) : never
 
 type NameIn<Of> = Of extends unknown ? keyof Of & string : never
 

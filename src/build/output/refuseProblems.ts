@@ -5,7 +5,7 @@ import { describeProblem, type Problem } from '../../article/checks/Problem.ts'
 import { checkFileNames, type StoryFile, withLines } from '../../cli/storyFiles.ts'
 import { syntaxProblems } from '../../cli/syntaxProblems.ts'
 import type { PublisherProfile } from '../../publisher/PublisherProfile.ts'
-import { checkPublisher } from '../publisher/checkPublisher.ts'
+import { checkPublisher, paletteOf } from '../publisher/checkPublisher.ts'
 
 /**
  * @param root the project's folder
@@ -23,7 +23,7 @@ export function refuseProblems(
   const published = files.filter(({ story }) => stories.some(({ slug }) => slug === story))
   const found = withLines(files, [
     ...checkPublisher(publisher, stories, root),
-    ...checkStories(stories, publisher),
+    ...checkStories(stories, paletteOf(publisher)),
     ...checkFileNames(published),
   ])
   const told = (severity: Problem['severity']) =>
@@ -33,7 +33,7 @@ export function refuseProblems(
   refuse(problems)
 }
 
-/** @throws if there is a story whose file cannot be read. @param root the project's folder */
+/** @throws if the file of a story or of the publisher cannot be read. @param root the project's folder */
 export function refuseUnreadable(root: string): void {
   refuse(syntaxProblems(root).map(describeProblem))
 }

@@ -20,7 +20,7 @@ export const checkFaces = (publisher: PublisherProfile, stories: readonly Articl
     return [
       ...found,
       ...checkLicence(face, place, root),
-      ...checkWeights(face, place),
+      ...(found.some(({ path }) => path.endsWith('.weight')) ? [] : checkWeights(face, place)),
       // Of a file that cannot be read nobody knows the letters.
       ...(found.length > 0 ? [] : missingLetters(publisher, stories, letters, `${place}.files`)),
     ]
@@ -46,7 +46,13 @@ interface Checked {
   readonly letters: readonly number[]
 }
 
+const isWeight = (weight: unknown): boolean => typeof weight === 'number' && weight >= 1 && weight <= 1000
+
 function checkFile({ path, weight }: FontFile, place: string, root: string): Checked {
+  if (!(Array.isArray(weight) && weight.length === 2 ? weight : [weight]).every(isWeight)) {
+    const mend = 'Write a number, as 400 or 600, or of a variable font the range: [400, 600].'
+    return { findings: [problem(`${place}.weight`, JSON.stringify(weight), 'It is no weight.', mend)], letters: [] }
+  }
   const content = readFile(path, `${place}.path`, root)
   if (!Buffer.isBuffer(content)) return { findings: [content], letters: [] }
   const refused = (...given: Parameters<typeof problem>): Checked => ({ findings: [problem(...given)], letters: [] })

@@ -1,19 +1,21 @@
 /** Name, addresses, language, policies, names of themes, corners: what can be told without opening a file. */
 import { isAbsolute, notAbsolute } from '../../article/checks/checkAddresses.ts'
-import { type Finding, problem } from '../../article/checks/Problem.ts'
+import { schemes } from '../../article/checks/looksOf.ts'
+import { type Finding, problem, quoted } from '../../article/checks/Problem.ts'
 import { languageOf, languages } from '../../article/schema/languages.ts'
+import { ruleStyles } from '../../publisher/Look.ts'
 import { policyLabels, type PublisherProfile } from '../../publisher/PublisherProfile.ts'
 import { themes as everybodys } from '../../state/viewState.ts'
 
 /** Letters of a name that stand in one line beside a sign, in a frame of 280 px. */
 const longestName = 26
 
-export const checkProfile = (publisher: PublisherProfile): Finding[] => [
-  ...checkName(publisher),
-  ...checkOwnAddresses(publisher),
-  ...publisher.policies.flatMap(({ label, href }, at) => checkPolicy(label, href, `policies.${at}`)),
-  ...checkThemes(publisher),
-  ...checkShape(publisher),
+export const profileChecks: readonly ((publisher: PublisherProfile) => Finding[])[] = [
+  checkName,
+  checkOwnAddresses,
+  checkPolicies,
+  checkThemes,
+  checkShape,
 ]
 
 function checkName({ name, lang, logo }: PublisherProfile): Finding[] {
@@ -50,6 +52,10 @@ function checkOwnAddresses({ address, site }: PublisherProfile): Finding[] {
   return findings
 }
 
+function checkPolicies({ policies }: PublisherProfile): Finding[] {
+  return policies.flatMap(({ label, href }, at) => checkPolicy(label, href, `policies.${at}`))
+}
+
 function checkPolicy(label: string, href: string, path: string): Finding[] {
   if (!policyLabels.some((known) => known === label)) {
     const why = 'The interface has no word for such a policy.'
@@ -63,7 +69,11 @@ function checkPolicy(label: string, href: string, path: string): Finding[] {
 
 function checkThemes({ themes = {}, embedTheme }: PublisherProfile): Finding[] {
   const names = Object.keys(themes)
-  const findings = names.flatMap((name): Finding[] => {
+  const findings = Object.entries(themes).flatMap(([name, { scheme }]): Finding[] => {
+    if (!schemes.some((known) => known === scheme)) {
+      const why = 'A theme is like one of the two that each story has.'
+      return [problem(`themes.${name}.scheme`, scheme, why, `Write one of ${quoted(schemes)}.`)]
+    }
     const path = `themes.${name}`
     if (everybodys.some((known) => known === name)) {
       const why = 'Every publisher has a theme of this name, so an address could not ask for this one.'
@@ -84,13 +94,20 @@ function checkThemes({ themes = {}, embedTheme }: PublisherProfile): Finding[] {
 function checkShape({ shape = {} }: PublisherProfile): Finding[] {
   const { corner = 3, topRule = { width: 4, style: 'solid' } } = shape
   const findings: Finding[] = []
+  if (!ruleStyles.some((known) => known === topRule.style)) {
+    const mend = `Write one of ${quoted(ruleStyles)}.`
+    findings.push(problem('shape.topRule.style', topRule.style, 'No rule is drawn so.', mend))
+  }
   if (!(corner >= 0 && corner <= 12)) {
-    const why = 'Corners of tags and badges are 0 to 12 px round: they are some 24 px high.'
-    findings.push(problem('shape.corner', String(corner), why, 'Write a number of px, without a unit.'))
+    const why = 'Tags and badges are some 24 px high: beyond 12 px they are no rounder.'
+    findings.push(
+      problem('shape.corner', String(corner), why, 'Write a number from 0 to 12, in px and without a unit.'),
+    )
   }
   if (!(topRule.width >= 0 && topRule.width <= 16)) {
-    const why = 'The rule above the page is 0 to 16 px high; more would take the room of the headline.'
-    findings.push(problem('shape.topRule.width', String(topRule.width), why, 'Write a number of px, without a unit.'))
+    const why = 'A higher rule above the page would take the room of the headline.'
+    const mend = 'Write a number from 0 to 16, in px and without a unit.'
+    findings.push(problem('shape.topRule.width', String(topRule.width), why, mend))
   } else if (topRule.style === 'double' && topRule.width < 3) {
     const why = 'Two lines with a gap between them need 3 px.'
     findings.push(problem('shape.topRule.width', String(topRule.width), why, 'Write 3 or more, or a solid rule.'))

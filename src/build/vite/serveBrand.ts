@@ -50,7 +50,7 @@ export async function brandAnswer([, part, query = '']: RegExpExecArray, parts: 
     }
     case undefined:
     default:
-      return html(wholePage(parts))
+      return html(await wholePage(parts))
   }
 }
 
@@ -68,11 +68,16 @@ function storyPage({ pages, page, styles }: Parts, query: URLSearchParams): stri
 /** What the address asks for, if it is a word: it goes into an attribute. */
 const wordIn = (query: URLSearchParams, name: string): string | undefined => /^[\w-]+$/.exec(query.get(name) ?? '')?.[0]
 
-function wholePage({ pages: { stories, publisher }, root, typefaces, styles }: Parts): string {
-  const problems = [
-    ...checkPublisher(publisher, stories, root),
-    ...checkPalette(publisher),
-    ...stories.flatMap((story) => checkColours(story, publisher)),
-  ]
+async function wholePage({ pages: { stories, publisher }, root, typefaces, styles }: Parts): Promise<string> {
+  // The compiler that reads the files is large, and a build loads this module as well.
+  const { readPublisherFile, readStoryFiles, withLines } = await import('../../cli/storyFiles.ts')
+  const problems = withLines(
+    [...readPublisherFile(root), ...readStoryFiles(root)],
+    [
+      ...checkPublisher(publisher, stories, root),
+      ...checkPalette(publisher),
+      ...stories.flatMap((story) => checkColours(story, publisher)),
+    ],
+  )
   return brandPage({ publisher, article: stories[0], problems, typefaces, styles })
 }

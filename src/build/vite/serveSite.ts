@@ -54,6 +54,8 @@ export function serveSite(server: ViteDevServer): void {
     const path = /^\/(?:([a-z\d-]+)\/(?:quote\/([a-z\d-]+)\/)?)?(?:$|\?)/.exec(url)
     if (!brand && !path) return undefined
     try {
+      const unreadable = await unreadableFiles()
+      if (unreadable.length > 0) return html(overlayPage(path?.[1] ?? unreadable[0]?.story ?? '', unreadable))
       if (brand) return await brandAnswer(brand, await brandParts())
       const page = await devPage(path?.[1], path?.[2])
       return page === undefined ? undefined : html(page)
@@ -68,13 +70,21 @@ export function serveSite(server: ViteDevServer): void {
 
   const loadPages = () => server.ssrLoadModule(`/${renderer}`) as Promise<typeof Pages>
 
-  /** Files that are not there, or are no fonts or pictures: nothing can be shown with them. */
+  async function unreadableFiles(): Promise<Problem[]> {
+    // The compiler that reads the files is large, and a build loads this module as well.
+    const { syntaxProblems } = await import('../../cli/syntaxProblems.ts')
+    const unreadable = syntaxProblems(root)
+    for (const problem of unreadable) server.config.logger.error(describeProblem(problem))
+    return unreadable
+  }
+
+  /** Parts or files that are not there, or are nothing that can be shown. */
   async function refusedPublisher(): Promise<Problem[]> {
     const { checkPublisher } = await import('../publisher/checkPublisher.ts')
+    const { readPublisherFile, withLines } = await import('../../cli/storyFiles.ts')
     const { publisher, stories } = await loadPages()
-    return checkPublisher(publisher, stories, root).filter(
-      ({ severity, path }) => severity === 'problem' && /^(logo|faces)\./.test(path),
-    )
+    const found = checkPublisher(publisher, stories, root).filter(({ severity }) => severity === 'problem')
+    return withLines(readPublisherFile(root), found)
   }
 
   async function brandParts() {
@@ -94,14 +104,7 @@ export function serveSite(server: ViteDevServer): void {
   })
 
   async function devPage(slug: string | undefined, quote: string | undefined): Promise<string | undefined> {
-    // The compiler that reads the files is large, and a build loads this module as well.
-    const { syntaxProblems } = await import('../../cli/syntaxProblems.ts')
     const { problemsOf } = await import('../../cli/problemsOf.ts')
-    const unreadable = syntaxProblems(root)
-    if (unreadable.length > 0) {
-      for (const problem of unreadable) server.config.logger.error(describeProblem(problem))
-      return overlayPage(slug ?? unreadable[0]?.story ?? '', unreadable)
-    }
     const pages = await loadPages()
     const { stories, publisher } = pages
     const article = slug === undefined ? stories[0] : stories.find((story) => story.slug === slug)

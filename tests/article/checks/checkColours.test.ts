@@ -40,8 +40,8 @@ test('the problem tells the ground and by how much the hue fails on it', () => {
   expect(found && describeProblem(found)).toBe(
     [
       'problem: harbour-talks: parties.town.hue.light is "#62c7b8"',
-      '  why:  Its contrast on the light panel #f6f2ea is 1.81:1; text needs 4.5:1.',
-      '  mend: Choose a darker shade.',
+      '  why:  Its contrast on the light panel #f6f2ea is 1.81:1, and on the light paper with a tint of it #f1f8f3 1.87:1; text needs 4.5:1.',
+      '  mend: Choose a darker shade, such as #3b776e.',
     ].join('\n'),
   )
 })
@@ -49,6 +49,24 @@ test('the problem tells the ground and by how much the hue fails on it', () => {
 test('a hue is held against each theme of the publisher’s own as well', () => {
   const themes = { sand: { scheme: 'light', colours: { paper: '#c8b07a', panel: '#c0a870' } } } as const
   const found = checkColours(harbour, { colours, themes }).find(({ path }) => path === 'parties.port.hue.light')
-  expect(found?.why).toMatch(/^Its contrast on the sand tint #c5a473 is \d/)
-  expect(found?.mend).toBe('Choose a darker shade, or give the publisher’s theme “sand” a lighter paper.')
+  expect(found?.why).toMatch(
+    /^Its contrast on the sand panel #c0a870 is \d\.\d\d:1, and on the sand paper with a tint of it #c5a473 \d/,
+  )
+})
+
+test('what is offered for panel and paper passes for every party at once', () => {
+  const theme = (paper: string, panel: string) => ({
+    colours,
+    themes: { sand: { scheme: 'light', colours: { paper, panel } } } as const,
+  })
+  const [found] = checkColours(harbour, theme('#e8dcc0', '#e0d0b0'))
+  const [, panel, paper] =
+    /or give the publisher’s theme “sand” a lighter panel, such as (#\w{6}), and a lighter paper, such as (#\w{6})\.$/.exec(
+      found?.mend ?? '',
+    ) ?? []
+  expect(found?.orPath).toBe('themes.sand.colours.panel')
+  expect(checkColours(harbour, theme(paper!, panel!))).toEqual([])
+  const shade = /^Choose a darker shade, such as (#\w{6})/.exec(found?.mend ?? '')?.[1]
+  const mended = changed(harbour, found!.path, shade)
+  expect(checkColours(mended, theme('#e8dcc0', '#e0d0b0')).map(({ path }) => path)).not.toContain(found!.path)
 })

@@ -37,12 +37,26 @@ test('a theme of the publisher’s own is checked with what it takes from its sc
     dusk: { scheme: 'light', colours: { paper: '#d9b38c', panel: '#d1a97f', accent: '#e0c0a0' } },
   } as const
   expect(told(colours, themes)).toEqual([
-    'themes.dusk.colours.soft #5b5a57',
-    'themes.dusk.colours.soft #5b5a57',
+    'themes.dusk.colours.paper #d9b38c',
+    'themes.dusk.colours.panel #d1a97f',
     'themes.dusk.colours.accent #e0c0a0',
   ])
+  expect(checkPalette({ colours, themes })[0]).toMatchObject({
+    why: expect.stringMatching(/^The contrast of soft #5b5a57 on it is 3\.\d\d:1; text needs 4\.5:1\.$/) as unknown,
+    mend: 'Choose a lighter shade, or give the theme “dusk” a darker “soft” of its own.',
+  })
   expect(told(colours, { dusk: { scheme: 'dark', colours: { ink: 'snow' } } })).toEqual([
     'themes.dusk.colours.ink snow',
+  ])
+})
+
+test('what a theme takes from its scheme is told once, where it is written', () => {
+  const themes = { dusk: { scheme: 'light', colours: { paper: '#fbf7ec' } } } as const
+  expect(told({ ...colours, accent: { light: '#f2c94c', dark: '#f2c94c' } }, themes)).toEqual([
+    'colours.accent.light #f2c94c',
+  ])
+  expect(told({ ...colours, accent: { light: 'teal', dark: '#f2c94c' } }, themes)).toEqual([
+    'colours.accent.light teal',
   ])
 })
 

@@ -1,0 +1,32 @@
+/**
+ * All findings of a list of checks, in which one mistake is one message: what is said of the form gives way to whoever says it in better
+ * words, and a check that cannot read what is there waits until it can. For stories, and for the publisher.
+ */
+import type { FieldFindings } from './checkFields.ts'
+import type { Finding } from './Problem.ts'
+
+export function formFirst<Of>(
+  of: Of,
+  { unknown, missing, meant }: FieldFindings,
+  checks: readonly ((of: Of) => Finding[])[],
+): Finding[] {
+  const found = [...unknown, ...checks.flatMap((check) => findingsOf(check, of, [...unknown, ...missing]))]
+  // What stands under a misspelt name is not missing as well.
+  const told = found.filter(({ path }) => !meant.some((place) => path === place || path.startsWith(`${place}.`)))
+  const problems = told.filter(({ severity }) => severity === 'problem').map(({ path }) => path)
+  const untold = missing.filter(({ path }) => !problems.includes(path) && !problems.includes(partOf(path)))
+  return [...told, ...untold]
+}
+
+/** The path of what a field belongs to. */
+const partOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('.')))
+
+/** A check that a missing field stops has found nothing. Once the field is there, it tells what else there is. */
+function findingsOf<Of>(check: (of: Of) => Finding[], of: Of, form: readonly Finding[]): Finding[] {
+  try {
+    return check(of)
+  } catch (error) {
+    if (form.length > 0) return []
+    throw error
+  }
+}
