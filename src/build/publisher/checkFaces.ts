@@ -20,9 +20,9 @@ export const checkFaces = (publisher: PublisherProfile, stories: readonly Articl
     return [
       ...found,
       ...checkLicence(face, place, root),
-      ...(found.some(({ path }) => path.endsWith('.weight')) ? [] : checkWeights(face, place)),
+      ...(found.some(({ path }) => path.endsWith('.weight')) ? [] : checkWeights(face, place, files)),
       // Of a file that cannot be read nobody knows the letters.
-      ...(found.length > 0 ? [] : missingLetters(publisher, stories, letters, `${place}.files`)),
+      ...(found.length > 0 ? [] : missingLetters(publisher, stories, letters, kind)),
     ]
   })
 
@@ -44,6 +44,8 @@ const checkStack = (stack: string, place: string): Finding[] =>
 interface Checked {
   readonly findings: readonly Finding[]
   readonly letters: readonly number[]
+  /** The weights that a variable font has, whichever of them the publisher names. */
+  readonly weights?: { readonly min: number; readonly max: number } | undefined
 }
 
 const isWeight = (weight: unknown): boolean => typeof weight === 'number' && weight >= 1 && weight <= 1000
@@ -73,7 +75,7 @@ function checkFile({ path, weight }: FontFile, place: string, root: string): Che
       'Write the weight that it has, and name a file for the other.',
     )
   }
-  return { findings: [], letters: font.characterSet }
+  return { findings: [], letters: font.characterSet, weights: wght }
 }
 
 function opened(content: Buffer): ReturnType<typeof create> | undefined {
@@ -98,21 +100,45 @@ function checkLicence({ family, licence }: OwnFace, place: string, root: string)
     const why = 'It is no text, and the build publishes it as one.'
     return [problem(path, licence, why, 'Save its words as a .txt file.')]
   }
-  return []
+  return reservedName(content.toString('utf8'), licence, path)
+}
+
+/** @see https://openfontlicense.org/ofl-reserved-font-name/ */
+function reservedName(text: string, value: string, path: string): Finding[] {
+  const [, name] = /with Reserved Font Names?:?\s+["“']?([^"”'\n.,;]+)/i.exec(text) ?? []
+  if (name === undefined) return []
+  return [
+    {
+      severity: 'warning',
+      path,
+      value,
+      why: `It reserves the name “${name.trim()}”, and does not let a modified font be called so. The build cuts the font and keeps its name.`,
+      mend: 'Ask whoever holds the rights whether a font that is cut for a page may keep it, or take a typeface whose licence reserves no name.',
+    },
+  ]
 }
 
 /** The weights that the pages use. A browser makes do with another: it smears what is too thin. */
-const checkWeights = ({ files }: OwnFace, place: string): Finding[] =>
-  [400, 600].flatMap((weight): Finding[] =>
-    files.some((file) => hasWeight(file, weight))
-      ? []
-      : [
-          {
-            severity: 'warning',
-            path: `${place}.files`,
-            value: files.map(({ weight }) => [weight].flat().join('–')).join(', '),
-            why: `None is of weight ${weight}, which the pages use. Browsers would ${weight === 600 ? 'smear a thinner one' : 'take a bolder one'} in its place.`,
-            mend: `Add a file of weight ${weight}${weight === 600 ? '. Of a typeface without one, give the bold file that weight' : ''}.`,
-          },
-        ],
+function checkWeights({ files }: OwnFace, place: string, checked: readonly Checked[]): Finding[] {
+  const lacking = [400, 600].filter((weight) => !files.some((file) => hasWeight(file, weight)))
+  const warning = (path: string, value: string, why: string, mend: string): Finding => ({
+    ...problem(path, value, why, mend),
+    severity: 'warning',
+  })
+  const at = checked.findIndex(({ weights }) =>
+    lacking.every((weight) => weights && weights.min <= weight && weight <= weights.max),
   )
+  const value = files.map(({ weight }) => [weight].flat().join('–')).join(', ')
+  if (lacking.length > 0 && at >= 0) {
+    const why = `It is a variable font, and the pages use the weights 400 and 600 of it. No file is named for ${lacking.join(' and ')}.`
+    return [warning(`${place}.files.${at}.weight`, value, why, 'Name the range: weight: [400, 600].')]
+  }
+  return lacking.map((weight) =>
+    warning(
+      `${place}.files`,
+      value,
+      `None is of weight ${weight}, which the pages use. Browsers would ${weight === 600 ? 'smear a thinner one' : 'take a bolder one'} in its place.`,
+      `Add a file of weight ${weight}${weight === 600 ? '. Of a typeface without one, give the bold file that weight' : ''}.`,
+    ),
+  )
+}

@@ -10,15 +10,40 @@ const most = { side: 1200, bytes: 60_000 }
 /** Width by height. Of 256 px, which a frame of 280 px has, a logo of 26 px and of the widest shape takes 208. */
 const shapes = { least: 0.5, most: 8 }
 
+/** Width by height of the widest sign that stands before a name. A wider logo has the name in it. */
+const widestSign = 3
+
+/** px: how high a logo is shown, with the name in it and without. */
+const shownHeight = { wordmark: 26, sign: 20 }
+
 /** @param root the project's folder */
 export function checkLogo(logo: Logo, root: string): Finding[] {
   if ('path' in logo)
     return logo.path.trim() && /^(\s*-?[\d.]+[\s,]*){4}$/.test(logo.viewBox) ? [] : [notDrawn(logo.viewBox)]
-  const { light, dark, small } = logo
+  const { light, dark, small, showsName = false } = logo
+  const height = showsName ? shownHeight.wordmark : shownHeight.sign
   return [
-    ...checkPicture(light, 'logo.light', root),
-    ...(dark === undefined ? [] : checkPicture(dark, 'logo.dark', root)),
-    ...(small === undefined ? [] : checkPicture(small, 'logo.small', root)),
+    ...checkPicture(light, 'logo.light', height, root),
+    ...(dark === undefined ? [] : checkPicture(dark, 'logo.dark', height, root)),
+    ...(small === undefined ? [] : checkPicture(small, 'logo.small', 0, root)),
+    ...(showsName ? [] : twiceNamed(light, root)),
+  ]
+}
+
+/** A logo with the name in it that does not say so. */
+function twiceNamed(path: string, root: string): Finding[] {
+  const content = readFile(path, 'logo.light', root)
+  const size = Buffer.isBuffer(content) ? pictureSize(content) : undefined
+  const shape = size ? size.width / size.height : 0
+  if (shape <= widestSign || shape > shapes.most) return []
+  return [
+    {
+      severity: 'warning',
+      path: 'logo.showsName',
+      value: 'false',
+      why: `${path} is ${shape.toFixed(1)} times as wide as it is high, as a logo is that has the name in it; and the name is written beside it.`,
+      mend: 'If it shows the name, add showsName: true. If not, use the sign alone.',
+    },
   ]
 }
 
@@ -30,7 +55,8 @@ const notDrawn = (viewBox: string): Finding =>
     "Copy viewBox and d from the SVG file, or name the file itself: logo: { light: './logo.svg' }.",
   )
 
-function checkPicture(path: string, place: string, root: string): Finding[] {
+/** @param shown px, how high it is shown; 0 where that depends on the browser */
+function checkPicture(path: string, place: string, shown: number, root: string): Finding[] {
   const content = readFile(path, place, root)
   if (!Buffer.isBuffer(content)) return [content]
   const refused = (why: string, mend: string): Finding => problem(place, path, why, mend)
@@ -48,12 +74,21 @@ function checkPicture(path: string, place: string, root: string): Finding[] {
         why,
         place === 'logo.small'
           ? 'Export the sign of the logo alone, in a square.'
-          : 'Use a version of it in one line, with no empty margin, or the sign alone with the name beside it.',
+          : 'Use a version of it with no empty margin, in narrower letters or in two lines where it is too wide, in one line where it is too high; or the sign alone with the name beside it.',
       ),
     ),
+    ...(isSvg || size.height >= 2 * shown ? [] : [blurred(path, place, size, shown)]),
     ...(isSvg ? inSvg(content.toString('utf8')).map(([why, mend]) => refused(why, mend)) : []),
   ]
 }
+
+const blurred = (path: string, place: string, { width, height }: PictureSize, shown: number): Finding => ({
+  severity: 'warning',
+  path: place,
+  value: path,
+  why: `It is ${width} × ${height} px and is shown ${shown} px high: on a screen with two or three pixels in the place of one it is blurred.`,
+  mend: `Export it again ${Math.round((3 * shown * width) / height)} × ${3 * shown} px, or take the SVG.`,
+})
 
 function tooLarge({ width, height }: PictureSize, bytes: number, isSvg: boolean): string[] {
   if (!isSvg && Math.max(width, height) > most.side) {
@@ -84,10 +119,12 @@ function oddShape({ width, height }: PictureSize, place: string): string[] {
       : []
   }
   if (shape > shapes.most)
-    return [`It is ${shape.toFixed(1)} times as wide as it is high. In a frame of 280 px it would be cut.`]
+    return [
+      `It is ${shape.toFixed(1)} times as wide as it is high, and ${shapes.most} times is the most: in a frame of 280 px there is no room for more.`,
+    ]
   return shape < shapes.least
     ? [
-        `It is ${(1 / shape).toFixed(1)} times as high as it is wide. In the line above the page, which is 44 px high, nobody could read it.`,
+        `It is ${(1 / shape).toFixed(1)} times as high as it is wide, and ${1 / shapes.least} times is the most. In the line above the page, which is 44 px high, nobody could read it.`,
       ]
     : []
 }

@@ -7,6 +7,7 @@ import type { Finding } from '../../article/checks/Problem.ts'
 import type { Article } from '../../article/schema/Article.ts'
 import { wordsFor } from '../../i18n/wordsFor.ts'
 import type { PublisherProfile } from '../../publisher/PublisherProfile.ts'
+import type { Faces } from '../../publisher/Typeface.ts'
 
 /** The scripts that a letter may be of, as an editor calls them. @see https://www.unicode.org/Public/UCD/latest/ucd/Scripts.txt */
 const scripts = [
@@ -20,16 +21,24 @@ const isRead = /[\p{L}\p{M}\p{N}\p{P}\p{Sc}]/u
 /** As many as a line has room for. */
 const most = 12
 
+/** What stands in the sans wherever it stands. */
+const isInSans =
+  /^(kicker|standfirst|dateline|speakers|updates)\b|^keyPoints\.\d+\.text$|\.(gist|occasion|detail)$|\.positions\.[^.]+\.text$/
+
 /** @param has the code points of all its files */
 export function missingLetters(
-  { name, lang }: PublisherProfile,
+  { name, lang, faces }: PublisherProfile,
   stories: readonly Article[],
   has: ReadonlySet<number>,
-  path: string,
+  kind: keyof Faces,
 ): Finding[] {
   const texts = [
     { where: 'its own name', text: name },
-    ...stories.flatMap((story) => textsOf(story).map(({ path, text }) => ({ where: `${story.slug}: ${path}`, text }))),
+    ...stories.flatMap((story) =>
+      textsOf(story)
+        .filter(({ path }) => kind === 'sans' || !isInSans.test(path))
+        .map(({ path, text }) => ({ where: `${story.slug}: ${path}`, text })),
+    ),
     ...[lang, ...stories.map(({ lang }) => lang)].map((lang) => ({
       where: `the words of the interface in “${lang}”`,
       text: JSON.stringify(wordsFor(lang)),
@@ -45,16 +54,23 @@ export function missingLetters(
       found.set(script, entry)
     }
   }
-  return [...found].map(([script, { letters, where }]) => tell(script, [...letters], where, path))
+  const face = faces[kind]
+  const value = 'family' in face ? face.family : ''
+  return [...found].map(([script, { letters, where }]) => {
+    const of = scripts.find(({ name }) => name === script)?.letter
+    const hasOthers = of !== undefined && [...has].some((code) => of.test(String.fromCodePoint(code)))
+    return tell(hasOthers ? `extended ${script}` : script, [...letters], where, `faces.${kind}`, value)
+  })
 }
 
-function tell(script: string, letters: readonly string[], where: string, path: string): Finding {
+function tell(script: string, letters: readonly string[], where: string, path: string, value: string): Finding {
   const signs = script === 'other' ? 'signs' : `${script} letters`
+  const shown = letters.slice(0, most).join(' ') + (letters.length > most ? ' …' : '')
   return {
     severity: 'warning',
     path,
-    value: letters.slice(0, most).join(' ') + (letters.length > most ? ' …' : ''),
-    why: `No file has ${letters.length === 1 ? 'this' : `these ${letters.length}`} ${signs}, first used in ${where}. Readers see them in a typeface of their device, beside yours.`,
-    mend: `Add a file of the typeface with ${signs} to the list: it is fetched only where a story needs it. Or leave it so.`,
+    value,
+    why: `No file has ${letters.length === 1 ? 'this' : `these ${letters.length}`} ${letters.length === 1 ? signs.slice(0, -1) : signs}: ${shown}, first used in ${where}. Readers see them in a typeface of their device, beside yours.`,
+    mend: `Add a file of the typeface with ${signs} to “files”: it is fetched only where a story needs it. Or leave it so.`,
   }
 }

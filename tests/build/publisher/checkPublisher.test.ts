@@ -1,7 +1,7 @@
 /** What a newsroom is told of its name, logo and typefaces before a reader sees them. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { checkStories } from '../../../src/article/checks/checkStories.ts'
 import { checkPublisher } from '../../../src/build/publisher/checkPublisher.ts'
@@ -91,7 +91,7 @@ describe('a logo', () => {
   function findings(file: string, content: string | Buffer, kind: 'light' | 'small' = 'light') {
     writeFileSync(join(folder, 'logo.svg'), '<svg viewBox="0 0 40 10"/>')
     writeFileSync(join(folder, file), content)
-    return check({ logo: { light: './logo.svg', [kind]: `./${file}` }, faces: serifOf() })
+    return check({ logo: { light: './logo.svg', [kind]: `./${file}`, showsName: true }, faces: serifOf() })
   }
 
   test('of 4,000 px is refused, with the size that does', () => {
@@ -109,7 +109,7 @@ describe('a logo', () => {
   test.each([
     ['a picture of another kind', 'logo.gif', 'GIF89a', /neither a PNG/],
     ['an SVG that does not say its size', 'bare.svg', '<svg width="100%"><path/></svg>', /neither a PNG/],
-    ['a line of twelve to one', 'long.svg', '<svg viewBox="0 0 120 10"/>', /12\.0 times as wide/],
+    ['a line of twelve to one', 'long.svg', '<svg viewBox="0 0 120 10"/>', /12\.0 times as wide.*8 times is the most/],
     ['a tower', 'tower.svg', '<svg viewBox="0 0 10 40"/>', /4\.0 times as high/],
     ['a heavy drawing', 'heavy.svg', `<svg viewBox="0 0 40 10"><!--${'x'.repeat(70_000)}--></svg>`, /70 kB/],
     ['text without outlines', 'text.svg', '<svg viewBox="0 0 40 10"><text>Bote</text></svg>', /text in it/],
@@ -125,6 +125,32 @@ describe('a logo', () => {
     expect(found).toHaveLength(1)
     expect(found[0]).toMatchObject({ severity: 'problem', path: 'logo.light' })
     expect(found[0]?.why).toMatch(why)
+  })
+
+  test('that is wide and does not say that it shows the name is worth a look, because the name stands beside it', () => {
+    writeFileSync(join(folder, 'wide.svg'), '<svg viewBox="0 0 202 26"/>')
+    const [found, ...others] = check({ logo: { light: './wide.svg' }, faces: serifOf() })
+    expect(others).toEqual([])
+    expect(found).toMatchObject({ severity: 'warning', path: 'logo.showsName' })
+    expect(found?.mend).toContain('add showsName: true')
+    writeFileSync(join(folder, 'sign.svg'), '<svg viewBox="0 0 30 10"/>')
+    expect(check({ logo: { light: './sign.svg' }, faces: serifOf() })).toEqual([])
+  })
+
+  test('with one pixel for each of the page is worth a look: most screens have two', () => {
+    const [found, ...others] = findings('small.png', png(202, 26))
+    expect(others).toEqual([])
+    expect(found).toMatchObject({
+      severity: 'warning',
+      path: 'logo.light',
+      mend: 'Export it again 606 × 78 px, or take the SVG.',
+    })
+    expect(findings('twice.png', png(404, 52))).toEqual([])
+  })
+
+  test('that is too wide is told the limit and how to come below it', () => {
+    const [found] = findings('long.svg', '<svg viewBox="0 0 88 10"/>')
+    expect(found?.mend).toContain('narrower letters or in two lines')
   })
 
   test('for the browser’s tab is a square', () => {
@@ -180,15 +206,48 @@ describe('a typeface', () => {
     expect(found?.why).toMatch(/weight 600/)
   })
 
+  test('that is variable and named with one weight is told as that', () => {
+    const sans = faehrbote.faces.sans as OwnFace
+    const files = [{ path: './fonts/work-sans.woff2', weight: 400 }] as const
+    const [found, ...others] = check({ faces: { ...faehrbote.faces, sans: { ...sans, files } } })
+    expect(others).toEqual([])
+    expect(found).toMatchObject({
+      severity: 'warning',
+      path: 'faces.sans.files.0.weight',
+      mend: 'Name the range: weight: [400, 600].',
+    })
+  })
+
+  test('whose licence reserves its name is worth a look, because the build cuts it', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'licence-'))
+    const licence = join(folder, 'licence.txt')
+    const text = readFileSync('tests/fixtures/faehrbote/fonts/zilla-slab-licence.txt', 'utf8')
+    writeFileSync(licence, text.replace('The Mozilla Foundation', '$& with Reserved Font Name "Zilla Slab"'))
+    const [found, ...others] = check(withSerif({ licence: relative(dirname(beside), licence) }))
+    rmSync(folder, { recursive: true })
+    expect(others).toEqual([])
+    expect(found).toMatchObject({ severity: 'warning', path: 'faces.serif.licence' })
+    expect(found?.why).toMatch(/^It reserves the name “Zilla Slab”/)
+  })
+
+  test('that lacks letters beyond those of its script is told so, and only of text that stands in it', () => {
+    const found = check({}, changed(changed(harbour, 'headline', 'ǆ'), 'standfirst.text', 'ǅ'))
+    const [serif, ...others] = found.filter(({ path }) => path === 'faces.serif')
+    expect(others).toEqual([])
+    expect(serif?.why).toMatch(/^No file has this extended Latin letter: ǆ, first used in harbour-talks: headline\./)
+    expect(serif?.mend).toMatch(/^Add a file of the typeface with extended Latin letters to “files”/)
+  })
+
   test('that lacks letters of a story is told with them and where they stand, once a script', () => {
-    const story = changed(harbour, 'keyPoints.0.text', 'Они говорят: «Ні», και άλλα.')
-    const found = check({}, story).filter(({ path }) => path === 'faces.serif.files')
+    const story = changed(harbour, 'keyPoints.0.title', 'Они говорят: «Ні», και άλλα.')
+    const found = check({}, story).filter(({ path }) => path === 'faces.serif')
     expect(found.map(({ severity, value }) => `${severity} ${value}`)).toEqual([
-      'warning О н и г о в р я т Н і',
-      'warning κ α ι ά λ',
+      'warning Zilla Slab',
+      'warning Zilla Slab',
     ])
+    expect(found[1]?.why).toContain('letters: κ α ι ά λ, first')
     expect(found[0]?.why).toBe(
-      'No file has these 11 Cyrillic letters, first used in harbour-talks: keyPoints.0.text. Readers see them in a typeface of their device, beside yours.',
+      'No file has these 11 Cyrillic letters: О н и г о в р я т Н і, first used in harbour-talks: keyPoints.0.title. Readers see them in a typeface of their device, beside yours.',
     )
   })
 
