@@ -33,7 +33,7 @@ function checkName({ name, lang, logo }: PublisherProfile): Finding[] {
     })
   }
   if (!languageOf(lang)) {
-    const why = `The interface has no words in this language, only in ${languages.join(', ')}.`
+    const why = `The interface has no words in this language, only in ${quoted(languages)}.`
     findings.push(
       problem('lang', lang, why, 'Name one of those: it is for what belongs to no story, as the list of several.'),
     )
@@ -59,7 +59,7 @@ function checkPolicies({ policies }: PublisherProfile): Finding[] {
 function checkPolicy(label: string, href: string, path: string): Finding[] {
   if (!policyLabels.some((known) => known === label)) {
     const why = 'The interface has no word for such a policy.'
-    return [problem(`${path}.label`, label, why, `Use one of these: ${policyLabels.join(', ')}.`)]
+    return [problem(`${path}.label`, label, why, `Use one of these: ${quoted(policyLabels)}.`)]
   }
   if (isAbsolute(href) || /^#[\w-]+$/.test(href)) return []
   if (label === 'contact' && /^mailto:[^\s@]+@[^\s@]+$/.test(href)) return []
@@ -87,7 +87,7 @@ function checkThemes({ themes = {}, embedTheme }: PublisherProfile): Finding[] {
   const why = 'There is no such theme, so every embed would follow the reader’s device.'
   return [
     ...findings,
-    problem('embedTheme', embedTheme, why, `Use one of these: ${[...everybodys, ...names].join(', ')}.`),
+    problem('embedTheme', embedTheme, why, `Use one of these: ${quoted([...everybodys, ...names])}.`),
   ]
 }
 

@@ -25,7 +25,7 @@ export interface TextShape {
 }
 
 /** A filled oblong: a rule, or a bar. */
-interface RuleShape {
+export interface RuleShape {
   readonly kind: 'rule'
   readonly left: number
   readonly top: number

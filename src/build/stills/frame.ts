@@ -6,6 +6,7 @@ import { beside, type Block, inMiddle, rule, space, stack } from './Block.ts'
 import { CannotDraw } from './CannotDraw.ts'
 import type { Drawing } from './drawing.ts'
 import { publisherMark } from './publisherMark.ts'
+import { topRule } from './topRule.ts'
 import { dateLineOf, sourceLine } from './sourceLine.ts'
 import type { Sheet } from './Sheet.ts'
 import { mustSet, setText, type Type } from './setText.ts'
@@ -60,7 +61,7 @@ export function frame(sheet: Sheet, { label, title, notes, sources, body }: Comp
     ground: colours.paper,
     alt: `${alt} ${sourceLine(sheet, sources)}. ${dateLineOf(story)}.`,
     shapes: [
-      { kind: 'rule', left: 0, top: 0, width: format.width, height: bar, colour: colours.accent },
+      ...topRule(sheet, bar),
       ...head.at(edge.side, bar + edge.top),
       ...block.at(edge.side, bar + edge.top + head.height),
       ...foot.at(edge.side, format.height - edge.foot - foot.height),

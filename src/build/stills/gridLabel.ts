@@ -22,7 +22,7 @@ export function labelOf(sheet: Sheet, point: StickingPoint, size: number, width:
       ? setText(
           faces,
           [{ text: options.map(({ name, short }) => `${short}: ${name}`).join('; '), colour: colours.soft }],
-          { sizes: [small], leading: 1.2 },
+          { sizes: [small], leading: 1.2, face: 'sans' },
           { width },
         )
       : undefined,
@@ -30,7 +30,7 @@ export function labelOf(sheet: Sheet, point: StickingPoint, size: number, width:
       ? setText(
           faces,
           [{ text: stillWords.outcome(words.glance.outcomes[outcome.kind]), colour: colours.ink, weight: 600 }],
-          { sizes: [small], leading: 1.2 },
+          { sizes: [small], leading: 1.2, face: 'sans' },
           { width },
         )
       : undefined,

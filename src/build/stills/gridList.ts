@@ -48,7 +48,7 @@ function rowOf(sheet: Sheet, point: StickingPoint, size: number, width: number):
     ]
   })
   const label = labelOf(sheet, point, size, width)
-  const list = setText(sheet.faces, runs, { sizes: [size * 0.88], leading: 1.3 }, { width })
+  const list = setText(sheet.faces, runs, { sizes: [size * 0.88], leading: 1.3, face: 'sans' }, { width })
   return label && list && stack([label, list], size * 0.15)
 }
 

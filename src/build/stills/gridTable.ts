@@ -57,7 +57,7 @@ function tableOf(
   const corner = setText(
     faces,
     [{ text: words.glance.gridHead(story), colour: colours.soft }],
-    { sizes: [cellSize], leading: 1.2 },
+    { sizes: [cellSize], leading: 1.2, face: 'sans' },
     { width: labels - 2 * gap },
   )
   const rows = allOf(
@@ -81,7 +81,7 @@ function tableOf(
 
 /** px, of what a column may not break: each word of a name, and a mark with its word, or without it. */
 function widestCell(sheet: Sheet, points: readonly StickingPoint[], size: number, isBeside: boolean): number {
-  const letters = { faces: sheet.faces, face: 'serif', tracking: 0 } as const
+  const letters = { faces: sheet.faces, face: 'sans', tracking: 0 } as const
   const cells = points.flatMap((point) => point.stands.map((stand) => cellRuns(sheet, point, stand, isBeside)))
   const names = sheet.story.parties.flatMap(({ shortName }) => shortName.split('\u00ad'))
   const runs = [...cells, ...names.map((text): Run[] => [{ text, colour: '', weight: 600 }])]
@@ -94,7 +94,7 @@ function headOf(sheet: Sheet, party: Party, { size, width, isBeside }: Look): Bl
   const name = setText(
     sheet.faces,
     [{ text: party.shortName, colour: hue, weight: 600 }],
-    { sizes: [size], leading: 1.2, align: isBeside ? 'start' : 'middle', isUnbroken: true },
+    { sizes: [size], leading: 1.2, face: 'sans', align: isBeside ? 'start' : 'middle', isUnbroken: true },
     { width, lines: 3 },
   )
   return name && stack([rule(width, Math.round(size / 4), hue), space(size * 0.3), name])
@@ -105,7 +105,7 @@ function cellOf(sheet: Sheet, point: StickingPoint, stand: Stand, { size, width,
   const word = setText(
     sheet.faces,
     cellRuns(sheet, point, stand, isBeside),
-    { sizes: [size], leading: 1.15, align: isBeside ? 'start' : 'middle', isUnbroken: true },
+    { sizes: [size], leading: 1.15, face: 'sans', align: isBeside ? 'start' : 'middle', isUnbroken: true },
     { width, lines: 3 },
   )
   if (!word || mark === undefined || isBeside) return word

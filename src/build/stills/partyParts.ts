@@ -14,7 +14,12 @@ export const rowLeading = 1.26
 export function named(sheet: Sheet, runs: readonly Run[], dot: string, isRing: boolean, size: number, width: number) {
   const diameter = size * 0.6
   const indent = indentOf(size)
-  const text = setText(sheet.faces, runs, { sizes: [size], leading: rowLeading }, { width: width - indent })
+  const text = setText(
+    sheet.faces,
+    runs,
+    { sizes: [size], leading: rowLeading, face: 'sans' },
+    { width: width - indent },
+  )
   if (!text) return undefined
   const first = size * rowLeading
   return beside([
@@ -67,7 +72,7 @@ export function standBlock(sheet: Sheet, point: StickingPoint, stand: Stand, siz
   const text = setText(
     sheet.faces,
     [{ text: sheet.words.standing.name(point, stand), colour, weight: 600 }],
-    { sizes: [size], leading: rowLeading },
+    { sizes: [size], leading: rowLeading, face: 'sans' },
     { width: width - indent },
   )
   if (!text || mark === undefined) return text

@@ -60,7 +60,7 @@ function rowOf(sheet: Sheet, point: StickingPoint, stand: Stand, size: number, w
   const sentence = setText(
     sheet.faces,
     sentenceRuns(sheet, point, stand),
-    { sizes: [size], leading: rowLeading, isBalanced: true },
+    { sizes: [size], leading: rowLeading, face: 'sans', isBalanced: true },
     { width: width - sentenceLeft },
   )
   if (!name || !standing || !sentence) return undefined

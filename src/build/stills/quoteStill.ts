@@ -125,7 +125,7 @@ function speaker(sheet: Sheet, quote: Quote, width: number): Block {
       { text: name, colour: colours.ink, weight: 600 },
       { text: rest + originOf(quote, words), colour: colours.soft },
     ],
-    { sizes: steps({ most: size, least: format.small }), leading: 1.25, isBalanced: true },
+    { sizes: steps({ most: size, least: format.small }), leading: 1.25, face: 'sans', isBalanced: true },
     { width, height: sheet.format.height * 0.16 },
     'who said it',
   )
@@ -154,7 +154,7 @@ function speaker(sheet: Sheet, quote: Quote, width: number): Block {
       mustSet(
         faces,
         [{ text: words.voices[voice], colour: colours.soft, weight: 600 }],
-        { sizes: [size], leading: 1.2 },
+        { sizes: [size], leading: 1.2, face: 'sans' },
         { width },
         'what the speaker is',
       )

@@ -14,7 +14,7 @@ export interface Type {
   readonly sizes: readonly number[]
   /** Of the size. */
   readonly leading: number
-  /** The serif where it is left out. */
+  /** The serif where it is left out: for headlines, questions, the rows of the grid and quotations, as on the pages. */
   readonly face?: FaceName
   /** Between letters, of the size. */
   readonly tracking?: number

@@ -30,7 +30,7 @@ describe('the build', () => {
   test('is stopped by a story in a language that the interface has no words in, and says which it has', () => {
     expect(() => {
       refuseProblems([{ ...harbour, lang: 'fr-FR' }], publisher, '.', vi.fn())
-    }).toThrow(/lang is "fr-FR"\n {2}why: {2}The interface has no words in this language, only in en, de/)
+    }).toThrow(/lang is "fr-FR"\n {2}why: {2}The interface has no words in this language, only in “en”, “de”/)
   })
 
   test('tells a warning and goes on', () => {

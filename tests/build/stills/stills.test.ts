@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Article } from '../../../src/article/schema/Article.ts'
 import { CannotDraw } from '../../../src/build/stills/CannotDraw.ts'
-import type { Drawing, TextShape } from '../../../src/build/stills/drawing.ts'
+import type { Drawing, RuleShape, TextShape } from '../../../src/build/stills/drawing.ts'
 import { drawStill, type Still, stillsOf } from '../../../src/build/stills/drawStill.ts'
 import { markShape } from '../../../src/build/stills/markShapes.ts'
 import { type Faces, openFaces } from '../../../src/build/stills/openFaces.ts'
@@ -170,6 +170,27 @@ describe('the pictures of another publisher', () => {
       // The name can be read in the logo.
       expect(textsIn(drawing!)).not.toContain(faehrbote.name)
     }
+    vi.unstubAllEnvs()
+  })
+
+  test('have each text in the face of the pages, and the rule of the pages', { timeout: 60_000 }, async () => {
+    vi.stubEnv('PUBLISHER', 'tests/fixtures/faehrbote/publisher.ts')
+    const own = (await openStudio(faehrbote, JSON.stringify(harbour), process.cwd()))!
+    const drawn = (still: Still) => parts(drawStill(still, sheetOf(storyOf(harbour), 'wide', 'light', own)))[0]!
+    const inSerif = ({ shapes }: Drawing) =>
+      shapes.flatMap((shape) => (shape.kind === 'text' && shape.face === 'serif' ? [shape.text.trim()] : [])).join(' ')
+    expect(inSerif(drawn({ kind: 'grid' }))).toBe(
+      [harbour.headline, ...storyOf(harbour).points.map(({ rowLabel }) => rowLabel)].join(' '),
+    )
+    const [point, quote] = [storyOf(harbour).points[0]!, storyOf(harbour).quotes[0]!]
+    expect(inSerif(drawn({ kind: 'point', point }))).toBe(point.question)
+    const said = inSerif(drawn({ kind: 'quote', quote }))
+    expect(said).toContain(quote.words.slice(0, 12))
+    expect(said).not.toContain(quote.speaker.name)
+    const rules = drawn({ kind: 'grid' }).shapes.filter((shape) => shape.kind === 'rule' && shape.left === 0)
+    const [upper, lower] = rules as [RuleShape, RuleShape]
+    expect(rules).toHaveLength(2)
+    expect(lower.top - upper.height).toBeGreaterThanOrEqual(upper.height - 1)
     vi.unstubAllEnvs()
   })
 })
