@@ -111,7 +111,7 @@ function typeface(kind: 'serif' | 'sans', { faces }: PublisherProfile, { fonts }
     .join('')
   return `<h3>${kind}: ${escapeHtml('files' in face ? face.family : face.stack)}</h3><p>${escapeHtml(cost)}</p>
     <div class="${kind}">${lines}</div>
-    ${'files' in face ? `<p>Until it comes, and for letters that it lacks, a typeface of the device, scaled to lines of the same length:</p><div class="${kind}-before">${lines}</div>` : ''}`
+    ${'files' in face ? `<p>Until it comes, and for letters that it lacks, a typeface of the device, scaled to lines of about the same length:</p><div class="${kind}-before">${lines}</div>` : ''}`
 }
 
 /** Icon and logo as files, each on the paper that it is for. */
