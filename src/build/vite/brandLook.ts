@@ -1,6 +1,6 @@
 /** The rules of the page on which a newsroom looks at its face. They are nobody's: the face is inside its frames. */
 export const brandLook = `
-  :root { color-scheme: light; background: #fff; color: #222; font: 15px/1.45 system-ui, sans-serif; }
+  :root { color-scheme: light; background: #fff; color: #222; font: 15px/1.45 system-ui, sans-serif; font-variant-numeric: lining-nums tabular-nums; }
   body { margin: 24px; }
   h1, h2, h3 { line-height: 1.2; }
   h2 { margin-top: 40px; padding-top: 12px; border-top: 1px solid #bbb; }
@@ -9,9 +9,11 @@ export const brandLook = `
   figcaption { margin-bottom: 4px; font-size: 13px; color: #555; }
   figcaption a { color: inherit; }
   iframe { border: 1px solid #bbb; }
-  .row { display: flex; gap: 24px; align-items: flex-start; overflow-x: auto; }
+  .row { display: flex; flex-wrap: wrap; gap: 24px; align-items: flex-start; }
   .row > * { flex: none; max-width: 100%; }
-  .card { width: 600px; border: 1px solid #bbb; }
+  section { max-width: 377px; }
+  iframe { max-width: 100%; }
+  .card { max-width: 100%; border: 1px solid #bbb; }
   .swatches { margin: 0 0 12px; padding: 0; list-style: none; font-size: 13px; }
   .swatches svg { width: 16px; height: 16px; margin-inline-end: 6px; border: 1px solid #bbb; vertical-align: -3px; }
   .problems { padding: 8px 8px 8px 28px; background: #fef3c7; }

@@ -36,7 +36,7 @@ export function brandPage({ publisher, article, problems, typefaces, styles }: P
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>The face of ${escapeHtml(publisher.name)}</title>
-    <link rel="icon" href="data:,">
+    <link rel="icon" href="/${iconFileOf(publisher)}">
     <style>${styles}:root{${standInsOf(typefaces)}}${brandLook}</style>
   </head>
   <body>
@@ -45,14 +45,20 @@ export function brandPage({ publisher, article, problems, typefaces, styles }: P
     ${problemList(problems)}
     <h2>Themes</h2>
     <div class="row">${looks.map(column).join('')}</div>
+    <h2>A wide page, and the foot of a page</h2>
+    <div class="row">
+      ${framed('Page, 1100 px', '/brand/story/?layout=page', 720, 1100)}
+      ${framed('The end of a page, 375 px', '/brand/story/?layout=page#sources-made', 720)}
+    </div>
     <h2>Typefaces</h2>
     ${(['serif', 'sans'] as const).map((kind) => typeface(kind, publisher, typefaces)).join('')}
     <h2>Around the stories</h2>
     <div class="row">
+      ${pictures(publisher)}
       ${framed('List of several stories', '/brand/list/', 480)}
       ${quote === undefined ? '' : framed('Page of a quotation, before it leads on', '/brand/quote/', 320)}
-      <figure><figcaption>Social card</figcaption><img class="card" src="/brand/card.png" alt="The social card of the story"></figure>
-      ${pictures(publisher)}
+      <figure><figcaption>Social card</figcaption><img class="card" width="600" src="/brand/card.png" alt="The social card of the story"></figure>
+      ${quote === undefined ? '' : '<figure><figcaption>Still of a quotation, dark</figcaption><img class="card" width="432" src="/brand/still.png" alt="A still of a quotation of the story"></figure>'}
     </div>
     <h2>What machines are told</h2>
     ${toldToMachines(publisher)}
@@ -78,13 +84,13 @@ function column({ theme, colours }: Look): string {
     <ul class="swatches">${swatches.join('')}</ul>
     ${framed('Page, 375 px', `/brand/story/?layout=page&theme=${theme}`, 640)}
     ${framed('Card, 375 px', `/brand/story/?layout=card&theme=${theme}`, 640)}
-    ${framed('Card, 280 px, sticking points', `/brand/story/?layout=card&view=points&theme=${theme}`, 480, 'narrow')}
+    ${framed('Card, 280 px, sticking points', `/brand/story/?layout=card&view=points&theme=${theme}`, 480, 280)}
   </section>`
 }
 
-const framed = (title: string, address: string, height: number, kind?: 'narrow'): string =>
+const framed = (title: string, address: string, height: number, width = 375): string =>
   `<figure><figcaption>${title}: <a href="${escapeHtml(address)}">${escapeHtml(address)}</a></figcaption>` +
-  `<iframe title="${title}" src="${escapeHtml(address)}" height="${height}" width="${kind === 'narrow' ? 280 : 375}" loading="lazy"></iframe></figure>`
+  `<iframe title="${title}" src="${escapeHtml(address)}" height="${height}" width="${width}" loading="lazy"></iframe></figure>`
 
 /** The families without the publisher's own, to see what shows until that comes. */
 const standInsOf = ({ stacks }: Typefaces): string =>

@@ -12,8 +12,8 @@ export interface Answer {
   readonly body: string | Buffer
 }
 
-/** What is asked of it: the page itself, a story, the list of several, the page of a quotation, or the social card; and the query. */
-export const brandPath = /^\/brand\/(story\/|list\/|quote\/|card\.png)?(?:$|\?(.*))/
+/** What is asked of it: the page itself, a story, the list of several, the page of a quotation, the social card, or a still; and the query. */
+export const brandPath = /^\/brand\/(story\/|list\/|quote\/|card\.png|still\.png)?(?:$|\?(.*))/
 
 interface Parts {
   readonly pages: typeof Pages
@@ -32,10 +32,11 @@ export async function brandAnswer([, part, query = '']: RegExpExecArray, parts: 
   const { pages, root, styles } = parts
   const { stories } = pages
   switch (part) {
-    case 'card.png': {
+    case 'card.png':
+    case 'still.png': {
       // What draws pictures is large, and a build loads this module as well.
-      const { cardOf } = await parts.loadCardOf()
-      const body = await cardOf(stories[0], root)
+      const { cardOf, stillOf } = await parts.loadCardOf()
+      const body = await (part === 'card.png' ? cardOf : stillOf)(stories[0], root)
       return body && { type: 'image/png', body }
     }
     case 'story/':

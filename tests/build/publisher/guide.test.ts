@@ -1,4 +1,4 @@
-/** docs/branding.md is true: its example is a file that can be copied, and every field has its place in the page. */
+/** docs/branding.md is true: its example is a file that can be copied. */
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import ts from 'typescript'

@@ -24,6 +24,8 @@ test('shows every theme side by side, what to mend, and what a typeface costs', 
   for (const theme of ['light', 'dark', 'lachs', 'nacht']) {
     expect(all(new RegExp(`<iframe [^>]*src="([^"]*theme=${theme})"`, 'g'))).toHaveLength(3)
   }
+  expect(page).toContain('<link rel="icon" href="/icon.png">')
+  expect(all(/<(?:img|iframe) [^>]*width="(1100|432)"/g)).toEqual(['1100', '432'])
   expect(page).toContain('publisher: colours.accent.light is &quot;#f2c94c&quot;')
   expect(page).toMatch(/weight 400, \d+ letters, 1\d\.\d kB; weight 600/)
 })
