@@ -69,10 +69,14 @@ for (const [name, width, style] of [
   })
 }
 
-for (const width of [280, 375]) {
-  test(`the headline’s words stay whole with letters twice their size, ${width} px`, async ({ page }) => {
+for (const [width, layout] of [
+  [280, 'page'],
+  [375, 'page'],
+  [280, 'card'],
+] as const) {
+  test(`the headline’s words stay whole with letters twice their size, ${layout}, ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 })
-    await open(page, talks)
+    await open(page, `${talks}?layout=${layout}`)
     await addStyles(page, twice)
     await page.evaluate(() => document.fonts.ready)
     await expect.poll(() => overflow(page)).toBe(0)

@@ -98,6 +98,16 @@ for (const width of [280, 320, 375]) {
   })
 }
 
+test('in a narrow frame the subject stands under the name, with no divider before it', async ({ page }) => {
+  await page.setViewportSize({ width: 280, height: 800 })
+  await open(page, `${story}?layout=card`)
+  const subject = page.getByRole('banner').getByText(harbour.kicker, { exact: true })
+  const [name, under] = [(await logoIn(page).boundingBox())!, (await subject.boundingBox())!]
+  expect(under.y).toBeGreaterThan(name.y + name.height)
+  expect(under.x).toBe(name.x)
+  await expect(subject).toHaveCSS('border-inline-start-width', '0px')
+})
+
 test('embed code asks for its theme, and another can be chosen', async ({ page }) => {
   await open(page, story)
   await page.getByRole('button', { name: embedPanel.embed, exact: true }).click()
