@@ -24,8 +24,7 @@ test('its example compiles in the place of publisher.ts', { timeout: 60_000 }, (
   const { config } = ts.readConfigFile('tsconfig.json', (file) => ts.sys.readFile(file)) as { config: unknown }
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.')
   const host = ts.createCompilerHost(options)
-  const { readFile } = host
-  host.readFile = (file) => (resolve(file) === path ? example : readFile(file))
+  host.readFile = (file) => (resolve(file) === path ? example : ts.sys.readFile(file))
   host.getSourceFile = (file, target) => {
     const text = host.readFile(file)
     return text === undefined ? undefined : ts.createSourceFile(file, text, target)
