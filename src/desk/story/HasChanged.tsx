@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { sourceOf } from '../../article/schema/refs.ts'
 import { isDate } from '../../article/schema/isDate.ts'
 import { isRecord, type Value } from '../document/Written.ts'
+import { reasons } from '../forms/relevance.ts'
 import { nameOfRef, refsOffered } from '../forms/controls/refsOffered.ts'
 import { useArticle, useDesk, useTexts, useValue } from '../state/DeskContext.ts'
 
@@ -90,12 +91,14 @@ export function HasChanged({ path, what }: Props) {
   )
 }
 
+const standpoint: readonly string[] = ['stance', 'option', 'value', 'of', ...reasons]
+
 /** The next version, with the one before it among the earlier ones. Its text is still to be written. */
 function changedOn(before: Readonly<Record<string, Value | undefined>>, ref: string, date: string): Value {
   const { since, earlier, ...was } = before
   const old = { ...was, ...(since !== undefined && { since }) }
-  // What the old version said in detail, and who told it, is not what the new one says.
-  const kept = Object.entries(was).filter(([name]) => !['detail', 'detailRefs', 'by'].includes(name))
+  // Where it stands is there to be mended. All else, as who told it, was said of the old version alone.
+  const kept = Object.entries(was).filter(([name]) => standpoint.includes(name))
   return {
     ...Object.fromEntries(kept),
     text: '',
