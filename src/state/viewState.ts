@@ -3,7 +3,7 @@
  * the story.
  *
  * A new choice that belongs in the address is a field of `ViewState`, its value in `untouched`, a row of `parameters` and an action in
- * `actions.ts`.
+ * `actions.ts`. docs/decisions/012-one-way-from-state-to-pixels.md tells what else some choices need.
  */
 import type { Anchor, View } from '../model/anchors.ts'
 

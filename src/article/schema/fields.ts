@@ -3,7 +3,8 @@
  *
  * The types beside it (`Article.ts`, `Party.ts` and so on) are the one source: a field that is there and not here, or here and not there, does not compile, and
  * neither does one that is called optional in one of the two places alone. To add a field, write it in its type; the compiler
- * then asks for a line in this file. `checkFields` and the guide's test read it.
+ * then asks for a line in this file, or for one of a sticking point in `pointFields.ts`. `checkFields` and the guide's test read it. A text in
+ * our own words also has a line in `checks/ownProse.ts`, and a name at the desk in `desk/forms/fieldForms.ts`.
  */
 import type { Article, KeyPoint, Unknown, Update } from './Article.ts'
 import {

@@ -67,11 +67,11 @@ export function useLazyViews(): void {
  */
 const canSkip = (): boolean => 'userAgentData' in navigator
 
+/** What the reader can choose without changing how high anything is. In a card, which is one view at a time, nothing is skipped. */
+const harmless: readonly string[] = ['view', 'layout', 'theme', 'jump'] satisfies (keyof ViewState)[]
+
 const changesHeights = (state: ViewState, before: ViewState): boolean =>
-  state.parties !== before.parties ||
-  state.topic !== before.topic ||
-  state.quote !== before.quote ||
-  state.openPoints !== before.openPoints
+  Object.entries(before).some(([name, value]) => !harmless.includes(name) && state[name as keyof ViewState] !== value)
 
 /** The views and where the reader is among them, without asking for a layout in the middle of a press. */
 interface WatchedViews {
