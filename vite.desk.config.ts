@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { deskPlugin } from './src/build/desk/deskPlugin.ts'
+import { typefacesPlugin } from './src/build/desk/typefacesPlugin.ts'
 
 const root = resolve(import.meta.dirname, 'src/desk')
 
@@ -11,7 +12,12 @@ export default defineConfig({
   root,
   base: './',
   publicDir: false,
-  plugins: [react(), tailwindcss({ optimize: false }), deskPlugin(import.meta.dirname)],
+  plugins: [
+    react(),
+    tailwindcss({ optimize: false }),
+    deskPlugin(import.meta.dirname),
+    typefacesPlugin(import.meta.dirname),
+  ],
   server: { host: '127.0.0.1', port: 5280 },
   build: {
     outDir: '../../dist-desk',

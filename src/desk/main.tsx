@@ -1,16 +1,15 @@
 /** The desk's entry. */
-import '@fontsource-variable/source-serif-4/wght.css'
 import './desk.css'
 import { createRoot } from 'react-dom/client'
 import { publisherStyle } from '../build/html/publisherStyle.ts'
 import { publisher } from '../publisher/publisher.ts'
 import { DeskPage } from './DeskPage.tsx'
-import { faces } from './preview/faces.ts'
+import { faceRules, faces } from './preview/faces.ts'
 import { DeskContext } from './state/DeskContext.ts'
 import { createDeskStore } from './state/deskStore.ts'
 
 const style = document.createElement('style')
-style.textContent = publisherStyle(publisher, faces)
+style.textContent = faceRules + publisherStyle(publisher, faces)
 document.head.append(style)
 
 const element = document.createElement('div')

@@ -2,7 +2,6 @@
  * The page in the desk's frame: the same components as readers get, from the draft as it is now. It asks nothing of a server and changes
  * no address.
  */
-import '@fontsource-variable/source-serif-4/wght.css'
 import '../../styles.css'
 import { Component, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
@@ -16,7 +15,7 @@ import { publisher } from '../../publisher/publisher.ts'
 import { showAppearance } from '../../state/appearance.ts'
 import { createExplainer, type Explainer } from '../../state/createExplainer.ts'
 import { ExplainerPage } from '../../views/ExplainerPage.tsx'
-import { faces } from './faces.ts'
+import { faceRules, faces } from './faces.ts'
 import { followPlace, isAnother } from '../hooks/followPlace.ts'
 import { placesOf } from './placesOf.ts'
 import type { Shown } from './show.ts'
@@ -43,7 +42,9 @@ window.showStory = ({ article, layout, theme, entry }: Shown) => {
   flushSync(() => {
     root.render(
       <>
-        <style>{publisherStyle(publisher, faces) + storyStyle(article) + markStyle(explainer.story.points)}</style>
+        <style>
+          {faceRules + publisherStyle(publisher, faces) + storyStyle(article) + markStyle(explainer.story.points)}
+        </style>
         <Drawn article={article}>
           <ExplainerPage explainer={explainer} />
         </Drawn>
