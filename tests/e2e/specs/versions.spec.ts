@@ -5,6 +5,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import sirv from 'sirv'
+import { publisher } from '../../../src/publisher/publisher.ts'
 import { harbour } from '../../fixtures/harbour.ts'
 import { expect, open, test } from '../support/test.ts'
 
@@ -47,7 +48,10 @@ test('a kept version works with nothing but what is in its folder', async ({ pag
     .first()
     .click()
   await expect(page).toHaveURL(/party=dockers/)
-  expect(await page.evaluate(() => document.fonts.check('600 20px "Source Serif 4"'))).toBe(true)
+  const faces = [publisher.faces.serif, publisher.faces.sans].flatMap((face) => ('files' in face ? face.family : []))
+  for (const face of faces) {
+    expect(await page.evaluate((face) => document.fonts.check(`600 20px "${face}"`), face)).toBe(true)
+  }
   // What stands anywhere else will be another file one day, or none.
   expect(asked.length).toBeGreaterThan(2)
   expect(asked.filter((url) => !url.startsWith(address + version))).toEqual([])
