@@ -19,22 +19,26 @@ export function useStickyHeight(element: RefObject<HTMLElement | null>, property
 /** One for all elements, so that all are measured before the first height is written: each that is written makes the browser work out every style anew. */
 let observer: ResizeObserver | undefined
 const properties = new WeakMap<Element, string>()
+const measured = new WeakSet<Element>()
 
 function writeHeights(entries: readonly ResizeObserverEntry[]): void {
   const { style } = document.documentElement
   const known = getComputedStyle(document.documentElement)
   const heights = entries.map(({ target }) => {
     const sticks = getComputedStyle(target).position === 'sticky'
-    return [properties.get(target), `${sticks ? (target as HTMLElement).offsetHeight : 0}px`] as const
+    return [target, `${sticks ? (target as HTMLElement).offsetHeight : 0}px`] as const
   })
-  for (const [property, height] of heights) {
+  for (const [element, height] of heights) {
+    const property = properties.get(element)
+    const isFirst = !measured.has(element)
+    measured.add(element)
     if (property === undefined || known.getPropertyValue(property) === height) continue
     const write = () => {
       style.setProperty(property, height)
     }
     // The first height is needed at once, for a deep link lands by it. A later one is written a frame later, because the browser then works
     // out every style anew, and the frame that answers a press should not wait for that.
-    if (style.getPropertyValue(property) === '') write()
+    if (isFirst) write()
     else requestAnimationFrame(write)
   }
 }
