@@ -53,6 +53,17 @@ for (const layout of ['page', 'card']) {
   })
 }
 
+test('the strip of the nav stays where the reader has moved it', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 800 })
+  await start(page)
+  const strip = navLink(page, 'sources').locator('xpath=ancestor::ul')
+  await strip.evaluate((element) => {
+    element.scrollLeft = 120
+  })
+  await comesToLife(page)
+  expect(await strip.evaluate(({ scrollLeft }) => scrollLeft)).toBe(120)
+})
+
 test('a chip follows its party', async ({ page }) => {
   await start(page, '?view=points')
   await chip(page, 'islands').click()
