@@ -17,7 +17,7 @@ export interface Budget {
  */
 export const budgetsFor = ({ slug, lang }: Pick<Article, 'slug' | 'lang'>): readonly Budget[] => [
   { name: 'the page of a story', bytes: 24_000, counts: (path) => path === `${slug}/index.html` }, // aim: 20,000
-  { name: 'all script of the app', bytes: 90_000, counts: isScriptIn(lang) }, // aim: 84,000
+  { name: 'all script of the app', bytes: 92_000, counts: isScriptIn(lang) }, // aim: 84,000
   { name: 'fonts', bytes: 26_000, counts: (path) => /^assets\/.*\.woff2$/.test(path) },
   { name: 'embed.js', bytes: 1_200, counts: (path) => path === 'embed.js' }, // aim: 1,000
 ]
