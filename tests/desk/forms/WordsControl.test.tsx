@@ -1,29 +1,26 @@
 /** A quotation's words and the paragraph that they are from are taken together, and taken back together. */
-import { render, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { WordsControl } from '../../../src/desk/forms/controls/WordsControl.tsx'
 import { fieldForm } from '../../../src/desk/forms/fieldForms.ts'
-import { DeskContext } from '../../../src/desk/state/DeskContext.ts'
-import { createDeskStore } from '../../../src/desk/state/deskStore.ts'
 import { harbour } from '../../fixtures/harbour.ts'
+import { deskWith, renderAtDesk } from '../../support/renderAtDesk.tsx'
 
 test('Other words are taken with their paragraph in one step, from a button that names them', async () => {
-  const store = createDeskStore()
-  store.getState().openDraft({ article: harbour, texts: {}, compared: {} }, { text: null, isInProject: false }, null)
+  const store = deskWith()
   const words = 'We have never seen so many ships'
   store.getState().select({ source: 'gazette', ref: 'gazette:99', words, isSpoken: true })
-  render(
-    <DeskContext value={store}>
-      <WordsControl
-        id="w"
-        path="quotes.early.words"
-        form={fieldForm('a quotation', 'words')}
-        describedBy={undefined}
-        isInvalid={false}
-        whenEmpty=""
-      />
-    </DeskContext>,
+  renderAtDesk(
+    <WordsControl
+      id="w"
+      path="quotes.early.words"
+      form={fieldForm('a quotation', 'words')}
+      describedBy={undefined}
+      isInvalid={false}
+      whenEmpty=""
+    />,
+    store,
   )
   await userEvent.click(screen.getByRole('button', { name: 'Take “We have never seen so many sh…” instead' }))
   expect(store.getState().draft!.article.quotes.early).toMatchObject({ words, refs: ['gazette:99'] })

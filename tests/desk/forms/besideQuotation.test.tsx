@@ -1,13 +1,11 @@
 /** A fragment never sticks to our sentence around it. */
-import { render, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { withRoom } from '../../../src/desk/forms/besideQuotation.ts'
 import { TextControl } from '../../../src/desk/forms/controls/TextControl.tsx'
 import { fieldForm } from '../../../src/desk/forms/fieldForms.ts'
-import { DeskContext } from '../../../src/desk/state/DeskContext.ts'
-import { createDeskStore } from '../../../src/desk/state/deskStore.ts'
-import { harbour } from '../../fixtures/harbour.ts'
+import { deskWith, renderAtDesk } from '../../support/renderAtDesk.tsx'
 
 const path = 'quotes.early.before'
 
@@ -26,19 +24,17 @@ test.each([
 })
 
 test('The space is there when the field is left', async () => {
-  const store = createDeskStore()
-  store.getState().openDraft({ article: harbour, texts: {}, compared: {} }, { text: null, isInProject: false }, null)
-  render(
-    <DeskContext value={store}>
-      <TextControl
-        id="b"
-        path={path}
-        form={fieldForm('a quotation', 'before')}
-        describedBy={undefined}
-        isInvalid={false}
-        whenEmpty=""
-      />
-    </DeskContext>,
+  const store = deskWith()
+  renderAtDesk(
+    <TextControl
+      id="b"
+      path={path}
+      form={fieldForm('a quotation', 'before')}
+      describedBy={undefined}
+      isInvalid={false}
+      whenEmpty=""
+    />,
+    store,
   )
   await userEvent.clear(screen.getByRole('textbox'))
   await userEvent.type(screen.getByRole('textbox'), 'called the talks')

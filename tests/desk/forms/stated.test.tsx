@@ -1,5 +1,5 @@
 /** Nothing is stated before somebody has typed or chosen it. */
-import { render, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { checkArticle } from '../../../src/article/checks/checkArticle.ts'
@@ -7,10 +7,9 @@ import { pathOf, valueAt, withValue } from '../../../src/desk/document/values.ts
 import { ValueControl } from '../../../src/desk/forms/controls/ValueControl.tsx'
 import { fieldForm } from '../../../src/desk/forms/fieldForms.ts'
 import { drawable } from '../../../src/desk/preview/drawable.ts'
-import { DeskContext } from '../../../src/desk/state/DeskContext.ts'
-import { createDeskStore } from '../../../src/desk/state/deskStore.ts'
 import { newPosition } from '../../../src/desk/story/newEntries.ts'
 import { summit } from '../../fixtures/summit.ts'
+import { deskWith, renderAtDesk } from '../../support/renderAtDesk.tsx'
 
 const [point = ''] = Object.entries(summit.points).find(([, one]) => one.amount) ?? []
 const position = `points.${point}.positions.valley`
@@ -24,20 +23,18 @@ test('A new position names nothing, which is a problem and not yet on the page',
 })
 
 test('A range is one when both of its ends are there', async () => {
-  const store = createDeskStore()
-  store.getState().openDraft({ article: start, texts: {}, compared: {} }, { text: null, isInProject: false }, null)
+  const store = deskWith(start)
   const value = () => valueAt(store.getState().draft!.article, pathOf(path))
-  render(
-    <DeskContext value={store}>
-      <ValueControl
-        id="v"
-        path={path}
-        form={fieldForm('a position', 'value')}
-        describedBy={undefined}
-        isInvalid={false}
-        whenEmpty=""
-      />
-    </DeskContext>,
+  renderAtDesk(
+    <ValueControl
+      id="v"
+      path={path}
+      form={fieldForm('a position', 'value')}
+      describedBy={undefined}
+      isInvalid={false}
+      whenEmpty=""
+    />,
+    store,
   )
   const [least, most] = screen.getAllByRole('spinbutton')
   await userEvent.type(most!, '60')

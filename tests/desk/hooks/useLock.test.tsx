@@ -1,11 +1,8 @@
 /** A story that was taken over is free again when it is closed. */
 import { act, renderHook, waitFor } from '@testing-library/react'
-import type { ReactNode } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { useLock } from '../../../src/desk/hooks/useLock.ts'
-import { DeskContext } from '../../../src/desk/state/DeskContext.ts'
-import { createDeskStore } from '../../../src/desk/state/deskStore.ts'
-import { harbour } from '../../fixtures/harbour.ts'
+import { deskWith, insideDesk } from '../../support/renderAtDesk.tsx'
 
 type Use = (lock: object | null) => Promise<void> | undefined
 
@@ -20,11 +17,7 @@ test('A lock that was taken over is given back', async () => {
     if (options.steal) given()
   })
   Object.defineProperty(navigator, 'locks', { value: { request }, configurable: true })
-  const store = createDeskStore()
-  store.getState().openDraft({ article: harbour, texts: {}, compared: {} }, { text: null, isInProject: false }, null)
-  const { result, unmount } = renderHook(useLock, {
-    wrapper: ({ children }: { children: ReactNode }) => <DeskContext value={store}>{children}</DeskContext>,
-  })
+  const { result, unmount } = renderHook(useLock, { wrapper: insideDesk(deskWith()) })
   await waitFor(() => {
     expect(result.current.isElsewhere).toBe(true)
   })

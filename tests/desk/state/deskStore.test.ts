@@ -1,9 +1,10 @@
 /** Undo goes back through everything, and through what belongs together in one step. */
 import { beforeEach, describe, expect, test } from 'vitest'
-import { createDeskStore, type DeskStore } from '../../../src/desk/state/deskStore.ts'
+import type { DeskStore } from '../../../src/desk/state/deskStore.ts'
 import { comparableIn } from '../../../src/desk/state/comparing.ts'
 import { restingOnOld, updateText } from '../../../src/desk/state/refreshing.ts'
 import { harbour } from '../../fixtures/harbour.ts'
+import { deskWith } from '../../support/renderAtDesk.tsx'
 
 let store: DeskStore
 const article = () => store.getState().draft!.article
@@ -12,8 +13,7 @@ const undo = () => {
 }
 
 beforeEach(() => {
-  store = createDeskStore()
-  store.getState().openDraft({ article: harbour, texts: {}, compared: {} }, { text: null, isInProject: false }, null)
+  store = deskWith()
 })
 
 describe('undo', () => {

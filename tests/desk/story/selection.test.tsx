@@ -1,28 +1,27 @@
 /** What is selected in a source is the ground of what is made of it, and of nothing else. */
-import { render, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { pathOf, withValue } from '../../../src/desk/document/values.ts'
 import { SelectionBar } from '../../../src/desk/sources/SelectionBar.tsx'
-import { DeskContext } from '../../../src/desk/state/DeskContext.ts'
-import { createDeskStore } from '../../../src/desk/state/deskStore.ts'
 import { StoryPane } from '../../../src/desk/story/StoryPane.tsx'
 import { harbour } from '../../fixtures/harbour.ts'
+import { deskWith, renderAtDesk } from '../../support/renderAtDesk.tsx'
 
 const selection = { source: 'gazette', ref: 'gazette:2', words: 'The port wants cranes', isSpoken: true }
 const [point = '', { positions } = { positions: {} }] = Object.entries(harbour.points)[0] ?? []
 const [party = ''] = Object.keys(positions)
 
 function open(path: string, article = harbour) {
-  const store = createDeskStore()
-  store.getState().openDraft({ article, texts: {}, compared: {} }, { text: null, isInProject: false }, null)
+  const store = deskWith(article)
   store.getState().goTo(path)
   store.getState().select(selection)
-  render(
-    <DeskContext value={store}>
+  renderAtDesk(
+    <>
       <StoryPane />
       <SelectionBar />
-    </DeskContext>,
+    </>,
+    store,
   )
   return { store, article: () => store.getState().draft!.article }
 }

@@ -1,21 +1,15 @@
 /** Nobody loses entries unawares with a party. */
-import { render, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
-import { DeskContext } from '../../../src/desk/state/DeskContext.ts'
-import { createDeskStore } from '../../../src/desk/state/deskStore.ts'
 import { StoryPane } from '../../../src/desk/story/StoryPane.tsx'
 import { harbour } from '../../fixtures/harbour.ts'
+import { deskWith, renderAtDesk } from '../../support/renderAtDesk.tsx'
 
 test('A party says how many positions go with it, they go and come back in one step, and its speakers are marked', async () => {
-  const store = createDeskStore()
-  store.getState().openDraft({ article: harbour, texts: {}, compared: {} }, { text: null, isInProject: false }, null)
+  const store = deskWith()
   store.getState().goTo('parties.port')
-  render(
-    <DeskContext value={store}>
-      <StoryPane />
-    </DeskContext>,
-  )
+  renderAtDesk(<StoryPane />, store)
   const points = () => Object.values(store.getState().draft!.article.points)
   const own = points().flatMap(({ positions, silences = {} }) =>
     [positions, silences].filter((one) => Object.hasOwn(one, 'port')),
