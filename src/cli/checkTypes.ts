@@ -1,6 +1,7 @@
 /** What the compiler finds in the files of stories and publisher, as problems like all others. It sees what no check of ours does: a number for a text, say. */
 import { join, resolve } from 'node:path'
 import ts from 'typescript'
+import { isWithin } from '../article/checks/isWithin.ts'
 import type { Problem } from '../article/checks/Problem.ts'
 import { readPublisherFile, readStoryFiles, type StoryFile } from './storyFiles.ts'
 import { syntaxProblem } from './syntaxProblems.ts'
@@ -53,9 +54,8 @@ export const withoutEchoes = (refused: readonly Problem[], found: readonly Probl
       !problems.some(
         (one) =>
           one.story === story &&
-          (one.path === path ||
-            one.path.startsWith(`${path}.`) ||
-            path.startsWith(`${one.path}.`) ||
+          (isWithin(one.path, path) ||
+            isWithin(path, one.path) ||
             (one.value !== '' && value.replace(/^(['"])(.*)\1$/, '$2') === one.value)),
       ),
   )

@@ -3,6 +3,7 @@
  * words, and a check that cannot read what is there waits until it can. For stories, and for the publisher.
  */
 import type { FieldFindings } from './checkFields.ts'
+import { isWithin } from './isWithin.ts'
 import type { Finding } from './Problem.ts'
 
 export function formFirst<Of>(
@@ -12,7 +13,7 @@ export function formFirst<Of>(
 ): Finding[] {
   const found = [...unknown, ...checks.flatMap((check) => findingsOf(check, of, [...unknown, ...missing]))]
   // What stands under a misspelt name is not missing as well.
-  const told = found.filter(({ path }) => !meant.some((place) => path === place || path.startsWith(`${place}.`)))
+  const told = found.filter(({ path }) => !meant.some((place) => isWithin(path, place)))
   const problems = told.filter(({ severity }) => severity === 'problem').map(({ path }) => path)
   const untold = missing.filter(({ path }) => !problems.includes(path) && !problems.includes(partOf(path)))
   return [...told, ...untold]

@@ -15,9 +15,6 @@ export function ownerOf(path: string): readonly [owner: string, key: string] {
   return [parts.slice(0, -1).join('.'), parts.at(-1) ?? '']
 }
 
-/** Whether a path leads to a thing or into it. @example isWithin('quotes.mess.refs', 'quotes.mess') // true */
-export const isWithin = (path: string, thing: string): boolean => path === thing || path.startsWith(`${thing}.`)
-
 /** The path of another field of the same part. @example siblingOf('points.draft.why', 'label') // 'points.draft.label' */
 export const siblingOf = (path: string, name: string): string => [...pathOf(path).slice(0, -1), name].join('.')
 

@@ -1,6 +1,6 @@
 /** Leads to a field: whoever follows a problem, or adds an entry, can type at once. */
 import { useEffect, useRef } from 'react'
-import { isWithin } from '../document/values.ts'
+import { isWithin } from '../../article/checks/isWithin.ts'
 import { useDesk } from '../state/DeskContext.ts'
 
 const followed = new WeakSet()

@@ -1,7 +1,7 @@
 /** The page itself, live: as wide as a phone or as the pane, down the page or as a card, light or dark. */
 import { useEffect, useRef, useState } from 'react'
 import { useArticle, useDesk } from '../state/DeskContext.ts'
-import { createPatience } from '../state/patience.ts'
+import { afterPause, createPatience } from '../state/patience.ts'
 import { drawable } from './drawable.ts'
 
 const widths = [
@@ -31,14 +31,9 @@ export function PreviewPane() {
   const [theme, setTheme] = useState<'light' | 'dark'>('light')
   useEffect(() => {
     if (!isReady) return undefined
-    const timer = setTimeout(() => {
-      patience.during(() => {
-        frame.current?.contentWindow?.showStory?.({ article: drawable(article), layout, theme, entry })
-      })
-    }, patience.wait())
-    return () => {
-      clearTimeout(timer)
-    }
+    return afterPause(patience, () => {
+      frame.current?.contentWindow?.showStory?.({ article: drawable(article), layout, theme, entry })
+    })
   }, [article, layout, theme, entry, isReady, patience])
   return (
     <div className="flex min-h-0 flex-1 flex-col">

@@ -1,9 +1,9 @@
 /** The problems of the draft, for all that shows them: every field its own, every list how many are in its entries. */
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
-import { isWithin } from '../document/values.ts'
+import { isWithin } from '../../article/checks/isWithin.ts'
 import { entryOf } from '../forms/groups.ts'
 import { useDesk } from './DeskContext.ts'
-import { createPatience } from './patience.ts'
+import { afterPause, createPatience } from './patience.ts'
 import { type DraftProblem, problemsIn } from './problems.ts'
 
 /** How many problems there are in something. What is only empty is counted apart. */
@@ -28,14 +28,9 @@ export function ProblemsProvider({ children }: { children: ReactNode }) {
   const [all, setAll] = useState<readonly DraftProblem[]>([])
   const [patience] = useState(() => createPatience(pause))
   useEffect(() => {
-    const timer = setTimeout(() => {
-      patience.during(() => {
-        setAll(draft ? problemsIn(draft) : [])
-      })
-    }, patience.wait())
-    return () => {
-      clearTimeout(timer)
-    }
+    return afterPause(patience, () => {
+      setAll(draft ? problemsIn(draft) : [])
+    })
   }, [draft, patience])
   const problems = useMemo(() => ({ all, counts: countsIn(all) }), [all])
   return <ProblemsContext value={problems}>{children}</ProblemsContext>
@@ -64,10 +59,6 @@ export const useCounts = (): ReadonlyMap<string, Counts> => useContext(ProblemsC
 
 /** Those of one field, or of several. @param isWhole whether what lies in it counts as well */
 export function useProblemsAt(path: string, isWhole = true, ...others: readonly string[]): readonly DraftProblem[] {
-  const problems = useProblems()
-  const asked = [path, ...others].join(' ')
-  return useMemo(() => {
-    const paths = asked.split(' ')
-    return problems.filter((one) => paths.some((at) => (isWhole ? isWithin(one.path, at) : one.path === at)))
-  }, [problems, asked, isWhole])
+  const paths = [path, ...others]
+  return useProblems().filter((one) => paths.some((at) => (isWhole ? isWithin(one.path, at) : one.path === at)))
 }

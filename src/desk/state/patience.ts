@@ -23,4 +23,15 @@ export function createPatience(least: number): Patience {
 }
 
 const timesAsLong = 3
+/** In ms. */
 const longest = 2000
+
+/** Does it once nobody types any more. @returns a function that calls it off */
+export function afterPause({ wait, during }: Patience, work: () => void): () => void {
+  const timer = setTimeout(() => {
+    during(work)
+  }, wait())
+  return () => {
+    clearTimeout(timer)
+  }
+}

@@ -1,10 +1,11 @@
 /** The tick of the second pair of eyes: who has compared what stands here with its paragraphs, and when. A change takes it away. */
 import { useDeferredValue, useMemo, useState } from 'react'
+import { isWithin } from '../../article/checks/isWithin.ts'
 import { comparableIn } from '../state/comparing.ts'
 import { useDesk, useDraft } from '../state/DeskContext.ts'
 import { today } from '../state/today.ts'
 import { fieldForm } from '../forms/fieldForms.ts'
-import { isWithin, partAt, pathOf } from '../document/values.ts'
+import { partAt, pathOf } from '../document/values.ts'
 
 /** The name is asked for once a window. */
 let lastName = ''

@@ -51,6 +51,7 @@ function MoveAndRemove({ path, name }: { path: string; name: string }) {
   const goTo = useDesk((state) => state.goTo)
   const keys = keysOf(entries)
   const at = keys.indexOf(key)
+  const takeOut = takeOutWords(article, path)
   const moveTo = (to: number) => {
     move(path, to)
     goTo(isList(entries) ? `${owner}.${to}` : path)
@@ -80,13 +81,13 @@ function MoveAndRemove({ path, name }: { path: string; name: string }) {
       <button
         type="button"
         className="btn"
-        aria-label={takeOutWords(article, path).replace('Take out', `Take out ${name}`)}
+        aria-label={takeOut.replace('Take out', `Take out ${name}`)}
         onClick={() => {
           setValues(takenOut(article, path))
           goTo(groupOf(path))
         }}
       >
-        {takeOutWords(article, path)}
+        {takeOut}
       </button>
     </>
   )

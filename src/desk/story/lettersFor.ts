@@ -24,7 +24,7 @@ export function lettersFor(name: string, lang: string, taken: readonly string[])
   return (
     [
       initials.slice(0, 3),
-      ...codes.filter((code) => countryOf(code) === plain),
+      ...countryCodes().filter((code) => countryOf(code) === plain),
       letters.slice(0, 2),
       letters.slice(0, 3),
       ...pairs,
@@ -34,8 +34,10 @@ export function lettersFor(name: string, lang: string, taken: readonly string[])
   )
 }
 
-const alphabet = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ')
 /** Without those that a country once had: DD is no more the code of Germany. */
-const codes = alphabet
-  .flatMap((first) => alphabet.map((second) => first + second))
-  .filter((code) => new Intl.Locale(`und-${code}`).region === code)
+function countryCodes(): string[] {
+  const alphabet = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ')
+  return alphabet
+    .flatMap((first) => alphabet.map((second) => first + second))
+    .filter((code) => new Intl.Locale(`und-${code}`).region === code)
+}
