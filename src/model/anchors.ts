@@ -23,7 +23,7 @@ export function viewOfFragment(fragment: string): View | undefined {
   return views.find((view) => view === name)
 }
 
-// Marked as pure, so that the script in each page's head gets only those places that it uses.
+// Places that are made here and now are marked as pure, so that the script in each page's head gets only those that it uses.
 const place = (view: View, ...names: (string | number)[]): Anchor => ({
   id: names.length === 0 ? view : `${view}-${names.join('_')}`,
   view,

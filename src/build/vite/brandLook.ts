@@ -8,11 +8,10 @@ export const brandLook = `
   figure { margin: 0 0 16px; }
   figcaption { margin-bottom: 4px; font-size: 13px; color: #555; }
   figcaption a { color: inherit; }
-  iframe { border: 1px solid #bbb; }
+  iframe { max-width: 100%; border: 1px solid #bbb; }
   .row { display: flex; flex-wrap: wrap; gap: 24px; align-items: flex-start; }
   .row > * { flex: none; max-width: 100%; }
   section { max-width: 377px; }
-  iframe { max-width: 100%; }
   .card { max-width: 100%; border: 1px solid #bbb; }
   .swatches { margin: 0 0 12px; padding: 0; list-style: none; font-size: 13px; }
   .swatches svg { width: 16px; height: 16px; margin-inline-end: 6px; border: 1px solid #bbb; vertical-align: -3px; }

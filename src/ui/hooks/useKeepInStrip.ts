@@ -10,9 +10,9 @@ export function useKeepInStrip(strip: RefObject<HTMLElement | null>, current: st
     const item = strip.current?.querySelector<HTMLElement>('[aria-current=true]')
     if (!strip.current || !item) return
     // A reader who has moved the strip before React came may be about to press something in it.
-    const isTheReaders = isFirst.current && strip.current.scrollLeft !== 0
+    const wasMoved = isFirst.current && strip.current.scrollLeft !== 0
     isFirst.current = false
-    if (isTheReaders) return
+    if (wasMoved) return
     const { left, width } = item.getBoundingClientRect()
     const box = strip.current.getBoundingClientRect()
     strip.current.scrollBy({ left: left + width / 2 - (box.left + box.width / 2), behavior: 'instant' })

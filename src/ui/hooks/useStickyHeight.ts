@@ -23,7 +23,7 @@ const measured = new WeakSet<Element>()
 
 function writeHeights(entries: readonly ResizeObserverEntry[]): void {
   const { style } = document.documentElement
-  const known = getComputedStyle(document.documentElement)
+  const computed = getComputedStyle(document.documentElement)
   const heights = entries.map(({ target }) => {
     const sticks = getComputedStyle(target).position === 'sticky'
     return [target, `${sticks ? (target as HTMLElement).offsetHeight : 0}px`] as const
@@ -32,7 +32,7 @@ function writeHeights(entries: readonly ResizeObserverEntry[]): void {
     const property = properties.get(element)
     const isFirst = !measured.has(element)
     measured.add(element)
-    if (property === undefined || known.getPropertyValue(property) === height) continue
+    if (property === undefined || computed.getPropertyValue(property) === height) continue
     const write = () => {
       style.setProperty(property, height)
     }
