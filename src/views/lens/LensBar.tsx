@@ -45,9 +45,12 @@ export function LensBar() {
         {lens.kind === 'compare' && <PhraseText phrase={words.compare(lens.pair, story)} />}
       </p>
       {hasLens && (
-        <ClearLensButton className="relative ms-2 inline after:absolute after:-inset-x-[12px] after:-inset-y-[15px] @bar:ms-0 @bar:min-h-11">
-          {words.clear}
-        </ClearLensButton>
+        <>
+          {' '}
+          <ClearLensButton className="relative inline after:absolute after:-inset-x-[12px] after:-inset-y-[15px] @bar:min-h-11">
+            {words.clear}
+          </ClearLensButton>
+        </>
       )}
       {hasLens && <span className="block h-[9px] @bar:hidden" />}
     </div>
