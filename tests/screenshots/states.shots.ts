@@ -32,6 +32,11 @@ for (const [layout, states] of Object.entries({ page: pages, card: { ...cards, c
           // A first visit may be read in the machine's fonts. These pictures are of the next one.
           await page.reload()
           await page.evaluate(() => document.fonts.ready)
+          // What is out of sight is skipped, and would be blank in a picture of the whole page.
+          await page.waitForFunction(() => document.documentElement.dataset.lazy !== 'guess')
+          await page.evaluate(() => {
+            delete document.documentElement.dataset.lazy
+          })
           await page.screenshot({ path: `screenshots/${layout}-${state}-${theme}-${width}.png`, fullPage: true })
         })
       }
