@@ -71,14 +71,15 @@ interface Shown {
   /** The address that the frame opens. */
   readonly frame: string
   readonly frameTitle: string
-  /** HTML: a link and text alone, as WordPress keeps nothing else. */
+  /** HTML of its paragraph: a link and text alone, as WordPress keeps nothing else. */
   readonly blockquote: string
 }
 
 /**
  * Its HTML is a blockquote, for readers whose page takes frame or script away; a frame as wide as the column; and the loader, which gives
- * the frame its height and hides the blockquote. WordPress keeps the first blockquote and the first iframe, if that is empty, and does both by a script of
- * its own.
+ * the frame its height and hides the blockquote. Its text is a paragraph, which style sheets of newsletters part from the line beside a
+ * blockquote: Ghost's has no other room there. WordPress takes the paragraph's tags out. It keeps the first blockquote and the first
+ * iframe, if that is empty, and does both by a script of its own.
  *
  * @see https://developer.wordpress.org/reference/functions/wp_filter_oembed_result/
  */
@@ -96,7 +97,7 @@ const answer = (site: string, card: SocialCard | undefined, { title, frame, fram
     thumbnail_height: formats.card.height,
   }),
   html:
-    `<blockquote class="sticking-points">${blockquote}</blockquote>` +
+    `<blockquote class="sticking-points"><p>${blockquote}</p></blockquote>` +
     `<iframe src="${escapeHtml(frame)}" title="${escapeHtml(frameTitle)}" width="100%" height="${size.height}" frameborder="0"` +
     ` loading="lazy" allow="${allow}" sandbox="${sandbox}"></iframe>` +
     `<script async src="${escapeHtml(site)}embed.js"></script>`,

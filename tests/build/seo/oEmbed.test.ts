@@ -43,6 +43,8 @@ describe('the oEmbed answer', () => {
     expect(quote?.className).toBe('sticking-points')
     expect(quote?.textContent).toBe(`“Stop” & <go> ${harbour.standfirst.text}`)
     expect(quote?.querySelector('a')?.getAttribute('href')).toBe(`${site}harbour-talks/`)
+    // Ghost's newsletters leave room beside a blockquote's line for its paragraphs only.
+    expect(Array.from(quote?.children ?? [], ({ localName }) => localName)).toEqual(['p'])
     expect(frame?.getAttribute('src')).toBe(`${site}harbour-talks/?theme=light`)
     expect(frame?.getAttribute('title')).toBe('Explainer: “Stop” & <go>')
     expect(frame?.getAttribute('width')).toBe('100%')
