@@ -6,7 +6,7 @@ import { strait } from '../../fixtures/strait.ts'
 import { fixtureSite, hostPages } from '../support/addresses.ts'
 import { frameOn, pastedInto, untouched } from '../support/frames.ts'
 import { chip, followed, navLink, pointOn, said, talks, viewOf, words } from '../support/talks.ts'
-import { expect, type Page, press, test } from '../support/test.ts'
+import { expect, overflow, type Page, press, test } from '../support/test.ts'
 
 /** What a newsroom pastes. */
 const codeFor = (form: EmbedForm) =>
@@ -43,6 +43,7 @@ const resizing = [
   '26-module-and-eval',
   '27-wordpress-and-loader',
   '29-wordpress-late',
+  '30-ghost',
 ]
 
 /** Opens what we know of a point and closes it: the frame follows both ways, and the host stays as it was. */
@@ -160,6 +161,35 @@ test('28-old-wordpress: a frame that takes no room until it speaks speaks all th
   await expect.poll(height).toBe(1000)
 })
 
+for (const width of [375, 1200]) {
+  test(`30-ghost, ${width} px: each frame is as wide as the text, with no more room above and below than the theme gives`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto(`${hostPages}/30-ghost.html`)
+    await expect(page.locator('iframe')).toHaveCount(3)
+    for (const at of [0, 1, 2]) {
+      const { element, excess } = frameOn(page, at)
+      await element.scrollIntoViewIfNeeded()
+      await expect.poll(excess).toBe(0)
+    }
+    const rooms = await page.locator('iframe').evaluateAll((frames) => {
+      const texts = document.querySelectorAll('.gh-content > p')
+      const boxOf = (element: Element | undefined) => element!.getBoundingClientRect()
+      return frames.map((frame, at) => {
+        const [before, own, after] = [boxOf(texts[at]), boxOf(frame), boxOf(texts[at + 1])]
+        return [own.width - before.width, own.top - before.bottom, after.top - own.bottom].map(Math.round)
+      })
+    })
+    expect(rooms).toEqual([
+      [0, 28, 28],
+      [0, 28, 28],
+      [0, 48, 48],
+    ])
+    expect(await overflow(page)).toBe(0)
+  })
+}
+
 test('22-ratio-boxes: what comes after a box of another shape stays below the frame in it', async ({ page }) => {
   await page.setViewportSize({ width: 800, height: 800 })
   await page.goto(`${hostPages}/22-ratio-boxes.html`)
@@ -191,16 +221,22 @@ test('04-placeholder-link: without our script it is a line like any other', asyn
   expect(after.y - link.y).toBeLessThan(60)
 })
 
-test('what oEmbed answers, put into a page as it is, is as wide as its column and as high as its content', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 800, height: 800 })
-  await page.goto(pastedInto(340, oEmbedOf(strait, `${fixtureSite}/`).html))
-  const { element, excess } = frameOn(page)
-  await expect.poll(excess).toBe(0)
-  expect((await element.boundingBox())!.width).toBe(340)
-  await expect(page.getByRole('blockquote')).toBeHidden()
-})
+/** What a CMS puts around the answer. */
+const cards = {
+  'put into a page as it is': (answer: string) => answer,
+  'in a card of Ghost': (answer: string) =>
+    `<figure style="display:flex;flex-direction:column;align-items:center;width:100%;margin:0">${answer}</figure>`,
+}
+for (const [where, card] of Object.entries(cards)) {
+  test(`what oEmbed answers, ${where}, is as wide as its column and as high as its content`, async ({ page }) => {
+    await page.setViewportSize({ width: 800, height: 800 })
+    await page.goto(pastedInto(340, card(oEmbedOf(strait, `${fixtureSite}/`).html)))
+    const { element, excess } = frameOn(page)
+    await expect.poll(excess).toBe(0)
+    expect((await element.boundingBox())!.width).toBe(340)
+    await expect(page.getByRole('blockquote')).toBeHidden()
+  })
+}
 
 test('what oEmbed answers has its text and link where the page lets neither frame nor script in', async ({ page }) => {
   const [blockquote = ''] = oEmbedOf(strait, `${fixtureSite}/`).html.split('<iframe')
