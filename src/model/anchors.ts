@@ -34,6 +34,8 @@ export const viewAnchor = (view: View): Anchor => place(view)
 export const storyAnchor: Anchor = /* @__PURE__ */ place('glance', 'story')
 /** How the talks stand. */
 export const talksAnchor: Anchor = /* @__PURE__ */ place('glance', 'talks')
+/** All key points. */
+export const keyPointsAnchor: Anchor = /* @__PURE__ */ place('glance', 'keys')
 /** @param index from 0 */
 export const keyPointAnchor = (index: number): Anchor => place('glance', 'key', index + 1)
 

@@ -15,6 +15,7 @@ export const glance: Words['glance'] = {
   gridCaption: ({ parties, points }) =>
     `Wo ${counted(parties.length, 'eine Partei', 'Parteien')} bei ${points.length === 1 ? 'einem Streitpunkt' : `${inWords(points.length)} Streitpunkten`} stehen`,
   outcomes: { agreed: 'Vereinbart', leftOut: 'Ausgelassen', putOff: 'Vertagt', settled: 'Einseitig entschieden' },
+  skipToKeyPoints: 'Zu den Kernpunkten springen',
   talks: {
     ongoing: 'Die Gespräche laufen',
     paused: 'Die Gespräche ruhen',

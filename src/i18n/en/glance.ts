@@ -31,6 +31,8 @@ const outcomes: Record<OutcomeKind, string> = {
 }
 
 export const glance = {
+  /** A link past the grid, for whoever goes by the Tab key. */
+  skipToKeyPoints: 'Skip to the key points',
   /** How a point came out, in its row of the grid. */
   outcomes,
   gridCaption: ({ parties, points }: Story): string =>

@@ -7,6 +7,7 @@ import { Dateline } from '../masthead/Dateline.tsx'
 import { Finding } from './Finding.tsx'
 import { KeyPoints } from './KeyPoints.tsx'
 import { ShareAndEmbed } from './ShareAndEmbed.tsx'
+import { SkipLink } from './SkipLink.tsx'
 import { TalksState } from './TalksState.tsx'
 import { StanceGrid } from './StanceGrid.tsx'
 
@@ -16,6 +17,7 @@ export function GlanceView() {
   const grounds = { basis: standfirst.basis, refs: [...standfirst.refs, ...dateline.refs] as const }
   return (
     <section id="glance" aria-label={views.glance} className="pt-6 print:pt-2 @max-tablet:pt-4 card:pt-4">
+      <SkipLink />
       <div className="grid grid-cols-1 gap-6 @max-tablet:gap-5 @desk:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] @desk:grid-rows-[auto_1fr] @desk:gap-x-13 @desk:gap-y-0">
         <div>
           <h1 className="text-balance font-serif text-headline font-strong tracking-headline card:hidden print:block print:text-[2.5rem]">

@@ -1,12 +1,16 @@
 /** The three things that a reader in a hurry takes away. */
-import { keyPointAnchor } from '../../model/anchors.ts'
+import { keyPointAnchor, keyPointsAnchor } from '../../model/anchors.ts'
 import { useStory } from '../../state/ExplainerContext.ts'
 import { Statement } from '../../ui/Statement.tsx'
 
 export function KeyPoints() {
   const { keyPoints } = useStory()
+  if (keyPoints.length === 0) return null
   return (
-    <ol className="mt-6 @max-tablet:mt-5 print:mt-3 border-y border-rule @tablet:grid @tablet:grid-cols-3 @tablet:gap-x-6 @desk:gap-x-9">
+    <ol
+      id={keyPointsAnchor.id}
+      className="mt-6 @max-tablet:mt-5 print:mt-3 border-y border-rule @tablet:grid @tablet:grid-cols-3 @tablet:gap-x-6 @desk:gap-x-9"
+    >
       {keyPoints.map((keyPoint, at) => (
         <li
           key={keyPoint.title}

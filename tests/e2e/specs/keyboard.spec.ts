@@ -54,6 +54,13 @@ test('walks the grid with the arrow keys, as one stop for Tab', async ({ page })
   await expect(grid(page).getByText(words.glance.blank([{ kind: 'article' }] as never))).toBeVisible()
 })
 
+test('comes to the key points past the heads and rows of the grid', async ({ page }) => {
+  await tabTo(page, page.getByRole('link', { name: words.glance.skipToKeyPoints }), 10)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.locator('#glance ol a').first()).toBeFocused()
+})
+
 test('opens what we know of a point, reads a ref and comes back', async ({ page }) => {
   await tabTo(page, pointOn(page, 'sandbank').locator('summary'))
   await page.keyboard.press('Enter')
