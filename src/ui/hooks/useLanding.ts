@@ -2,6 +2,7 @@
 import { useLayoutEffect } from 'react'
 import { land } from '../../embed/land.ts'
 import { useExplainer, useViewState } from '../../state/ExplainerContext.ts'
+import { layOutAround } from './useLazyViews.ts'
 
 /** The component that calls it is rendered at each jump, so let it be one with little of its own. */
 export function useLanding(): void {
@@ -16,6 +17,7 @@ export function useLanding(): void {
       fold.open = true
     // In a card a view takes the place of the one before, so its top is the top of the card.
     const target = layout === 'card' && jump.to.id === jump.to.view ? document.getElementById('explainer') : place
+    layOutAround(place)
     const leave = land(target ?? place)
     if (!place.hasAttribute('tabindex')) place.tabIndex = -1
     place.focus({ preventScroll: true })

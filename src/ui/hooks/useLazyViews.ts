@@ -26,7 +26,7 @@ export function useLazyViews(): void {
     const views = watchViews()
     let cancel: () => void = () => undefined
 
-    const measure = () => {
+    const measure = (isJump = false) => {
       cancel()
       if (dataset.lazy === undefined) {
         cancel = whenIdle(() => {
@@ -37,19 +37,18 @@ export function useLazyViews(): void {
         })
       } else {
         dataset.lazy = 'guess'
-        cancel = measureViews(views, () => (dataset.lazy = 'known'))
+        cancel = measureViews(views, isJump, () => (dataset.lazy = 'known'))
       }
     }
 
     const unsubscribe = store.subscribe((state, before) => {
-      const areStale = changesHeights(state, before)
-      // A jump cannot wait for true heights.
-      if (state.jump !== before.jump && (areStale || dataset.lazy === 'guess')) delete dataset.lazy
-      else if (!areStale) return
-      measure()
+      const isJump = state.jump !== null && state.jump !== before.jump
+      if (changesHeights(state, before)) measure(isJump)
     })
     // The first view is never skipped. It tells of another width and of larger letters, and begins by telling of its own.
-    const sizes = new ResizeObserver(measure)
+    const sizes = new ResizeObserver(() => {
+      measure()
+    })
     for (const view of views.all.slice(0, 1)) sizes.observe(view)
     return () => {
       cancel()
@@ -59,6 +58,25 @@ export function useLazyViews(): void {
     }
   }, [store])
 }
+
+/**
+ * Lays out what a jump brings into sight, and what is so near above it that the browser would lay it out in the next frame: from under
+ * the reader, who would be led past the place. All else may keep the height that it is thought to have: the browser makes up for it.
+ */
+export function layOutAround(place: Element): void {
+  if (document.documentElement.dataset.lazy !== 'guess') return
+  const views = [...document.querySelectorAll<HTMLElement>(skippable)]
+  const at = views.findIndex((view) => view.contains(place) || place.contains(view))
+  let height = 0
+  for (const view of views.slice(0, at + 1).reverse()) {
+    show(view)
+    if (view !== views[at]) height += view.offsetHeight
+    if (height > nearness * window.innerHeight) return
+  }
+}
+
+/** How far out of sight Chromium lays out what it could skip, as parts of the window, and a little more. */
+const nearness = 2
 
 /**
  * Chromium's accessibility tree has been tried, and reaches what is skipped. Nothing but what Chromium alone has tells it apart; each
@@ -73,6 +91,8 @@ const harmless: readonly string[] = ['view', 'layout', 'theme', 'jump'] satisfie
 const changesHeights = (state: ViewState, before: ViewState): boolean =>
   Object.entries(before).some(([name, value]) => !harmless.includes(name) && state[name as keyof ViewState] !== value)
 
+const skippable = 'section[id]:not(#points), #points article'
+
 /** The views and where the reader is among them, without asking for a layout in the middle of a press. */
 interface WatchedViews {
   readonly all: readonly HTMLElement[]
@@ -82,7 +102,7 @@ interface WatchedViews {
 }
 
 function watchViews(): WatchedViews {
-  const all = [...document.querySelectorAll<HTMLElement>('section[id]:not(#points), #points article')]
+  const all = [...document.querySelectorAll<HTMLElement>(skippable)]
   const seen = new Set<Element>()
   const observer = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) seen[isIntersecting ? 'add' : 'delete'](target)
@@ -102,9 +122,9 @@ function watchViews(): WatchedViews {
 }
 
 /** @returns a function that leaves the rest as it is */
-function measureViews(views: WatchedViews, done: () => void): () => void {
-  // What grows or shrinks above the reader does so with the choice itself, so that `holdPlace` can make up for it.
-  views.above().forEach(show)
+function measureViews(views: WatchedViews, isJump: boolean, done: () => void): () => void {
+  // What grows or shrinks above the reader does so with the choice itself, so that `holdPlace` can make up for it. Whoever jumps leaves.
+  if (!isJump) views.above().forEach(show)
   const rest = views.all.values()
   let cancel = whenIdle(next)
 
