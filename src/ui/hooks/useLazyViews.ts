@@ -131,6 +131,7 @@ function measureViews(views: WatchedViews, isJump: boolean, done: () => void): (
   function next() {
     const { value: view, done: isLast } = rest.next()
     if (isLast) {
+      release(views.all)
       done()
       return
     }
