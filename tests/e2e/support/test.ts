@@ -51,7 +51,7 @@ export const test = base.extend<{ noiseOfHost: RegExp | null; quiet: undefined }
       if (engine === 'webkit') {
         const driver = await startWebKit(enginePath)
         // It has the part of a browser that the fixtures below use.
-        await use({ newContext: () => WebKitContext.open(driver) } as unknown as Browser)
+        await use({ newContext: () => Promise.resolve(new WebKitContext(driver)) } as unknown as Browser)
         await driver.stop()
         return
       }

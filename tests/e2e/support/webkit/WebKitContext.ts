@@ -1,26 +1,20 @@
-/** The part of Playwright's `BrowserContext` that the fixtures use: one test's own browser, and what it was heard to do. */
-import type { Session, WebKitDriver } from './WebKitDriver.ts'
+/** The part of Playwright's `BrowserContext` that the fixtures use: one test's own window, and what it was heard to do. */
+import type { WebKitDriver } from './WebKitDriver.ts'
 import { fixtureSite } from '../addresses.ts'
 import { WebKitPage } from './WebKitPage.ts'
 
 export class WebKitContext {
   private readonly driver: WebKitDriver
-  private readonly session: Session
   private page: WebKitPage | undefined
 
-  private constructor(driver: WebKitDriver, session: Session) {
-    this.driver = driver
-    this.session = session
-  }
-
-  static async open(driver: WebKitDriver): Promise<WebKitContext> {
+  constructor(driver: WebKitDriver) {
     driver.foreign()
-    return new WebKitContext(driver, await driver.open())
+    this.driver = driver
   }
 
-  /** WebDriver opens a browser with its window, so there is one page. */
+  /** The window is there already, so there is one page. */
   async newPage(): Promise<WebKitPage> {
-    this.page = new WebKitPage(this.session, fixtureSite)
+    this.page = new WebKitPage(this.driver.session, fixtureSite)
     await this.page.setViewportSize({ width: 1280, height: 720 })
     return this.page
   }
@@ -31,6 +25,6 @@ export class WebKitContext {
   }
 
   async close(): Promise<void> {
-    await this.session.end()
+    await this.driver.session.renew()
   }
 }

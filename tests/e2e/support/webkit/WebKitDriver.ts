@@ -1,5 +1,7 @@
 /**
- * WebKit, driven by WebDriver over HTTP: starts a screen of its own and WebKitWebDriver on it, and opens a fresh browser a test.
+ * WebKit, driven by WebDriver over HTTP: starts a screen of its own, WebKitWebDriver on it, and one browser.
+ * Starting one takes longer than most tests, so each test gets a fresh window instead. Nothing else outlasts it: every test asserts that
+ * nothing is kept.
  *
  * Playwright can drive only a WebKit that it has patched itself, and not the one that readers have with GNOME Web. Its test runner
  * does not mind.
@@ -11,14 +13,18 @@ import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
+/** @throws what the driver says, if it cannot */
+type Call = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<unknown>
+
 export interface Session {
-  /** @throws what the driver says, if it cannot */
-  readonly call: (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<unknown>
+  readonly call: Call
+  /** Closes the window, after opening another one in its place. */
+  readonly renew: () => Promise<void>
   readonly end: () => Promise<void>
 }
 
 export interface WebKitDriver {
-  readonly open: () => Promise<Session>
+  readonly session: Session
   /** Requests to anybody but this machine, since it was last asked. They were refused. */
   readonly foreign: () => string[]
   readonly stop: () => Promise<void>
@@ -60,8 +66,14 @@ export async function startWebKit(path: string): Promise<WebKitDriver> {
       const opened = await call(address, 'POST', '/session', { capabilities: { alwaysMatch } }, 8000)
       const { sessionId } = opened as { sessionId: string }
       const session = `${address}/session/${sessionId}`
+      const here: Call = (method, path, body) => call(session, method, path, body)
       return {
-        call: (method, path, body) => call(session, method, path, body),
+        call: here,
+        renew: async () => {
+          const { handle } = (await here('POST', '/window/new', { type: 'window' })) as { handle: string }
+          await here('DELETE', '/window')
+          await here('POST', '/window', { handle })
+        },
         end: async () => {
           try {
             await call(session, 'DELETE', '')
@@ -76,7 +88,7 @@ export async function startWebKit(path: string): Promise<WebKitDriver> {
     }
   }
 
-  // On a busy machine a driver may wait in vain for its browser; another one finds its own.
+  // A driver may wait in vain for its browser; another one finds its own.
   const open = async (tries = 5): Promise<Session> => {
     try {
       return await openOnce()
@@ -86,10 +98,12 @@ export async function startWebKit(path: string): Promise<WebKitDriver> {
     }
   }
 
+  const session = await open()
   return {
-    open: () => open(),
+    session,
     foreign: () => asked.splice(0),
     stop: async () => {
+      await session.end()
       notes.close()
       await ended(screen)
     },
