@@ -1,6 +1,6 @@
-/** What axe finds in each view, by theme, layout and lens: nothing. */
+/** What axe finds in each view, by theme, width, layout and lens: nothing. */
 import { views } from '../../../src/model/anchors.ts'
-import { foundByAxe } from '../support/foundByAxe.ts'
+import { expectNothingOfAxe, foundByAxe, themes } from '../support/foundByAxe.ts'
 import { talks, words } from '../support/talks.ts'
 import { expect, open, test } from '../support/test.ts'
 
@@ -14,15 +14,11 @@ const states = [
   '/twelve-parties/?party=party1',
 ]
 
-for (const theme of ['light', 'dark']) {
-  for (const width of [375, 1100]) {
-    test(`axe has nothing to say, ${theme}, ${width} px`, async ({ page }) => {
+for (const state of states) {
+  for (const theme of themes) {
+    test(`axe has nothing to say of ${state}, ${theme}`, async ({ page }) => {
       test.slow()
-      await page.setViewportSize({ width, height: 900 })
-      for (const state of states) {
-        await open(page, `${state}${state.includes('?') ? '&' : '?'}theme=${theme}`)
-        expect(await foundByAxe(page), state).toEqual([])
-      }
+      await expectNothingOfAxe(page, state, theme)
     })
   }
 }

@@ -4,10 +4,10 @@
  */
 import { stories } from '../../../src/stories/stories.ts'
 import { publishedSite } from '../support/addresses.ts'
-import { foundByAxe } from '../support/foundByAxe.ts'
+import { expectNothingOfAxe, themes } from '../support/foundByAxe.ts'
 import { frameOn, pastedInto } from '../support/frames.ts'
 import { hasAllTexts } from '../support/readerTexts.ts'
-import { expect, open, overflow, test } from '../support/test.ts'
+import { expect, open, overflow, resize, test } from '../support/test.ts'
 
 test.use({ baseURL: publishedSite })
 
@@ -22,23 +22,24 @@ for (const story of stories) {
       await expect(page.getByRole('button', { pressed: true }).first()).toBeVisible()
     })
 
-    for (const theme of ['light', 'dark']) {
-      for (const width of [375, 1100]) {
-        test(`is clean to axe, ${theme}, ${width} px`, async ({ page }) => {
-          await page.setViewportSize({ width, height: 900 })
-          await open(page, `${address}?theme=${theme}`)
-          expect(await foundByAxe(page)).toEqual([])
-        })
-      }
+    for (const theme of themes) {
+      test(`is clean to axe, ${theme}, on a phone and on a desk`, async ({ page }) => {
+        test.slow()
+        await expectNothingOfAxe(page, address, theme)
+      })
     }
 
-    for (const width of [280, 375, 768, 1100]) {
-      test(`does not scroll sideways at ${width} px, page or card`, async ({ page }) => {
-        await page.setViewportSize({ width, height: 800 })
-        for (const query of ['', '?layout=card', '?layout=card&view=points']) {
-          await open(page, address + query)
-          await page.evaluate(() => document.fonts.ready)
-          expect(await overflow(page), query).toBe(0)
+    for (const [query, name] of [
+      ['', 'page'],
+      ['?layout=card', 'card'],
+      ['?layout=card&view=points', 'card of its points'],
+    ] as const) {
+      test(`does not scroll sideways at any width, ${name}`, async ({ page }) => {
+        await open(page, address + query)
+        await page.evaluate(() => document.fonts.ready)
+        for (const width of [1100, 768, 375, 280]) {
+          await resize(page, width)
+          expect(await overflow(page), `${width} px`).toBe(0)
         }
       })
     }

@@ -15,7 +15,7 @@ import {
 } from '@playwright/test'
 import { chromiumFlags } from './engines/chromium.ts'
 import type { Engine } from './engines/engines.ts'
-import { expectInWebKit, isOfWebKit } from './webkit/expectInWebKit.ts'
+import { expectInWebKit, intervals, isOfWebKit } from './webkit/expectInWebKit.ts'
 import { WebKitContext } from './webkit/WebKitContext.ts'
 import { startWebKit } from './webkit/WebKitDriver.ts'
 
@@ -115,10 +115,10 @@ const cookiesIn = async (context: BrowserContext) =>
 const expectHere = (actual: unknown, message?: string) =>
   isOfWebKit(actual) ? expectInWebKit(actual, message) : baseExpect(actual, message)
 
-/** Playwright's own, which takes pages and elements of WebKit as well. */
+/** Playwright's own, which takes pages and elements of WebKit as well, and looks again soon. */
 export const expect = Object.assign(expectHere, {
   ...baseExpect,
-  poll: baseExpect.poll,
+  poll: (look: () => unknown, options?: object) => baseExpect.poll(look, { intervals, ...options }),
 }) as unknown as typeof baseExpect
 
 /** The view as a reader finds it, by its heading. */
@@ -140,12 +140,20 @@ export async function open(page: Page, address: string): Promise<void> {
 export const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
-/** Adds rules to a page: its policy lets nobody add an element with some, not even a test. */
+/** Gives the window another width, in px, and waits until the page is drawn in it. */
+export async function resize(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 800 })
+  await page.evaluate(async () => {
+    for (let frames = 0; frames < 2; frames += 1) await new Promise((drawn) => requestAnimationFrame(drawn))
+  })
+}
+
+/** Adds rules to a page, in the place of those that were added before: its policy lets nobody add an element with some, not even a test. */
 export const addStyles = (page: Page, rules: string) =>
   page.evaluate((rules) => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(rules)
-    document.adoptedStyleSheets.push(sheet)
+    document.adoptedStyleSheets = [sheet]
   }, rules)
 
 /** Presses what is in a frame of another origin, without the mouse: not every driver's click arrives there. */

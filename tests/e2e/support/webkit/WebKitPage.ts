@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { type ElementRef, patience, type Step, WebKitLocator } from './WebKitLocator.ts'
+import { narrowestIn } from '../engines/specs.ts'
 import type { Session } from './WebKitDriver.ts'
 
 const library = readFileSync(
@@ -23,8 +24,7 @@ const keys: Readonly<Record<string, string>> = {
   ArrowDown: '\ue015',
 }
 
-/** The window of MiniBrowser can be no narrower, in px. */
-const narrowest = 447
+const narrowest = narrowestIn.webkit
 
 export class WebKitPage {
   readonly session: Session

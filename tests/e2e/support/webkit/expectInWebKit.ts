@@ -3,6 +3,9 @@ import { expect } from '@playwright/test'
 import { patience, WebKitLocator } from './WebKitLocator.ts'
 import { WebKitPage } from './WebKitPage.ts'
 
+/** After how long to look again, in ms. Playwright soon waits a second, in which most tests would be over. */
+export const intervals = [20, 50, 100, 200]
+
 export const isOfWebKit = (actual: unknown): actual is WebKitLocator | WebKitPage =>
   actual instanceof WebKitLocator || actual instanceof WebKitPage
 
@@ -16,6 +19,7 @@ export function expectInWebKit(actual: WebKitLocator | WebKitPage, message?: str
       .poll(() => look().catch(() => false), {
         message: message ?? `${locator.toString()} ${isNot ? 'not ' : ''}${what}`,
         timeout: patience,
+        intervals,
       })
       .toBe(!isNot)
   /** What a look finds. A pattern need only fit. */
@@ -23,6 +27,7 @@ export function expectInWebKit(actual: WebKitLocator | WebKitPage, message?: str
     const poll = expect.poll(() => look().catch(String), {
       message: message ?? `${locator.toString()} ${what}`,
       timeout: patience,
+      intervals,
     })
     const one = isNot ? poll.not : poll
     return wanted instanceof RegExp ? one.toMatch(wanted) : one.toEqual(wanted)
