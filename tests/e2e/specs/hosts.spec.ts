@@ -270,6 +270,8 @@ const parents = {
 }
 for (const width of [700, 330]) {
   test(`the code in any parent is as wide as it needs, in a column of ${width} pixels`, async ({ page }) => {
+    // Eight frames.
+    test.slow()
     await page.setViewportSize({ width: width + 100, height: 800 })
     const rules = '<style>iframe{max-width:100%;height:auto}.row{display:flow-root;position:relative}</style>'
     const boxes = Object.values(parents).map(

@@ -92,6 +92,8 @@ test.describe('the lens', () => {
 
   test('keeps what follows in its place where a choice takes away what lay under the bar', async ({ page }) => {
     await open(page, `${talks}?view=quotes`)
+    // Until the fonts are there, the page goes on landing where the address leads.
+    await page.evaluate(() => document.fonts.ready)
     const heading = viewOf(page, 'timeline').getByRole('heading', { level: 2 })
     await heading.evaluate((element) => {
       scrollBy({ top: element.getBoundingClientRect().top - innerHeight / 2, behavior: 'instant' })
