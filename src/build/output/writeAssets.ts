@@ -13,7 +13,7 @@ export async function writeAsset(outDir: string, name: string, content: string |
   return file
 }
 
-/** @returns the rules and links with which a page has the fonts, each by the page's way to the folder of all pages */
+/** @returns the rules with which a page has the fonts, by the page's way to the folder of all pages */
 export async function writeFonts(outDir: string, { fonts }: Typefaces, publisher: PublisherProfile, root: string) {
   const written = await Promise.all(
     fonts.map(async (font) => {
@@ -22,17 +22,5 @@ export async function writeFonts(outDir: string, { fonts }: Typefaces, publisher
     }),
   )
   if (fonts.length > 0) await writeInto(outDir, 'assets/fonts-licence.txt', await fontLicences(publisher, root))
-  return {
-    rules: (prefix: string) => written.map(({ font, file }) => fontFace(font, prefix + file)).join(''),
-    /**
-     * What `prehydration/boot.ts` fetches early, where the reader will see our own typeface. A frame in a sandbox would only be told that
-     * it may not fetch it.
-     * @param text of the page, which needs no font without any of its letters
-     */
-    links: (prefix: string, text: string) =>
-      written
-        .filter(({ font }) => Array.from(text).some((letter) => font.letters.has(letter)))
-        .map(({ file }) => `<link rel="later" href="${prefix}${file}" as="font" type="font/woff2" crossorigin>`)
-        .join(''),
-  }
+  return (prefix: string) => written.map(({ font, file }) => fontFace(font, prefix + file)).join('')
 }

@@ -55,9 +55,9 @@ export async function buildSite(builder: ViteBuilder): Promise<void> {
     bundleScript('src/embed/frame.ts').then((code) => writeAsset(outDir, 'frame.js', code)),
   ])
   const typefaces = await prepareTypefaces(publisher, allText(stories), root)
-  const fonts = await writeFonts(outDir, typefaces, publisher, root)
+  const fontRules = await writeFonts(outDir, typefaces, publisher, root)
   const brand = (prefix: string) =>
-    fonts.rules(prefix) +
+    fontRules(prefix) +
     typefaces.fallbacks +
     publisherStyle(publisher, typefaces.stacks) +
     logoStyle(publisher, prefix, root)
@@ -74,7 +74,7 @@ export async function buildSite(builder: ViteBuilder): Promise<void> {
       prefix,
       site: folder.site,
       card: cards.get(article.slug)?.story,
-      headStart: fonts.links(prefix, allText([article])) + `<script>${boot}</script>`,
+      headStart: `<script>${boot}</script>`,
       styles: house(prefix),
       headEnd: '',
       end: laterScript('frame', prefix + frame) + startScript + laterScript('app', prefix + scriptOf(article)),

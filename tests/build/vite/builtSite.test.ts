@@ -82,10 +82,7 @@ describe('a site of two stories', () => {
     for (const file of shared('harbour-talks/index.html')) expect(existsSync(join(folder, file))).toBe(true)
   })
 
-  test('fetches its typeface early, and lets it keep no page from being painted', () => {
-    const [font] = valuesOf('harbour-talks/index.html', 'link[rel=later][as=font]', 'href')
-    expect(read('harbour-talks/index.html')).toContain(`url(${font})`)
-    expect(existsSync(join(folder, 'harbour-talks', font!))).toBe(true)
+  test('lets its typeface keep no page from being painted', () => {
     for (const page of ['index.html', 'harbour-talks/index.html'])
       expect(valuesOf(page, 'link[rel=preload]', 'href')).toEqual([])
   })
