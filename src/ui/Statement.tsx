@@ -2,7 +2,7 @@
  * A statement with the paragraphs that it rests on: each a small number, which opens a note in the flow under the statement. Without
  * the script the number is a link to the paragraph in the sources.
  */
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import type { Grounds } from '../article/schema/Grounds.ts'
 import type { Anchor } from '../model/anchors.ts'
 import { paragraphsCited } from '../model/sources.ts'
@@ -37,7 +37,7 @@ export function Statement({
   const story = useStory()
   const [openRef, setOpenRef] = useState<string>()
   const isLanded = useIsLanded(anchor)
-  const paragraphs = paragraphsCited(story, grounds.refs)
+  const paragraphs = useMemo(() => paragraphsCited(story, grounds.refs), [story, grounds.refs])
   const open = paragraphs.find(({ ref }) => ref === openRef)
   return (
     <>

@@ -17,11 +17,12 @@ export function QuoteFilter({ allButton }: Props) {
   const lens = useLens()
   const { quotes: words } = useWords()
   const chosen = useViewState((state) => state.topic)
-  const count = (topic?: Topic) => quotesBy(story, lens, topic).length
   const all = useMemo(() => topicsOf(story), [story])
-  const topics = all
-    .map((topic) => ({ topic, count: count(topic) }))
-    .filter(({ topic, count }) => topic.id === chosen || count > 0)
+  const counts = useMemo(() => {
+    const count = (topic?: Topic) => quotesBy(story, lens, topic).length
+    return { all: count(), topics: all.map((topic) => ({ topic, count: count(topic) })) }
+  }, [story, lens, all])
+  const topics = counts.topics.filter(({ topic, count }) => topic.id === chosen || count > 0)
   const silent = useMemo(() => story.points.filter((point) => quotesOn(story, point).length === 0), [story])
   if (topics.length === 0) return false
   return (
@@ -30,7 +31,7 @@ export function QuoteFilter({ allButton }: Props) {
       aria-label={words.filter}
       className="mt-2 flex flex-wrap items-center gap-x-4 text-small text-soft noscript:hidden print:hidden"
     >
-      <TopicButton ref={allButton} topic={null} name={words.all} count={count()} />
+      <TopicButton ref={allButton} topic={null} name={words.all} count={counts.all} />
       {topics.map(({ topic, count }) => (
         <TopicButton key={topic.id} topic={topic.id} name={words.topic(topic)} count={count} />
       ))}
