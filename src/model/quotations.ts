@@ -71,6 +71,10 @@ export const quoted = ({ words, before, after }: Quote, [open, close]: readonly 
 export const unquotedParties = (story: Story): Party[] =>
   story.parties.filter((party) => !story.quotes.some((quote) => quote.speaker.party?.id === party.id))
 
+/** A speaker as a list names them. What a speaker of a party is stands beside the party's other speakers. */
+export const nameInList = ({ name, role, party }: Speaker): string =>
+  party === undefined && role !== undefined ? `${name} (${role})` : name
+
 /** The speakers whom the story names, and quotes with no word. Who has no name is not named. */
 export const unquotedSpeakers = (story: Story): Speaker[] =>
   story.speakers.filter((speaker) => !speaker.unnamed && quotesOf(story, speaker).length === 0)

@@ -206,7 +206,7 @@ describe('a sticking point', () => {
 
   test('says who tells what a party did not say itself', () => {
     points()
-    expect(side(gauge, 'Against')).toHaveTextContent('Calls them an insult. Told by Ruth Amsel')
+    expect(side(gauge, 'Against')).toHaveTextContent('Calls them an insult. Told by Ruth Amsel, judge')
     expect(side(draft, 'No draft at all')).toHaveTextContent('Told by one observer')
     expect(side(draft, 'The draft with gauges')).not.toHaveTextContent('Told by')
   })
@@ -255,7 +255,7 @@ describe('who speaks for no party', () => {
 
   test('stands in the timeline with what they are', () => {
     renderView(<TimelineView />, { article: summit })
-    expect(screen.getByText(/treaty was signed/).closest('li')).toHaveTextContent('Ruth Amsel (Mediator)')
+    expect(screen.getByText(/treaty was signed/).closest('li')).toHaveTextContent('Ruth Amsel (Mediator, judge)')
   })
 })
 
@@ -272,7 +272,7 @@ describe('a quotation', () => {
 
   test('at second hand says who heard it', () => {
     quotes()
-    expect(screen.getByText(/^a policeman/).closest('figure')).toHaveTextContent('(according to Ruth Amsel)')
+    expect(screen.getByText(/^a policeman/).closest('figure')).toHaveTextContent('(according to Ruth Amsel, judge)')
   })
 
   test('in two paragraphs opens each of them anew', () => {
@@ -284,7 +284,10 @@ describe('a quotation', () => {
 
   test.each([
     [/^Copy: “Nobody slept/, /^“Nobody slept\. I told them that .* and then we signed\.” — Ruth Amsel, judge, after/],
-    [/^Copy: “a policeman/, /“a policeman \[…\] at every wheel”\. — One observer, .*\(according to Ruth Amsel\)\n/],
+    [
+      /^Copy: “a policeman/,
+      /“a policeman \[…\] at every wheel”\. — One observer, .*\(according to Ruth Amsel, judge\)\n/,
+    ],
     [/^Copy: “A river/, /\(translated by the Herald\)\n/],
   ])('is copied with all of its words, and how it came to us: %s', async (name, text) => {
     const writeText = vi.fn<(text: string) => Promise<void>>()

@@ -1,5 +1,5 @@
 /** The words of the quotations, in German. */
-import { unquotedParties, unquotedSpeakers } from '../../model/quotations.ts'
+import { nameInList, unquotedParties, unquotedSpeakers } from '../../model/quotations.ts'
 import type { Words } from '../en/words.ts'
 import { capitalised } from '../grammar.ts'
 import { counted, inWords, list } from './grammar.ts'
@@ -11,7 +11,7 @@ export const quotes: Words['quotes'] = {
   lede: (story) => {
     if (story.quotes.length === 0) return 'Niemand wird zitiert.'
     const parties = unquotedParties(story).map(({ name }) => name)
-    const names = unquotedSpeakers(story).map(({ name }) => name)
+    const names = unquotedSpeakers(story).map(nameInList)
     return [
       `${capitalised(counted(story.quotes.length, 'ein Zitat', 'Zitate'))}.`,
       ...(parties.length > 0 ? [`Nicht zitiert: ${list(parties)}.`] : []),

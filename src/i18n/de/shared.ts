@@ -6,7 +6,7 @@ import type { View } from '../../model/anchors.ts'
 import type { Relation } from '../../model/relations.ts'
 import { isOver } from '../../model/outcomes.ts'
 import { kindOfAll } from '../../model/sources.ts'
-import type { Source, SourceParagraph } from '../../model/Story.ts'
+import type { Source, SourceParagraph, Speaker } from '../../model/Story.ts'
 import type { shared as english } from '../en/shared.ts'
 import type { Words } from '../en/words.ts'
 import { footnoteMarks } from '../footnoteMarks.ts'
@@ -93,6 +93,9 @@ export function countedSources(sources: readonly Source[]): string {
   return counted(sources.length, one, many)
 }
 
+/** With what they are, which nothing else on the page may say of somebody who is not quoted. */
+const introduced = ({ name, role }: Speaker): string => [name, role].filter(Boolean).join(', ')
+
 export const shared: Pick<Words, keyof typeof english> = {
   quotationMarks: ['„', '“'],
   stances,
@@ -102,8 +105,8 @@ export const shared: Pick<Words, keyof typeof english> = {
   shortViews,
   heading: (view, story) => (view === 'points' && isOver(story) ? 'Woran es hakte' : headings[view]),
   voices,
-  toldBy: ({ name }) => `Auskunft: ${name}`,
-  accordingTo: ({ name }) => `laut Auskunft: ${name}`,
+  toldBy: (speaker) => `Auskunft: ${introduced(speaker)}`,
+  accordingTo: (speaker) => `laut Auskunft: ${introduced(speaker)}`,
   paragraphParts: parts,
   date,
   shortDate,

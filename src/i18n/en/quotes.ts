@@ -1,5 +1,5 @@
 /** The words of the quotations, in English. */
-import { unquotedParties, unquotedSpeakers } from '../../model/quotations.ts'
+import { nameInList, unquotedParties, unquotedSpeakers } from '../../model/quotations.ts'
 import type { Topic } from '../../model/quotations.ts'
 import type { Party, StickingPoint, Story } from '../../model/Story.ts'
 import { capitalised, noun } from '../grammar.ts'
@@ -13,7 +13,7 @@ const nobodyFrom = (parties: readonly Party[]): string =>
 
 function whoIsNotQuoted(story: Story): string {
   const parties = unquotedParties(story)
-  const names = unquotedSpeakers(story).map(({ name }) => name)
+  const names = unquotedSpeakers(story).map(nameInList)
   const clauses = [
     ...(parties.length > 0 ? [nobodyFrom(parties)] : []),
     ...(names.length > 0

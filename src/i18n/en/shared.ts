@@ -96,6 +96,9 @@ export function countedSources(sources: readonly Source[]): string {
 const inSentence = ({ name, unnamed }: Speaker): string =>
   unnamed ? name.charAt(0).toLowerCase() + name.slice(1) : name
 
+/** With what they are, which nothing else on the page may say of somebody who is not quoted: "one observer, not said of which side". */
+const introduced = (speaker: Speaker): string => [inSentence(speaker), speaker.role].filter(Boolean).join(', ')
+
 export const shared = {
   /** Around a quotation. */
   quotationMarks: ['“', '”'] as readonly [string, string],
@@ -108,10 +111,10 @@ export const shared = {
     view === 'points' && isOver(story) ? 'Where they were stuck' : headings[view],
   /** What somebody is who speaks for no party. */
   voices,
-  /** Behind a statement: "Told by the mediator". */
-  toldBy: (speaker: Speaker): string => `Told by ${inSentence(speaker)}`,
+  /** Behind a statement: "Told by Ruth Amsel, judge". */
+  toldBy: (speaker: Speaker): string => `Told by ${introduced(speaker)}`,
   /** Behind a quotation that is known at second hand: "according to one observer". */
-  accordingTo: (speaker: Speaker): string => `according to ${inSentence(speaker)}`,
+  accordingTo: (speaker: Speaker): string => `according to ${introduced(speaker)}`,
   paragraphParts: parts,
   date,
   shortDate,

@@ -26,12 +26,18 @@ export const EventHead = memo(function EventHead({ event }: { /** An event of th
             <PartyName party={party} />{' '}
           </Fragment>
         ))}
-        {voices.map(({ id, name, voice }) => (
+        {voices.map(({ id, name, voice, role }) => (
           <Fragment key={id}>
-            <span className="text-soft">{voice ? `${name} (${kinds[voice]})` : name}</span>{' '}
+            <span className="text-soft">{name + inBrackets(voice && kinds[voice], role)}</span>{' '}
           </Fragment>
         ))}
       </span>
     </p>
   )
 })
+
+/** " (Host, mayor of Lindholm)"; what both words say is said once. */
+function inBrackets(kind: string | undefined, role: string | undefined): string {
+  const words = [kind, kind?.toLowerCase() === role?.toLowerCase() ? undefined : role].filter(Boolean)
+  return words.length > 0 ? ` (${words.join(', ')})` : ''
+}

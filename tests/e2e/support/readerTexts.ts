@@ -14,9 +14,14 @@ export function readerTexts(article: Article): string[] {
   return textsOf(article).flatMap(({ path, text }) => (paths.has(path) ? text : []))
 }
 
-/** Whether a text has it. At the head of a line it begins with a capital letter, and a kicker is all capitals on paper. */
+/**
+ * Whether a text has it. At the head of a line it begins with a capital letter, a kicker is all capitals on paper, and who is described
+ * and not named begins with a small letter inside a sentence: "Told by two officials".
+ */
 export const says = (text: string, wanted: string): boolean =>
-  [wanted, capitalised(wanted), wanted.toUpperCase()].some((one) => text.includes(one))
+  [wanted, capitalised(wanted), uncapitalised(wanted), wanted.toUpperCase()].some((one) => text.includes(one))
+
+const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
 export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()
 

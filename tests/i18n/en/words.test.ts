@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { german } from '../../../src/i18n/de/words.ts'
 import { english } from '../../../src/i18n/en/words.ts'
 import { textOf } from '../../../src/i18n/Phrase.ts'
 import { wordsFor } from '../../../src/i18n/wordsFor.ts'
@@ -38,6 +39,14 @@ test('how it was made says what is told by others only where something is', () =
 test('who has no name is not said to be named', () => {
   const porter = { name: 'A porter', unnamed: true, party: 'port' }
   expect(english.quotes.lede(storyOf(changed(harbour, 'speakers.porter', porter)))).not.toContain('porter')
+})
+
+test('who is not quoted has the role that the editor wrote where they are named', () => {
+  const officials = { name: 'Two officials', unnamed: true, role: 'not said of which side', voice: 'negotiator' }
+  const { speakers } = storyOf(changed(harbour, 'speakers.officials', officials))
+  const teller = speakers.find(({ id }) => id === 'officials')!
+  expect(english.toldBy(teller)).toBe('Told by two officials, not said of which side')
+  expect(german.toldBy(teller)).toBe('Auskunft: Two officials, not said of which side')
 })
 
 describe('the sentence of a comparison', () => {
