@@ -7,6 +7,7 @@ import { type Command, type Desk, Mistake } from './Desk.ts'
 import { fileGiven, noStory, optionsIn } from './given.ts'
 import { asJson, asText, hasProblem } from './report.ts'
 import { possibleTextFiles } from '../article/source/textFiles.ts'
+import { readStoryFiles, withLines } from './storyFiles.ts'
 import { filesKept, readTexts, type SourceFiles, strayFiles } from './sourceFiles.ts'
 
 const usage = `npm run check:quotes -- story --source file.txt
@@ -31,14 +32,17 @@ export const command: Command = async (desk) => {
   }))
   const stray = strayFiles(desk.root, stories)
   if (all.every(({ files }) => Object.keys(files).length === 0)) {
-    throw new Mistake(`There is no text to compare ${story ?? 'any story'} with. ${lying(stray)}\n\n${usage}`)
+    throw new Mistake(`There is no text to compare ${story ?? 'any story'} with.${lying(stray)}\n\n${usage}`)
   }
   const report = {
     stories: all.map(({ article }) => article.slug),
-    found: all.flatMap(({ article, files }) => [
-      ...checkAgainstSource(article, readTexts(files)),
-      ...missing(article, files, stray),
-    ]),
+    found: withLines(
+      readStoryFiles(desk.root),
+      all.flatMap(({ article, files }) => [
+        ...checkAgainstSource(article, readTexts(files)),
+        ...missing(article, files, stray),
+      ]),
+    ),
   }
   desk.print(json ? asJson(report) : asText(report))
   return hasProblem(report) ? 1 : 0
@@ -95,12 +99,12 @@ function missing(article: Article, files: SourceFiles, stray: readonly string[])
       story: slug,
       path: `sources.${id}`,
       value: id,
-      why: `There is no sources/${name}, so nothing was compared with it. ${lying(stray)}`,
+      why: `There is no sources/${name}, so nothing was compared with it.${lying(stray)}`,
       mend: `${meant ? `Is it sources/${meant}? Then call that sources/${name}` : `Keep it as sources/${name}`}, or give it as --source ${id}=file.txt.`,
     }
   })
 }
 
-/** What lies in the folder and is no source's text. */
+/** What lies in the folder and is no source's text, as a sentence behind another one. */
 const lying = (stray: readonly string[]): string =>
-  stray.length === 0 ? '' : `In sources/ lies what belongs to no source: ${stray.join(', ')}.`
+  stray.length === 0 ? '' : ` In sources/ lies what belongs to no source: ${stray.join(', ')}.`

@@ -13,6 +13,8 @@ const files = {
 }
 const [name, ...given] = process.argv.slice(2)
 const root = process.cwd()
+// Why a file of a story or the publisher's could not be read, if it could not.
+let unloaded
 
 try {
   if (!Object.hasOwn(files, name))
@@ -27,8 +29,10 @@ try {
     print: console.log,
   })
 } catch (error) {
-  console.error(error.name === 'Mistake' ? error.message : error)
-  process.exitCode = 2
+  const told = error === unloaded && (await load('unreadable.ts')).unreadable(root, given)
+  if (told) console.log(told)
+  else console.error(error.name === 'Mistake' ? error.message : error)
+  process.exitCode = told ? 1 : 2
 }
 
 async function load(path) {
@@ -38,9 +42,18 @@ async function load(path) {
 
 // STORIES and PUBLISHER name modules in their place, as for the build.
 async function loadStories() {
-  return (await load(process.env.STORIES ? resolve(process.env.STORIES) : '../stories/stories.ts')).stories
+  return (await loadWritten(process.env.STORIES, '../stories/stories.ts')).stories
 }
 
 async function loadPublisher() {
-  return (await load(process.env.PUBLISHER ? resolve(process.env.PUBLISHER) : '../publisher/publisher.ts')).publisher
+  return (await loadWritten(process.env.PUBLISHER, '../publisher/publisher.ts')).publisher
+}
+
+async function loadWritten(named, usual) {
+  try {
+    return await load(named ? resolve(named) : usual)
+  } catch (error) {
+    unloaded = error
+    throw error
+  }
 }

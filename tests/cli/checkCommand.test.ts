@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Article } from '../../src/article/schema/Article.ts'
 import { command } from '../../src/cli/checkCommand.ts'
+import { unreadable } from '../../src/cli/unreadable.ts'
 import { publisher } from '../../src/publisher/publisher.ts'
 import { changed } from '../fixtures/changed.ts'
 import { harbour } from '../fixtures/harbour.ts'
@@ -186,4 +187,29 @@ describe('npm run check', () => {
     expect(code).toBe(1)
     expect(printed).toContain('src/stories/bad-talks.ts:3:45\n    there    "drak"')
   })
+})
+
+describe('whatever command loads the stories', () => {
+  const broken = "export const tea = { slug: 'bad-talks', kicker: 'Tea' lang: 'en-GB' }\n"
+
+  test(
+    'tells of a file that cannot be read what the check tells of it',
+    async () => {
+      const checked = await checkBeside(broken, () =>
+        run(command, [], { root, loadStories: () => Promise.reject(new SyntaxError('Expected "}"')) }),
+      )
+      expect(checked.printed).toMatch(
+        /^bad-talks: 1 problem\n[\s\S]*a comma, a colon or a bracket[\s\S]*bad-talks\.ts:1/,
+      )
+      await checkBeside(broken, () => {
+        expect(unreadable(root, [])).toBe(checked.printed)
+        return Promise.resolve(checked)
+      })
+    },
+    patience,
+  )
+
+  test('leaves a fault of ours to the trace of the program', () => {
+    expect(unreadable(root, [])).toBeUndefined()
+  }, 60_000)
 })

@@ -70,6 +70,17 @@ describe('npm run check:quotes', () => {
     expect(printed).toContain('problem  sources.notice')
   })
 
+  test('names file and line of what it finds', async () => {
+    mkdirSync(join(root, 'src/stories'), { recursive: true })
+    keep(
+      'src/stories/harbour-talks.ts',
+      "export const harbour = {\n  slug: 'harbour-talks',\n  sources: {\n    notice: {},\n  },\n}\n",
+    )
+    const { printed } = await check(['harbour-talks', '--source', 'gazette=gazette.txt'])
+    expect(printed).toContain('at       src/stories/harbour-talks.ts:4')
+    expect(printed).not.toMatch(/ $/m)
+  })
+
   test('fails for a text that is misnamed, and names what lies there', async () => {
     keep('sources/harbour-talks.gazette.txt', gazette)
     keep('sources/single-talk.txt', gazette)
