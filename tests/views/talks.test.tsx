@@ -218,6 +218,12 @@ describe('a sticking point', () => {
     expect(within(pointOf(share)).getByText(/^Present, but not quoted on it: Millers’ Union\./)).toBeVisible()
   })
 
+  test('does not say of who took no position that it was asked', () => {
+    renderView(<PointsView />, { article: changed(summit, 'points.year.silences.city.kind', 'noPosition') })
+    expect(within(pointOf(year)).getByText(/^Took no position: City of Melk\./)).toBeVisible()
+    expect(within(pointOf(year)).queryByText(/Asked/)).not.toBeInTheDocument()
+  })
+
   test('says how far two amounts are apart', () => {
     points('?party=valley,delta')
     expect(within(pointOf(year)).getByText(/5 years apart/)).toHaveTextContent('Partly · 5 years apart')

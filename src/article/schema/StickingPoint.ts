@@ -2,8 +2,11 @@
 import type { Changeable, Dated, Grounds, Statement, Undated } from './Grounds.ts'
 import type { Position } from './Position.ts'
 
-/** `noAnswer`: asked, and gave none. `notQuoted`: was there, and the source has no word of it. */
-export const silenceKinds = ['noAnswer', 'notQuoted'] as const
+/**
+ * `noAnswer`: asked, and gave none. `noPosition`: the source says that it takes none. `notQuoted`: was there, and the source has no word
+ * of it.
+ */
+export const silenceKinds = ['noAnswer', 'noPosition', 'notQuoted'] as const
 
 export type SilenceKind = (typeof silenceKinds)[number]
 

@@ -20,6 +20,8 @@ export const specialMarkShapes: Readonly<Record<SpecialMark, string>> = {
   someMembers:
     "<circle cx='12' cy='6.4' r='4.6'/><circle cx='6' cy='17' r='3.6' fill='none' stroke='#000' stroke-width='2'/><circle cx='18' cy='17' r='3.6' fill='none' stroke='#000' stroke-width='2'/>",
   noAnswer: "<path d='M5 12h.01M12 12h.01M19 12h.01' stroke='#000' stroke-width='4' stroke-linecap='round'/>",
+  // An empty ring.
+  noPosition: "<circle cx='12' cy='12' r='6.5' fill='none' stroke='#000' stroke-width='2.3'/>",
   notQuoted: "<path d='M6 9h12M6 15h12' stroke='#000' stroke-width='2.2' stroke-linecap='round'/>",
 }
 

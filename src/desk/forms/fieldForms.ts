@@ -141,6 +141,7 @@ const forms: Readonly<Record<string, FieldForm>> = {
   'an outcome.settledBy': of('party', 'Settled by'),
   'a silence.kind': choice('What the source says', silenceKinds, {
     noAnswer: 'Asked, and gave no answer',
+    noPosition: 'Takes no position',
     notQuoted: 'Was there, and is not quoted',
   }),
 

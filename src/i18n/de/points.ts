@@ -57,6 +57,7 @@ export const points: Words['points'] = {
     `${outcomes[kind]}${settledBy ? ` (${settledBy.name})` : ''}${day === undefined ? '' : `, ${shortDate(day)}`}`,
   options: 'Was hier zur Wahl steht',
   noAnswer: (parties) => `Gefragt, ohne Antwort: ${names(parties)}.`,
+  noPosition: (parties) => `Nahm keine Stellung: ${names(parties)}.`,
   notQuoted: (parties) => `Anwesend, dazu nicht zitiert: ${names(parties)}.`,
   unknown: 'Noch offen',
   moreQuotes: (count) => `${count} ${noun(count, 'weiteres Zitat', 'weitere Zitate')}`,

@@ -19,6 +19,7 @@ export const stances: typeof english = {
   someMembers: 'Einige Mitglieder',
   unstated: 'Keine Angabe',
   noAnswer: 'Ohne Antwort',
+  noPosition: 'Nahm keine Stellung',
   notQuoted: 'Anwesend, nicht zitiert',
 }
 
@@ -34,6 +35,7 @@ export const stancesInSentence: typeof stances = {
   someMembers: 'einige Mitglieder',
   unstated: 'keine Angabe',
   noAnswer: 'ohne Antwort',
+  noPosition: 'nahm keine Stellung',
   notQuoted: 'anwesend, nicht zitiert',
 }
 

@@ -71,6 +71,7 @@ export const points = {
   /** Over what can be chosen. */
   options: 'What can be chosen here',
   noAnswer: (parties: readonly Party[]): string => `Asked, and gave no answer: ${names(parties)}.`,
+  noPosition: (parties: readonly Party[]): string => `Took no position: ${names(parties)}.`,
   notQuoted: (parties: readonly Party[]): string => `Present, but not quoted on it: ${names(parties)}.`,
   unknown: 'Still unknown',
   moreQuotes: (count: number): string => `${count} more ${noun(count, 'quote', 'quotes')}`,

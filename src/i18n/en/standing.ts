@@ -17,6 +17,7 @@ export const stances: Record<StanceMark, string> = {
   someMembers: 'Some members',
   unstated: 'Not stated',
   noAnswer: 'Gave no answer',
+  noPosition: 'Took no position',
   notQuoted: 'Present, not quoted',
 }
 

@@ -11,5 +11,6 @@ export const stanceNames: Readonly<Record<StanceMark, string>> = {
   divided: 'Divided',
   someMembers: 'Some members',
   noAnswer: 'Gave no answer',
+  noPosition: 'Took no position',
   notQuoted: 'Not quoted',
 }
