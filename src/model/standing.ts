@@ -3,7 +3,7 @@
  * where there is a choice or an amount; or nothing stated. All that counts and compares goes by it.
  */
 import { type Position, type Stance, stances } from '../article/schema/Position.ts'
-import { type Silence, silenceKinds } from '../article/schema/StickingPoint.ts'
+import { type Silence, type SilenceKind, silenceKinds } from '../article/schema/StickingPoint.ts'
 import type { Option, Party, Stand, StickingPoint } from './Story.ts'
 
 /** What a tally counts. `named` is an option or an amount. */
@@ -40,10 +40,28 @@ export function markOf({ position, silence }: Said): StanceMark | undefined {
   return position.divided === undefined ? position.stance : 'divided'
 }
 
+const marksIn = (points: readonly StickingPoint[]) => points.flatMap(({ stands }) => stands.map(markOf))
+
 /** Every mark that a story needs besides those of plain stances and silence, each once. */
 export function specialMarksOf(points: readonly StickingPoint[]): SpecialMark[] {
-  const marks = new Set(points.flatMap(({ stands }) => stands.map(markOf)))
+  const marks = new Set(marksIn(points))
   return special.filter((mark) => marks.has(mark))
+}
+
+/** What a key explains of stances: the marks that stand in the grid, the plain ones first. */
+export function stanceMarksOf(points: readonly StickingPoint[]): (Stance | SpecialMark)[] {
+  const marks = new Set(marksIn(points))
+  return [...stances, ...special].filter((mark) => marks.has(mark) && !isSilence(mark))
+}
+
+const isSilence = (mark: StanceMark): boolean => silenceKinds.some((kind) => kind === mark)
+
+/** The silences that the sources speak of, each kind with how many of it there are. They are not stated as well. */
+export function silencesIn(points: readonly StickingPoint[]): { kind: SilenceKind; count: number }[] {
+  const marks = marksIn(points)
+  return silenceKinds
+    .map((kind) => ({ kind, count: marks.filter((mark) => mark === kind).length }))
+    .filter(({ count }) => count > 0)
 }
 
 export const standOn = (point: StickingPoint, party: Party): Stand =>

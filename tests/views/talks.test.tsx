@@ -7,6 +7,7 @@ import { PositionsView } from '../../src/views/positions/PositionsView.tsx'
 import { QuotesView } from '../../src/views/quotes/QuotesView.tsx'
 import { TimelineView } from '../../src/views/timeline/TimelineView.tsx'
 import { changed } from '../fixtures/changed.ts'
+import { harbour } from '../fixtures/harbour.ts'
 import { strait } from '../fixtures/strait.ts'
 import { summit } from '../fixtures/summit.ts'
 import { summitInGerman } from '../fixtures/summitInGerman.ts'
@@ -109,7 +110,7 @@ describe('the grid', () => {
     const { container } = glance()
     const words = ['In part', 'On a condition', 'Divided', 'Some members', 'Gave no answer', 'Present, not quoted']
     for (const word of words) {
-      const key = screen.getByText(word)
+      const key = screen.getByText(new RegExp(`^(\\d of them: )?${word}$`, 'i'), { selector: 'figcaption *' })
       const mark = key.querySelector('[data-mark]')?.getAttribute('data-mark')
       const cells = screen.getAllByRole('button', { name: new RegExp(`: ${word}$`, 'i') })
       expect(cells.length).toBeGreaterThan(0)
@@ -120,7 +121,7 @@ describe('the grid', () => {
     )
     expect(new Set(marks).size).toBe(marks.length)
     glance('', strait)
-    expect(screen.getAllByText('Mixed')).toHaveLength(2)
+    expect(screen.getAllByText('Mixed')).toHaveLength(1)
     expect(screen.getAllByText('In part')).toHaveLength(1)
   })
 
@@ -179,6 +180,17 @@ describe('what only some members want', () => {
       'Sarn und Lisse gehören zu: Deltabund Nur Sarn und Lisse: dafür',
     )
   })
+})
+
+test('the key of the grid says which of those that are not stated the sources speak of', () => {
+  renderView(<GlanceView />, { article: summit })
+  const key = screen.getByText(/^Not stated: /).closest('figcaption')
+  expect(key).toHaveTextContent(/Not stated: \d+ of \d+ 2 of them: gave no answer 1 of them: present, not quoted$/)
+})
+
+test('the key of the grid has only stances that stand there', () => {
+  renderView(<GlanceView />, { article: changed(harbour, 'points.ferry.positions.dockers.stance', 'for') })
+  expect(screen.getByText('For').closest('figcaption')).not.toHaveTextContent('Mixed')
 })
 
 describe('a sticking point', () => {

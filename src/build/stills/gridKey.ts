@@ -1,6 +1,5 @@
 /** The key of the grid: each mark with its word, and how much is not stated. */
-import { stances } from '../../article/schema/Position.ts'
-import { specialMarksOf, type StanceMark } from '../../model/standing.ts'
+import { silencesIn, type StanceMark, stanceMarksOf } from '../../model/standing.ts'
 import { countBlanks } from '../../model/tally.ts'
 import { type Block, space, stack } from './Block.ts'
 import type { Sheet } from './Sheet.ts'
@@ -10,7 +9,6 @@ import type { Run } from './wordsOf.ts'
 export function gridKey(sheet: Sheet, width: number): Block {
   const { story, words, stillWords, colours, format, faces } = sheet
   const { blank, total } = countBlanks(story)
-  const usesStances = story.points.some(({ proposition }) => proposition !== undefined)
   // No line ends between a mark and its word.
   const entry = (mark: StanceMark, text: string, colour: string): Run[] => [
     { mark, colour },
@@ -19,9 +17,11 @@ export function gridKey(sheet: Sheet, width: number): Block {
     { text: ' ', colour },
   ]
   const runs = [
-    ...(usesStances ? stances : []).flatMap((mark) => entry(mark, words.stances[mark], colours.ink)),
-    ...specialMarksOf(story.points).flatMap((mark) => entry(mark, words.stances[mark], colours.ink)),
+    ...stanceMarksOf(story.points).flatMap((mark) => entry(mark, words.stances[mark], colours.ink)),
     ...(blank > 0 ? entry('unstated', stillWords.notStated(blank, total), colours.soft) : []),
+    ...silencesIn(story.points).flatMap(({ kind, count }) =>
+      entry(kind, words.standing.ofBlanks(kind, count), colours.soft),
+    ),
   ]
   return stack([
     space(format.small * 0.5),

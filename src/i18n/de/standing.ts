@@ -62,6 +62,7 @@ function inSentence(point: StickingPoint, stand: Said): string {
 export const standing: Words['standing'] = {
   named: 'Wahl oder Betrag',
   inSentence,
+  ofBlanks: (kind, count) => `davon ${count}: ${stancesInSentence[kind]}`,
   name: (point, stand) => capitalised(inSentence(point, stand)),
   options: (options) => capitalised(names(options)),
   amount: amountOf,

@@ -1,6 +1,6 @@
 /** What it is called in English where a party stands: a stance, what a mixed one is short of, a choice, an amount, a silence. */
 import type { Position } from '../../article/schema/Position.ts'
-import type { Amount } from '../../article/schema/StickingPoint.ts'
+import type { Amount, SilenceKind } from '../../article/schema/StickingPoint.ts'
 import { markOf, membersOf, optionsOf, rangeOf, type Said, type StanceMark } from '../../model/standing.ts'
 import type { Option, Party, Stand, StickingPoint } from '../../model/Story.ts'
 import { figures, shortAmount } from '../figures.ts'
@@ -50,6 +50,8 @@ export const standing = {
   /** An option or an amount, where only its mark shows. */
   named: 'A choice or an amount',
   inSentence,
+  /** Behind how many positions are not stated: "1 of them: gave no answer". */
+  ofBlanks: (kind: SilenceKind, count: number): string => `${count} of them: ${stances[kind].toLowerCase()}`,
   /** "For", "On a condition", "The second draft". */
   name: (point: StickingPoint, stand: Said): string => capitalised(inSentence(point, stand)),
   /** Over those who stand for the same. */

@@ -3,10 +3,9 @@
  * with headers of rows and columns. A head follows its party, a row leads to its point, a cell shows that party's line.
  */
 import { useState } from 'react'
-import { stances } from '../../article/schema/Position.ts'
 import { viewAnchor } from '../../model/anchors.ts'
 import type { StickingPoint } from '../../model/Story.ts'
-import { specialMarksOf } from '../../model/standing.ts'
+import { silencesIn, stanceMarksOf } from '../../model/standing.ts'
 import { countBlanks } from '../../model/tally.ts'
 import { useStory, useWords } from '../../state/ExplainerContext.ts'
 import { AnchorLink } from '../../ui/AnchorLink.tsx'
@@ -17,7 +16,7 @@ import { GridRow } from './GridRow.tsx'
 
 export function StanceGrid() {
   const story = useStory()
-  const { glance, stances: names } = useWords()
+  const { glance, stances: names, standing } = useWords()
   const { blank, total } = countBlanks(story)
   const [tabStop, setTabStop] = useState(0)
   const walk = useArrowKeys(story.parties.length, setTabStop)
@@ -66,7 +65,7 @@ export function StanceGrid() {
         ))}
       </table>
       <figcaption className="flex flex-wrap gap-x-4 gap-y-1 pt-2 text-small text-soft">
-        {[...stances, ...specialMarksOf(story.points)].map((stance) => (
+        {stanceMarksOf(story.points).map((stance) => (
           <span key={stance} className="inline-flex min-h-6 items-center gap-1.5">
             <Mark of={stance} className="text-[15px] text-ink" />
             {`${names[stance]} `}
@@ -78,6 +77,12 @@ export function StanceGrid() {
             {glance.notStated(blank, total)}
           </AnchorLink>
         )}
+        {silencesIn(story.points).map(({ kind, count }) => (
+          <span key={kind} className="inline-flex min-h-6 items-center gap-1.5">
+            <Mark of={kind} className="text-[15px]" />
+            {` ${standing.ofBlanks(kind, count)}`}
+          </span>
+        ))}
       </figcaption>
     </figure>
   )
