@@ -19,8 +19,11 @@ const joined = (clauses: readonly Phrase[]): Phrase =>
   clauses.flatMap((phrase, at): Phrase => (at === 0 ? phrase : ['; ', ...phrase]))
 
 /** As inside a sentence. */
-export const standingName = (standing: Standing): string =>
-  standing === 'named' ? 'eine Wahl oder ein Betrag' : stancesInSentence[standing]
+export function standingName(standing: Standing, points: readonly StickingPoint[]): string {
+  if (standing !== 'named') return stancesInSentence[standing]
+  if (points.every(({ amount }) => amount)) return 'ein Betrag'
+  return points.some(({ amount }) => amount) ? 'eine Wahl oder ein Betrag' : 'eine Wahl'
+}
 
 const verbs = { clash: 'Gegensatz', agree: 'einig', partly: 'teilweise einig' } as const
 
@@ -31,7 +34,9 @@ export const lens: Words['lens'] = {
   followParty: (party) => `Folgen: ${party.name}`,
   follow: (party, tally) => {
     const total = standings.reduce((sum, standing) => sum + tally[standing].length, 0)
-    const clauses = standings.flatMap((standing) => clause(standingName(standing), tally[standing], total))
+    const clauses = standings.flatMap((standing) =>
+      clause(standingName(standing, tally[standing]), tally[standing], total),
+    )
     return [{ strong: party.name }, ' – ', ...joined(clauses), '.']
   },
   compare: ({ parties, points }, { sources }) => {

@@ -42,7 +42,9 @@ export const positions: Words['positions'] = {
     capitalised(
       standings
         .filter((standing) => tally[standing].length > 0)
-        .map((standing) => `${standingName(standing)} bei ${tally[standing].length}`.replaceAll(' ', '\u00a0'))
+        .map((standing) =>
+          `${standingName(standing, tally[standing])} bei ${tally[standing].length}`.replaceAll(' ', '\u00a0'),
+        )
         .join('; '),
     ),
   pairsHeading: (story) => `Wer wem ${isOver(story) ? 'widersprach' : 'widerspricht'}`,

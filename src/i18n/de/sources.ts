@@ -28,7 +28,9 @@ const kinds = {
 
 function made(story: Story): Phrase {
   const { quotes, sources } = story
-  const told = isTold(story) ? '; von anderen erzählt ist, was andere über sie sagen' : ''
+  const told: Phrase = isTold(story)
+    ? ['; ', { strong: shared.bases.told.toLowerCase() }, ' ist, was andere über sie sagen']
+    : []
   const read = noun(sources.length, 'die Quelle', 'die Quellen')
   const position = 'jede Position mit den Absätzen notiert, auf denen sie beruht'
   return [
@@ -40,7 +42,9 @@ function made(story: Story): Phrase {
     { strong: shared.bases.reported.toLowerCase() },
     ` ist, was ${noun(sources.length, 'die Quelle', 'die Quellen')} über sie ${noun(sources.length, 'sagt', 'sagen')}; `,
     { strong: shared.bases.implied.toLowerCase() },
-    ` ist, was der Zusammenhang nahelegt${told}. Gegensätze, Einigkeit und Zahlen ergeben sich aus den Positionen.`,
+    ' ist, was der Zusammenhang nahelegt',
+    ...told,
+    '. Gegensätze, Einigkeit und Zahlen ergeben sich aus den Positionen.',
   ]
 }
 

@@ -24,14 +24,17 @@ function follow(party: Party, tally: Tally): Phrase {
   return [
     { strong: party.name },
     ': ',
-    ...joined(standings.flatMap((standing) => clause(standingName(standing), tally[standing], total))),
+    ...joined(standings.flatMap((standing) => clause(standingName(standing, tally[standing]), tally[standing], total))),
     '.',
   ]
 }
 
 /** As inside a sentence. A choice or an amount is told on its point, where there is room for it. */
-export const standingName = (standing: Standing): string =>
-  standing === 'named' ? 'a choice or an amount' : shared.stances[standing].toLowerCase()
+export function standingName(standing: Standing, points: readonly StickingPoint[]): string {
+  if (standing !== 'named') return shared.stances[standing].toLowerCase()
+  if (points.every(({ amount }) => amount)) return 'an amount'
+  return points.some(({ amount }) => amount) ? 'a choice or an amount' : 'a choice'
+}
 
 type Compared = Exclude<Relation, 'incomparable'>
 const verbs: Record<Compared, string> = { clash: 'clash', agree: 'agree', partly: 'partly' }

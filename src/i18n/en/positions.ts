@@ -39,7 +39,9 @@ export const positions = {
     capitalised(
       standings
         .filter((standing) => tally[standing].length > 0)
-        .map((standing) => `${standingName(standing)} on ${tally[standing].length}`.replaceAll(' ', '\u00a0'))
+        .map((standing) =>
+          `${standingName(standing, tally[standing])} on ${tally[standing].length}`.replaceAll(' ', '\u00a0'),
+        )
         .join(', '),
     ),
   pairsHeading: (story: MayBeOver): string => `Who ${isOver(story) ? 'clashed' : 'clashes'} with whom`,

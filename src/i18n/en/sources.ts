@@ -20,7 +20,7 @@ function lede(story: Story): string {
 
 function made(story: Story): Phrase {
   const { quotes, sources } = story
-  const told = isTold(story) ? '; told is what somebody else says of a party' : ''
+  const told: Phrase = isTold(story) ? ['; ', { strong: 'told' }, ' is what somebody else says of a party'] : []
   const read = noun(sources.length, 'source', 'sources')
   const says = sources.length > 1 ? 'the sources say' : 'the source says'
   const position = 'each position with the paragraphs that it rests on'
@@ -33,7 +33,9 @@ function made(story: Story): Phrase {
     { strong: shared.bases.reported.toLowerCase() },
     ` is what ${says} of the party; `,
     { strong: shared.bases.implied.toLowerCase() },
-    ` is what the context suggests${told}. Clashes, agreements and counts are worked out from the positions.`,
+    ' is what the context suggests',
+    ...told,
+    '. Clashes, agreements and counts are worked out from the positions.',
   ]
 }
 

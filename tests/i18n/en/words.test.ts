@@ -36,6 +36,14 @@ test('how it was made says what is told by others only where something is', () =
   expect(textOf(english.sources.made(storyOf(summit)))).toContain('told is what somebody else says of a party')
 })
 
+test('what somebody stands for is called a choice or an amount, as it is', () => {
+  const { points } = storyOf(summit)
+  const named = (...ids: string[]) => followed({ named: points.filter(({ id }) => ids.includes(id)) })
+  expect(named('draft')).toMatch(/: a choice on /)
+  expect(named('year')).toMatch(/: an amount on /)
+  expect(named('draft', 'year')).toMatch(/: a choice or an amount on /)
+})
+
 test('who has no name is not said to be named', () => {
   const porter = { name: 'A porter', unnamed: true, party: 'port' }
   expect(english.quotes.lede(storyOf(changed(harbour, 'speakers.porter', porter)))).not.toContain('porter')
