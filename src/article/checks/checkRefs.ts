@@ -1,8 +1,13 @@
 /** Whether all paragraphs that the story cites are there, each cited once a statement, and all that are there are cited. */
 import type { Article } from '../schema/Article.ts'
 import { claimsOf, refsOf } from './claimsOf.ts'
+import type { ParagraphPart } from '../schema/Source.ts'
 import type { Finding } from './Problem.ts'
 import { citedIn, paragraphsIn } from './refsIn.ts'
+
+/** `npm run paragraphs` prints these with the others, and what they say stands in the text as well. */
+const isFurniture = (part: ParagraphPart | undefined): boolean =>
+  part === 'headline' || part === 'standfirst' || part === 'caption'
 
 export function checkRefs(article: Article): Finding[] {
   const paragraphs = paragraphsIn(article)
@@ -30,7 +35,7 @@ export function checkRefs(article: Article): Finding[] {
       })),
     ...checkTwice(article),
     ...paragraphs
-      .filter(({ ref }) => !used.has(ref))
+      .filter(({ ref, part }) => !used.has(ref) && !isFurniture(part))
       .map(({ ref, path }): Finding => ({
         severity: 'warning',
         path,

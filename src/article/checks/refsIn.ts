@@ -1,5 +1,6 @@
 /** Where in a story its references stand: those that something cites, and those that its sources offer. */
 import type { Article } from '../schema/Article.ts'
+import type { ParagraphPart } from '../schema/Source.ts'
 import { textsOf } from './textsOf.ts'
 
 interface RefAt {
@@ -13,8 +14,16 @@ export const citedIn = (article: Article): RefAt[] =>
     .filter(({ path }) => /\.(refs|detailRefs)\.\d+$/.test(path))
     .map(({ path, text }) => ({ path, ref: text }))
 
+interface ParagraphAt extends RefAt {
+  readonly part: ParagraphPart | undefined
+}
+
 /** Every paragraph of every source, under the reference that cites it. */
-export const paragraphsIn = ({ sources }: Article): RefAt[] =>
+export const paragraphsIn = ({ sources }: Article): ParagraphAt[] =>
   Object.entries(sources).flatMap(([source, { paragraphs }]) =>
-    paragraphs.map(({ id }, at) => ({ path: `sources.${source}.paragraphs.${at}`, ref: `${source}:${id}` })),
+    paragraphs.map(({ id, part }, at) => ({
+      path: `sources.${source}.paragraphs.${at}`,
+      ref: `${source}:${id}`,
+      part,
+    })),
   )

@@ -113,6 +113,15 @@ describe('a story is checked before it is published', () => {
     ])
   })
 
+  test('a headline or a caption that nothing rests on is what every article has', () => {
+    const paragraphs = [
+      ...(harbour.sources.notice?.paragraphs ?? []),
+      { id: 'H', part: 'headline', gist: 'On the weather' },
+      { id: 'C', part: 'caption', gist: 'A gull' },
+    ]
+    expect(findings('sources.notice.paragraphs', paragraphs)).toEqual([])
+  })
+
   test('a paragraph that one statement cites twice is a warning', () => {
     const twice = { ...harbour.points.nights!.positions.dockers, detailRefs: ['gazette:1', 'gazette:2'] }
     const path = 'points.nights.positions.dockers'
