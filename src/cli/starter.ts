@@ -79,7 +79,7 @@ export const starter = defineArticle({
     'first-point': {
       label: '[Label]', // one to three words
       short: '[Word]', // one word, for narrow columns
-      // inSentence: 'the word', if it reads differently after “on”: “clash on the word”
+      inSentence: '[the word]', // as after “on”: “clash on the word”
       question: '[Should …?]',
       rowLabel: '[The proposition in at most ten words]', // for a row of the grid
       // major: { basis: 'reported', refs: ['article:1'] }, if the source itself calls it one of the major points
@@ -100,6 +100,7 @@ export const starter = defineArticle({
     'second-point': {
       label: '[Label two]',
       short: '[Word two]',
+      inSentence: '[the word two]',
       question: '[Must …?]',
       rowLabel: '[The same in at most ten words]',
       proposition: '[The same as an assertion.]',

@@ -1,5 +1,6 @@
 /** Whether the names of sticking points fit where the page shows them, and whether what is no sentence is worded as none. */
 import type { Article } from '../schema/Article.ts'
+import { languageOf } from '../schema/languages.ts'
 import { type Name, rowNameOf, shortNameOf } from './namesOf.ts'
 import type { Finding } from './Problem.ts'
 
@@ -9,7 +10,11 @@ export const longestRowLabel = { words: 10, characters: 48 }
 /** At the head of a column of a strip, which is as wide as its mark. */
 export const longestShort = 14
 
-export const checkLabels = (article: Article): Finding[] => [...checkLengths(article), ...checkStops(article)]
+export const checkLabels = (article: Article): Finding[] => [
+  ...checkLengths(article),
+  ...checkStops(article),
+  ...checkCapitals(article),
+]
 
 function checkLengths({ points }: Article): Finding[] {
   return Object.entries(points).flatMap(([id, point]) => {
@@ -60,6 +65,24 @@ function checkStops({ points, keyPoints, unknowns }: Article): Finding[] {
         value: text,
         why: 'It is a heading or an open question, and on the page none of these ends in a full stop.',
         mend: 'Leave the full stop out.',
+      },
+    ]
+  })
+}
+
+/** In English few words keep a capital inside a sentence. Those that are all capitals do: “NATO”, “F-16”. */
+function checkCapitals({ lang, points }: Article): Finding[] {
+  if (languageOf(lang) !== 'en') return []
+  return Object.entries(points).flatMap(([id, point]): Finding[] => {
+    const { field, text } = shortNameOf(point)
+    if (point.inSentence !== undefined || !/^\p{Lu}\p{Ll}/u.test(text)) return []
+    return [
+      {
+        severity: 'warning',
+        path: `points.${id}.${field}`,
+        value: text,
+        why: `Inside a sentence the page says “on ${text}”, with a capital.`,
+        mend: 'Say as “inSentence” how it stands there, such as “the budget”. A name that keeps its capital is the same there.',
       },
     ]
   })
