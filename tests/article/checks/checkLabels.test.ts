@@ -23,6 +23,22 @@ describe('a name of a sticking point', () => {
     expect(told(path, `${'a'.repeat(7)}\u00AD${'a'.repeat(7)}`)).toEqual([])
   })
 
+  test('that begins with a capital is asked for as inside an English sentence', () => {
+    const told = (short: string, lang = 'en-GB') =>
+      checkArticle(
+        changed(
+          changed(changed(harbour, 'points.nights.inSentence', undefined), 'points.nights.short', short),
+          'lang',
+          lang,
+        ),
+      )
+        .filter(({ why }) => why.startsWith('Inside a sentence'))
+        .map(({ severity, path, value }) => `${severity} ${path}: ${value}`)
+    expect(told('Nights')).toEqual(['warning points.nights.short: Nights'])
+    for (const kept of ['NATO', 'nights']) expect(told(kept)).toEqual([])
+    expect(told('Nachtruhe', 'de-DE')).toEqual([])
+  })
+
   test('is what stands in for it, where a shorter one is left out', () => {
     const proposition = `The ferry runs ${'and runs '.repeat(5)}on.`
     const without = changed(harbour, 'points.ferry.rowLabel', undefined)
