@@ -60,7 +60,6 @@ function inSentence(point: StickingPoint, stand: Said): string {
 }
 
 export const standing: Words['standing'] = {
-  named: 'Wahl oder Betrag',
   inSentence,
   ofBlanks: (kind, count) => `davon ${count}: ${stancesInSentence[kind]}`,
   name: (point, stand) => capitalised(inSentence(point, stand)),

@@ -47,8 +47,6 @@ function inSentence(point: StickingPoint, stand: Said): string {
 }
 
 export const standing = {
-  /** An option or an amount, where only its mark shows. */
-  named: 'A choice or an amount',
   inSentence,
   /** Behind how many positions are not stated: "1 of them: gave no answer". */
   ofBlanks: (kind: SilenceKind, count: number): string => `${count} of them: ${stances[kind].toLowerCase()}`,
