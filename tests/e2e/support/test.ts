@@ -124,8 +124,8 @@ export const expect = Object.assign(expectHere, {
 /** The view as a reader finds it, by its heading. */
 export const viewOf = (page: Page, heading: string) => page.getByRole('region', { name: heading })
 
-/** Whether the page answers the reader. Runs in the page. */
-export const isReady = (): boolean => document.documentElement.dataset.app === 'ready'
+/** Whether the page answers the reader. Runs in the page, which has no root element yet where a new tab has just opened. */
+export const isReady = (): boolean => document.querySelector('[data-app=ready]') !== null
 
 /** Waits until React has taken over, which a reader never has to do: see `early.spec.ts`. */
 export const untilReady = (page: Page | Frame) => page.waitForFunction(isReady)
