@@ -38,6 +38,8 @@ beforeEach(() => {
     },
   )
   Element.prototype.scrollIntoView = () => undefined
+  // jsdom has none.
+  Object.assign(document, { fonts: { load: () => Promise.resolve([]) } })
   // As the build writes it, of all that the scripts look for.
   Object.assign(root.dataset, { views: known.views.join(' '), parties: known.parties.join(' ') })
   document.body.innerHTML = `<div id="explainer">${known.views.map((view) => `<section id="${view}"></section>`).join('')}</div>`

@@ -73,6 +73,7 @@ describe('whatever an editor or a feed writes into a story', () => {
           const { html: embed } = oEmbedOf(article, site)
           expect([...parsed(embed).body.querySelectorAll('*')].map(({ nodeName }) => nodeName)).toEqual([
             'BLOCKQUOTE',
+            'P',
             'A',
             'IFRAME',
             'SCRIPT',
