@@ -37,7 +37,9 @@ export function useLazyViews(): void {
         })
       } else {
         dataset.lazy = 'guess'
-        cancel = measureViews(views, isJump, () => (dataset.lazy = 'known'))
+        // What grows or shrinks above the reader does so with the choice itself, so that `holdPlace` can make up for it. Whoever jumps leaves.
+        if (!isJump) views.above().forEach(show)
+        cancel = measureViews(views, () => (dataset.lazy = 'known'))
       }
     }
 
@@ -75,7 +77,7 @@ export function layOutAround(place: Element): void {
   }
 }
 
-/** How far out of sight Chromium lays out what it could skip, as parts of the window, and a little more. */
+/** How far out of sight Chromium lays out what it could skip, in heights of the window, and a little more. */
 const nearness = 2
 
 /**
@@ -91,6 +93,7 @@ const harmless: readonly string[] = ['view', 'layout', 'theme', 'jump'] satisfie
 const changesHeights = (state: ViewState, before: ViewState): boolean =>
   Object.entries(before).some(([name, value]) => !harmless.includes(name) && state[name as keyof ViewState] !== value)
 
+/** As styles.css has it. */
 const skippable = 'section[id]:not(#points), #points article'
 
 /** The views and where the reader is among them, without asking for a layout in the middle of a press. */
@@ -122,9 +125,7 @@ function watchViews(): WatchedViews {
 }
 
 /** @returns a function that leaves the rest as it is */
-function measureViews(views: WatchedViews, isJump: boolean, done: () => void): () => void {
-  // What grows or shrinks above the reader does so with the choice itself, so that `holdPlace` can make up for it. Whoever jumps leaves.
-  if (!isJump) views.above().forEach(show)
+function measureViews(views: WatchedViews, done: () => void): () => void {
   const rest = views.all.values()
   let cancel = whenIdle(next)
 
