@@ -65,9 +65,12 @@ export async function settle(frame: Frame, comesAlive: boolean): Promise<void> {
   await rest(quiet)
 }
 
+/** In ms. To look again with each frame that is drawn, as Playwright does unless told otherwise, was once in vain in a card that was there. */
+const polling = 100
+
 async function ready(frame: Frame, comesAlive: boolean): Promise<void> {
-  await frame.waitForFunction(() => window.probe.headline > 0)
-  if (comesAlive) await frame.waitForFunction(() => window.probe.isAlive(), undefined, { polling: 100 })
+  await frame.waitForFunction(() => window.probe.headline > 0, undefined, { polling })
+  if (comesAlive) await frame.waitForFunction(() => window.probe.isAlive(), undefined, { polling })
 }
 
 /** What the main thread was kept from, and what moved. */
