@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { checkStories } from '../../src/article/checks/checkStories.ts'
+import { checkPublisher } from '../../src/build/publisher/checkPublisher.ts'
+import { CannotDraw } from '../../src/build/stills/CannotDraw.ts'
+import { drawStill, stillsOf } from '../../src/build/stills/drawStill.ts'
+import { openStudio, sheetOf } from '../../src/build/stills/Sheet.ts'
+import { formatNames } from '../../src/build/stills/stillFormats.ts'
+import { storyOf } from '../../src/model/storyOf.ts'
 import { publisher } from '../../src/publisher/publisher.ts'
 import { kremlinTalks } from '../../src/stories/kremlin-talks.ts'
+import { faultsOf } from '../build/stills/faultsOf.ts'
+import { gazette } from '../fixtures/gazette.ts'
 
 /** Point by point: party, stance, basis, paragraphs, as the editors agreed on them. What is not here is not stated. */
 const agreed = {
@@ -34,6 +42,7 @@ const paragraphsOf = (refs: readonly string[]) => refs.map((ref) => ref.replace(
 describe('the Kremlin talks', () => {
   test('have nothing to report, not even a warning', () => {
     expect(checkStories([kremlinTalks], publisher)).toEqual([])
+    expect(checkPublisher(publisher, [kremlinTalks], process.cwd())).toEqual([])
   })
 
   test('have every position with its stance, basis and paragraphs, and no other', () => {
@@ -100,5 +109,22 @@ describe('the Kremlin talks', () => {
   test('name the parties in the order of the design, and say that the editors added the date', () => {
     expect(Object.keys(kremlinTalks.parties)).toEqual(['russia', 'us', 'ukraine', 'europe'])
     expect(kremlinTalks.dateline).toMatchObject({ date: '2025-12-02', dateBasis: 'editor' })
+  })
+
+  test('have pictures with nothing cut and nothing covered, in every size', { timeout: 120_000 }, async () => {
+    const studio = (await openStudio(gazette, JSON.stringify(kremlinTalks), process.cwd()))!
+    const story = storyOf(kremlinTalks)
+    const stills = stillsOf(story)
+    expect(stills.length).toBeGreaterThan(story.points.length + story.quotes.length)
+    for (const formatName of formatNames) {
+      const sheet = sheetOf(story, formatName, 'light', studio)
+      for (const still of stills) {
+        const drawn = drawStill(still, sheet)
+        if (typeof drawn === 'string') throw new CannotDraw(drawn)
+        for (const [at, drawing] of drawn.entries()) {
+          expect([formatName, still, at, faultsOf(drawing)]).toEqual([formatName, still, at, []])
+        }
+      }
+    }
   })
 })

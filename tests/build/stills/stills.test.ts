@@ -12,12 +12,12 @@ import { openStudio, sheetOf, type Studio } from '../../../src/build/stills/Shee
 import { type FormatName, formatNames } from '../../../src/build/stills/stillFormats.ts'
 import { svgOf } from '../../../src/build/stills/svgOf.ts'
 import { storyOf } from '../../../src/model/storyOf.ts'
-import { kremlinTalks } from '../../../src/stories/kremlin-talks.ts'
 import { publisher as faehrbote } from '../../fixtures/faehrbote/publisher.ts'
 import { gazette } from '../../fixtures/gazette.ts'
 import { generatedStory } from '../../fixtures/generatedStory.ts'
 import { harbour } from '../../fixtures/harbour.ts'
 import { irgendsee } from '../../fixtures/irgendsee.ts'
+import { strait } from '../../fixtures/strait.ts'
 import { summit } from '../../fixtures/summit.ts'
 import { summitInGerman } from '../../fixtures/summitInGerman.ts'
 import { faultsOf } from './faultsOf.ts'
@@ -34,7 +34,7 @@ const renamed = (name: (at: number) => string): Article => ({
 
 /** Stories that are hard to fit into a picture. */
 const crowded: Record<string, Article> = {
-  'the first story': kremlinTalks,
+  'the build of a real story': strait,
   'two sources': harbour,
   'all that talks can be': summit,
   'the same in German': summitInGerman,
@@ -136,8 +136,8 @@ describe('a picture', () => {
       expect(text).toMatch(/Sources?: Report in the Brill Gazette, 7 May 2031/)
       expect(text).toContain('Talks held Tuesday 6 May 2031, Brill · Corrected 8 May 2031')
     }
-    const [grid] = one(kremlinTalks, { kind: 'grid' })
-    expect(textsIn(grid!)).toContain('Talks held Tuesday 2 December 2025 (date added by the editors), Moscow')
+    const [grid] = one(strait, { kind: 'grid' })
+    expect(textsIn(grid!)).toContain('Talks held Tuesday 10 March 2071 (date added by the editors), Ald Light')
   })
 
   test('says how many of its sources it does not name', () => {
@@ -197,7 +197,7 @@ describe('the pictures of another publisher', () => {
 
 describe('the grid', () => {
   test('has a word with each mark, and a key', () => {
-    const [drawing] = one(kremlinTalks, { kind: 'grid' })
+    const [drawing] = one(strait, { kind: 'grid' })
     const words = drawing!.shapes.flatMap((shape) =>
       shape.kind === 'text' ? [shape.text.trim().replaceAll('\u00a0', ' ').trim()] : [],
     )
@@ -218,7 +218,7 @@ describe('the grid', () => {
   })
 
   test('gives parties equal room', () => {
-    const [drawing] = one(kremlinTalks, { kind: 'grid' })
+    const [drawing] = one(strait, { kind: 'grid' })
     const bars = drawing!.shapes.filter(
       (shape) => shape.kind === 'rule' && shape.height > 3 && shape.width > 3 && shape.left > 0,
     )
@@ -273,17 +273,17 @@ describe('a quotation', () => {
 
 describe('the alt text', () => {
   test('says all that the picture shows, and what is not stated', () => {
-    const [grid] = one(kremlinTalks, { kind: 'grid' })
+    const [grid] = one(strait, { kind: 'grid' })
     expect(grid!.alt).toContain(
-      'Guarantees are NATO-aligned. Russia: against; United States: against; Ukraine: for; Europe: not stated.',
+      'The pilots are League-armed. Norland: against; Harbour League: against; Islands: for; Coast: not stated.',
     )
-    expect(grid!.alt).toMatch(/Source: A news article on the talks in Moscow\. Talks held .* Moscow\.$/)
-    const story = storyOf(kremlinTalks)
-    const [point] = one(kremlinTalks, { kind: 'point', point: story.points[5]! })
+    expect(grid!.alt).toMatch(/Source: A report on the talks at Ald Light\. Talks held .* Ald Light\.$/)
+    const story = storyOf(strait)
+    const [point] = one(strait, { kind: 'point', point: story.points[5]! })
     expect(point!.alt).toContain(
-      'Europe: for. Deeply divided from Moscow over it; what it expects is not set out. (Implied)',
+      'Coast: for. Deeply divided from Norland over it; what it expects is not set out. (Implied)',
     )
-    const [wants] = one(kremlinTalks, { kind: 'wants' })
+    const [wants] = one(strait, { kind: 'wants' })
     for (const {
       name,
       wants: { text },
@@ -372,10 +372,10 @@ describe('the files', () => {
   })
 
   test('have their text as text, or as outlines alone', () => {
-    const [drawing] = one(kremlinTalks, still)
+    const [drawing] = one(strait, still)
     const [text, outlines] = [svgOf(drawing!, faces, 'text'), svgOf(drawing!, faces, 'outlines')]
     expect(text).toMatch(
-      /<text [^>]*font-family="'Source Serif 4', Georgia, serif"[^>]*>Five hours in Moscow, and no breakthrough<\/text>/,
+      /<text [^>]*font-family="'Source Serif 4', Georgia, serif"[^>]*>Six hours at the lighthouse, and no treaty<\/text>/,
     )
     expect(outlines).not.toMatch(/<text|font-family/)
     for (const svg of [text, outlines]) expect(svg).toContain(`<title>${drawing!.alt}</title>`)
@@ -435,12 +435,12 @@ describe('text in a picture', () => {
   test('stands in lines of about the same length', () => {
     const text = setText(
       faces,
-      run('Five hours in Moscow, and no breakthrough'),
+      run('Six hours at the lighthouse, and no treaty'),
       { ...type, isBalanced: true },
       { width: 1088, height: 200 },
     )
     const lines = text!.at(0, 0).map((shape) => (shape.kind === 'text' ? shape.text : ''))
-    expect(lines).toEqual(['Five hours in Moscow,', 'and no breakthrough'])
+    expect(lines).toEqual(['Six hours at the', 'lighthouse, and no treaty'])
   })
 
   test('breaks a long word where an editor put a soft hyphen', () => {
