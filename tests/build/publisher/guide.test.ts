@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { checkStories } from '../../../src/article/checks/checkStories.ts'
 import { checkPublisher } from '../../../src/build/publisher/checkPublisher.ts'
 import type { PublisherProfile } from '../../../src/publisher/PublisherProfile.ts'
-import { stories } from '../../../src/stories/stories.ts'
+import { harbour } from '../../fixtures/harbour.ts'
 
 const guide = readFileSync('docs/branding.md', 'utf8')
 const example = /```ts\n(import [\s\S]*?)```/.exec(guide)?.[1] ?? ''
@@ -40,6 +40,6 @@ test('its example has nothing to mend, not even a warning', async () => {
   const { outputText } = ts.transpileModule(example, { compilerOptions: { module: ts.ModuleKind.ESNext } })
   const address = `data:text/javascript,${encodeURIComponent(outputText)}`
   const { publisher } = (await import(/* @vite-ignore */ address)) as { publisher: PublisherProfile }
-  expect(checkPublisher(publisher, stories, process.cwd())).toEqual([])
-  expect(checkStories(stories, publisher)).toEqual([])
+  expect(checkPublisher(publisher, [harbour], process.cwd())).toEqual([])
+  expect(checkStories([harbour], publisher)).toEqual([])
 })
