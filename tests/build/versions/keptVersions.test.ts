@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { command, usage } from '../../../src/build/versions/keepCommand.ts'
-import { kremlinTalks } from '../../../src/stories/kremlin-talks.ts'
 import { harbour } from '../../fixtures/harbour.ts'
+import { strait } from '../../fixtures/strait.ts'
 import { run, withStories } from '../../cli/desk.ts'
 
 const site = 'https://news.example/explainers/'
@@ -130,22 +130,22 @@ describe('npm run keep', { timeout: 120_000 }, () => {
     expect(html).toContain('href="../2031-05-08/"')
   })
 
-  const desk = withStories(kremlinTalks)
+  const desk = withStories(strait)
   test('keeps no story that says no day', async () => {
-    await expect(run(command, ['kremlin-talks'], desk)).rejects.toThrow(
-      'kremlin-talks does not say when it was published or updated, so a version of it has no day.',
+    await expect(run(command, ['strait-talks'], desk)).rejects.toThrow(
+      'strait-talks does not say when it was published or updated, so a version of it has no day.',
     )
   })
 
   test('keeps no story that cannot be published', async () => {
-    await expect(run(command, ['kremlin-talks'], withStories({ ...kremlinTalks, headline: '' }))).rejects.toThrow(
+    await expect(run(command, ['strait-talks'], withStories({ ...strait, headline: '' }))).rejects.toThrow(
       'cannot be published yet',
     )
   })
 
   test('tells how it is used, and what is there', async () => {
     expect(await run(command, ['--help'], desk)).toEqual({ code: 0, printed: usage })
-    await expect(run(command, ['nope'], desk)).rejects.toThrow('There is no story “nope”. There are kremlin-talks.')
+    await expect(run(command, ['nope'], desk)).rejects.toThrow('There is no story “nope”. There are strait-talks.')
     await expect(run(command, [], desk)).rejects.toThrow('Say one story.')
   })
 })
