@@ -18,11 +18,8 @@ const inPrettiersStyle = (text: string) =>
 
 const read = (text: string) => valueOf(readStory(text).story) as unknown as Article
 
-const files = [
-  ...readdirSync('src/stories').map((name) => join('src/stories', name)),
-  ...readdirSync('tests/fixtures').map((name) => join('tests/fixtures', name)),
-  'src/cli/starter.ts',
-]
+/** Made-up stories and the one that every new story starts from. Those that are published may be written in any style. */
+const files = [...readdirSync('tests/fixtures').map((name) => join('tests/fixtures', name)), 'src/cli/starter.ts']
   .filter((file) => file.endsWith('.ts'))
   .map((file) => ({ file, text: readFileSync(file, 'utf8') }))
   .filter(({ text }) => text.includes('defineArticle('))
@@ -36,7 +33,7 @@ const readable = files.filter(({ text }) => {
   }
 })
 
-const kremlin = readFileSync('src/stories/kremlin-talks.ts', 'utf8')
+const strait = readFileSync('tests/fixtures/strait.ts', 'utf8')
 
 /** The lines that only one of two texts has, as `diff` tells them. */
 function changedLines(before: string, after: string) {
@@ -62,7 +59,7 @@ describe('a file that is opened and saved', () => {
 
   test('is one of several that are written out', () => {
     expect(readable.map(({ file }) => file)).toEqual(
-      expect.arrayContaining(['src/stories/kremlin-talks.ts', 'src/cli/starter.ts', 'tests/fixtures/strait.ts']),
+      expect.arrayContaining(['src/cli/starter.ts', 'tests/fixtures/harbour.ts', 'tests/fixtures/strait.ts']),
     )
   })
 
@@ -76,28 +73,31 @@ describe('a file that is opened and saved', () => {
 
 describe('a change', () => {
   test('of a text is its line', () => {
-    const after = changed(kremlin, (story) => {
-      story.headline = 'Five hours, and no breakthrough'
+    const after = changed(strait, (story) => {
+      story.headline = 'Six hours, and no treaty'
     })
-    expect(changedLines(kremlin, after)).toEqual({
-      before: ["  headline: 'Five hours in Moscow, and no breakthrough',"],
-      after: ["  headline: 'Five hours, and no breakthrough',"],
+    expect(changedLines(strait, after)).toEqual({
+      before: ["  headline: 'Six hours at the lighthouse, and no treaty',"],
+      after: ["  headline: 'Six hours, and no treaty',"],
     })
   })
 
   test('of a position on one line is that line, or the lines that it now needs', () => {
-    const after = changed(kremlin, ({ points }) => {
-      const { nato } = points as Record<string, { positions: Record<string, Json> }>
-      nato!.positions.russia!.text = 'Opposes them, now as before, and says so at each of the meetings with the envoys.'
+    const after = changed(strait, ({ points }) => {
+      const { armed } = points as Record<string, { positions: Record<string, Json> }>
+      armed!.positions.norland!.text =
+        'Opposes them, now as before, and says so at each of the meetings with the envoys.'
     })
-    expect(changedLines(kremlin, after)).toEqual({
-      before: ["        russia: { stance: 'against', text: 'Opposes them.', basis: 'reported', refs: ['article:6'] },"],
+    expect(changedLines(strait, after)).toEqual({
+      before: [
+        "        norland: { stance: 'against', text: 'Opposes them.', basis: 'reported', refs: ['courier:6'] },",
+      ],
       after: [
-        '        russia: {',
+        '        norland: {',
         "          stance: 'against',",
         "          text: 'Opposes them, now as before, and says so at each of the meetings with the envoys.',",
         "          basis: 'reported',",
-        "          refs: ['article:6'],",
+        "          refs: ['courier:6'],",
         '        },',
       ],
     })
