@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { publisher } from '../../../src/publisher/publisher.ts'
 import { stories } from '../../../src/stories/stories.ts'
+import { harbour } from '../../fixtures/harbour.ts'
 
 const site = 'https://news.example/explainers/'
 
@@ -110,9 +111,18 @@ describe('a site of two stories', () => {
     expect(JSON.parse(data)).not.toHaveProperty('datePublished')
   })
 
-  test('knows no published story', () => {
-    for (const file of [...pages(), 'sitemap.xml', 'feed.xml']) {
-      for (const { slug } of stories) expect(read(file)).not.toContain(slug)
+  test('lists its two stories in sitemap and feed, and no published one', () => {
+    const own = [`${site}ferry-talks/`, `${site}harbour-talks/`]
+    expect(found(read('sitemap.xml'), /<loc>(.*?)<\/loc>/g).sort()).toEqual([site, ...own])
+    expect(found(read('feed.xml'), /<entry.*?<link [^>]*href="(.*?)"/gs)).toEqual(own)
+  })
+
+  test('has nothing of a published story in any page', () => {
+    const text = (page: string) => parsed(page).documentElement.textContent
+    expect(text('harbour-talks/index.html')).toContain(harbour.standfirst.text)
+    for (const page of pages()) {
+      // A whole sentence. A slug or a headline may be a word that the made-up stories have as well.
+      for (const { standfirst } of stories) expect([page, text(page).includes(standfirst.text)]).toEqual([page, false])
     }
   })
 })
