@@ -15,7 +15,7 @@ test.afterAll(() => project.remove())
 
 const openFirst = async (page: Page) => {
   await page.goto(project.address)
-  await page.getByRole('button', { name: /Five hours in Moscow/ }).click()
+  await page.getByRole('button', { name: /Six hours at the lighthouse/ }).click()
 }
 
 const found = async (page: Page) => {
@@ -36,10 +36,10 @@ test('axe finds nothing at its start, in a form, in the grid, in a dialog and in
     expect(await found(page), group).toEqual([])
   }
   await openGroup('Sticking points')
-  await story.getByRole('button', { name: /^Russia on Territory/ }).click()
+  await story.getByRole('button', { name: /^Norland on The sandbank/ }).click()
   expect(await found(page)).toEqual([])
   await openGroup('Parties')
-  await story.getByRole('button', { name: 'Europe' }).first().click()
+  await story.getByRole('button', { name: 'Coast' }).first().click()
   expect(await found(page)).toEqual([])
   await addSource('A letter', 'First things first, the editor wrote.\n“We agree,” he said.\n')
   await select('2', 'We agree')
@@ -73,9 +73,9 @@ test('the words of a source cannot be changed, and those of a quotation cannot b
   await page.keyboard.press('Control+x')
   await expect(words).toHaveText('Nothing here can be typed over.')
   await openGroup('Quotations')
-  await story.getByRole('button', { name: /a mess/ }).click()
+  await story.getByRole('button', { name: /a fog/ }).click()
   await expect(story.getByText('They can’t be typed')).toBeVisible()
-  await expect(story.locator('blockquote')).toHaveText('a mess')
+  await expect(story.locator('blockquote')).toHaveText('a fog')
 })
 
 test('a Word document is read, and what cannot be taken is told in a sentence', async ({ page }) => {
@@ -113,10 +113,10 @@ test('the page follows to what is opened in the form, until somebody scrolls it'
   const shown = page.frameLocator('iframe')
   await expect(shown.getByRole('heading', { level: 1 })).toBeInViewport()
   await openGroup('Quotations')
-  await story.getByRole('button', { name: /a mess/ }).click()
-  const quotation = shown.locator('[id^="quotes-"]', { hasText: 'a mess' }).last()
+  await story.getByRole('button', { name: /a fog/ }).click()
+  const quotation = shown.locator('[id^="quotes-"]', { hasText: 'a fog' }).last()
   await expect(quotation).toBeInViewport()
-  await expect(story.getByRole('heading', { name: /a mess/ })).toBeFocused()
+  await expect(story.getByRole('heading', { name: /a fog/ })).toBeFocused()
   await openGroup('Story')
   await expect(shown.getByRole('heading', { level: 1 })).toBeInViewport()
 

@@ -1,6 +1,9 @@
-/** A copy of the project in a folder of its own, with `npm run desk` running in it, for one test to write into. */
+/**
+ * A copy of the project in a folder of its own, with `npm run desk` running in it, for one test to write into. Whatever stories the
+ * project publishes, the copy has one, which is made up.
+ */
 import { execFile, spawn } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -19,9 +22,27 @@ export interface Project {
 
 const copied = ['src', 'public', 'index.html', 'package.json', 'tsconfig.json', 'vite.config.ts', 'vite.desk.config.ts']
 
+/** The file of the copy's only story. */
+export const storyFile = 'src/stories/strait-talks.ts'
+
+const list = `import type { Article } from '../article/schema/Article.ts'
+import { strait } from './strait-talks.ts'
+
+export const stories: readonly [Article, ...Article[]] = [strait]
+`
+
+function replaceStories(root: string): void {
+  rmSync(join(root, 'src/stories'), { recursive: true })
+  mkdirSync(join(root, 'src/stories'))
+  const story = readFileSync('tests/fixtures/strait.ts', 'utf8')
+  writeFileSync(join(root, storyFile), story.replace("'../../src/", "'../"))
+  writeFileSync(join(root, 'src/stories/stories.ts'), list)
+}
+
 export async function copyProject(): Promise<Project> {
   const root = mkdtempSync(join(tmpdir(), 'desk-'))
   for (const name of copied) cpSync(name, join(root, name), { recursive: true })
+  replaceStories(root)
   mkdirSync(join(root, 'node_modules'))
   rmSync(join(root, 'node_modules'), { recursive: true })
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'))
