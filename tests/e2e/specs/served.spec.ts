@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { get, type IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { stories } from '../../../src/stories/stories.ts'
-import { publishedFolder as folder } from '../support/addresses.ts'
+import { strait } from '../../fixtures/strait.ts'
+import { fixtureFolder as folder } from '../support/addresses.ts'
 import { type Nginx, noNginx, startNginx } from '../support/nginx.ts'
 import { expect, test } from '../support/test.ts'
 
@@ -21,7 +21,7 @@ const files = (): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
     (path) => statSync(join(folder, path)).isFile() && !/\.(br|gz)$/.test(path),
   )
-const story = `${stories[0].slug}/`
+const story = `${strait.slug}/`
 
 const decoders = { br: brotliDecompressSync, gzip: gunzipSync, identity: (body: Buffer) => body }
 
@@ -57,7 +57,7 @@ test('a page is asked for again within minutes, and what did not change is not s
 })
 
 test('an address without its final slash is sent on, to the same host and port', async () => {
-  const { status, headers } = await ask(stories[0].slug, {})
+  const { status, headers } = await ask(strait.slug, {})
   expect(status).toBe(301)
   expect(headers.location).toBe(`/${story}`)
 })
@@ -106,10 +106,7 @@ test('compressed copies have no address of their own, and neither has what is no
 test('the page comes to life', async ({ page }) => {
   const { port } = new URL(nginx.address)
   await page.goto(`http://localhost:${port}/${story}?view=quotes`)
-  await page
-    .getByRole('button', { name: Object.values(stories[0].parties)[0]!.name, exact: true })
-    .last()
-    .click()
+  await page.getByRole('button', { name: strait.parties.norland!.name, exact: true }).last().click()
   await expect(page).toHaveURL(/party=/)
 })
 
