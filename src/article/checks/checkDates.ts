@@ -2,14 +2,14 @@
 import type { Article } from '../schema/Article.ts'
 import { isDate } from '../schema/isDate.ts'
 import type { Finding } from './Problem.ts'
-import { textsOf } from './textsOf.ts'
+import { textsOfKind } from './textsOfKind.ts'
 import { versionsOf } from './versionsOf.ts'
 
 export const checkDates = (article: Article): Finding[] => [...checkCalendar(article), ...checkNotes(article)]
 
 function checkCalendar(article: Article): Finding[] {
-  return textsOf(article)
-    .filter(({ path, text }) => /(^|\.)(date|published)$/.test(path) && text.trim() && !isDate(text))
+  return textsOfKind('date', article)
+    .filter(({ text }) => text.trim() && !isDate(text))
     .map(({ path, text }) => ({
       severity: 'problem',
       path,

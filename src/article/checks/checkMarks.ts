@@ -1,14 +1,14 @@
 /** Whether quotation marks and apostrophes are those of print. Straight ones look typed, and do not tell where a quotation begins. */
 import type { Article } from '../schema/Article.ts'
 import { languageOf } from '../schema/languages.ts'
-import { ownProse } from './ownProse.ts'
+import { textsOfKind } from './textsOfKind.ts'
 import type { Finding } from './Problem.ts'
 import { textsOf } from './textsOf.ts'
 
 export function checkMarks(article: Article): Finding[] {
   const marks = languageOf(article.lang) === 'de' ? '„…“' : '“…”'
   const words = Object.entries(article.quotes).flatMap(([id, { words }]) => textsOf(words, `quotes.${id}.words`))
-  return [...ownProse(article), ...words]
+  return [...textsOfKind('prose', article), ...words]
     .filter(({ text }) => /["']/.test(text))
     .map(({ path, text }) => ({
       severity: 'warning',

@@ -1,6 +1,7 @@
 /** Whether a sentence of ours judges where it should report. Only stories in English: no other has a list. */
 import type { Article } from '../schema/Article.ts'
-import { ownProse, piecesOf } from '../checks/ownProse.ts'
+import { piecesOf } from '../checks/piecesOf.ts'
+import { textsOfKind } from '../checks/textsOfKind.ts'
 import { languageOf } from '../schema/languages.ts'
 import type { Finding } from '../checks/Problem.ts'
 import { loadedWords } from './loadedWords.ts'
@@ -11,7 +12,7 @@ const entries = loadedWords.flatMap(({ words, mend }) =>
 
 export function checkLoadedWords(article: Article): Finding[] {
   if (languageOf(article.lang) !== 'en') return []
-  return ownProse(article).flatMap(({ path, text }) => {
+  return textsOfKind('prose', article).flatMap(({ path, text }) => {
     const own = piecesOf(text).filter(({ isQuoted }) => !isQuoted)
     return entries
       .filter(({ pattern }) => own.some((piece) => pattern.test(piece.text)))

@@ -1,6 +1,6 @@
 /** Whether a proposition can be read without a knot: to be against what is not to be done is a riddle. */
 import type { Article } from '../schema/Article.ts'
-import { piecesOf } from '../checks/ownProse.ts'
+import { piecesOf } from '../checks/piecesOf.ts'
 import type { Finding } from '../checks/Problem.ts'
 import { type Language, languageOf } from '../schema/languages.ts'
 

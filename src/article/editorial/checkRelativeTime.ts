@@ -1,6 +1,7 @@
 /** Whether a sentence of ours still says when, once the day of its writing is over. */
 import type { Article } from '../schema/Article.ts'
-import { ownProse, piecesOf } from '../checks/ownProse.ts'
+import { piecesOf } from '../checks/piecesOf.ts'
+import { textsOfKind } from '../checks/textsOfKind.ts'
 import type { Finding } from '../checks/Problem.ts'
 import { languageOf } from '../schema/languages.ts'
 import { relativeTime } from './relativeTime.ts'
@@ -9,7 +10,7 @@ export function checkRelativeTime(article: Article): Finding[] {
   const language = languageOf(article.lang)
   if (!language) return []
   const { pattern } = relativeTime[language]
-  return ownProse(article).flatMap(({ path, text }): Finding[] => {
+  return textsOfKind('prose', article).flatMap(({ path, text }): Finding[] => {
     const [word] = piecesOf(text).flatMap((piece) => (piece.isQuoted ? [] : (pattern.exec(piece.text)?.[1] ?? [])))
     if (word === undefined) return []
     return [

@@ -15,7 +15,12 @@ export interface Field {
   readonly holds?: Part | { readonly eachOf: Part }
   /** What has to stand there, where nothing else looks at it: of a story's fields the compiler tells it. */
   readonly is?: Kind
+  /** What its text is, where a check reads all such texts. A name, an id and quoted words are neither. */
+  readonly text?: TextKind
 }
+
+/** A day, month or year, or a text in our own words, which what looks after our wording reads. */
+export type TextKind = 'date' | 'prose'
 
 /** As after “here has to stand”. */
 export type Kind = 'a text' | 'a number' | 'true or false' | 'a list' | 'entries with names'
@@ -58,12 +63,16 @@ type NeedsIt<Of, Name extends string> = Of extends unknown
 
 export const needed = { isNeeded: true } as const
 export const optional = { isNeeded: false } as const
+export const date = { ...needed, text: 'date' } as const
+export const dateIfAny = { ...optional, text: 'date' } as const
+export const prose = { ...needed, text: 'prose' } as const
+export const proseIfAny = { ...optional, text: 'prose' } as const
 export const one = (part: unknown) => ({ ...needed, holds: part as Part }) as const
 export const oneIfAny = (part: unknown) => ({ ...optional, holds: part as Part }) as const
 export const each = (part: unknown) => ({ ...needed, holds: { eachOf: part as Part } }) as const
 export const eachIfAny = (part: unknown) => ({ ...optional, holds: { eachOf: part as Part } }) as const
 
 export const grounds = { basis: needed, by: optional, refs: needed } as const
-export const statementFields = { text: needed, ...grounds } as const
-export const dated = { date: needed, dateBasis: needed, dateNote: optional } as const
-export const maybeDated = { date: optional, dateBasis: optional, dateNote: optional } as const
+export const statementFields = { text: prose, ...grounds } as const
+export const dated = { date, dateBasis: needed, dateNote: proseIfAny } as const
+export const maybeDated = { date: dateIfAny, dateBasis: optional, dateNote: proseIfAny } as const

@@ -3,12 +3,14 @@
  *
  * The types beside it (`Article.ts`, `Party.ts` and so on) are the one source: a field that is there and not here, or here and not there, does not compile, and
  * neither does one that is called optional in one of the two places alone. To add a field, write it in its type; the compiler
- * then asks for a line in this file, or for one of a sticking point in `pointFields.ts`. `checkFields` and the guide's test read it. A text in
- * our own words also has a line in `checks/ownProse.ts`, and a name at the desk in `desk/forms/fieldForms.ts`.
+ * then asks for a line in this file, or for one of a sticking point in `pointFields.ts`. The line says whether it is a date or a text in our
+ * own words, and so what checks it and what control it has at the desk. `desk/forms/fieldForms.ts` can give it a better name there.
  */
 import type { Article, KeyPoint, Unknown, Update } from './Article.ts'
 import {
   type Part,
+  date,
+  dateIfAny,
   dated,
   each,
   eachIfAny,
@@ -17,6 +19,8 @@ import {
   one,
   oneIfAny,
   optional,
+  prose,
+  proseIfAny,
   statementFields,
 } from './Part.ts'
 import type { Hue, Member, Party, Speaker } from './Party.ts'
@@ -48,16 +52,16 @@ const speaker: Part<Speaker> = {
   fields: { name: needed, role: optional, unnamed: optional, party: optional, member: optional, voice: optional },
 }
 
-const about: Part<Quote['about']> = { noun: '“about”', fields: { point: optional, matter: optional } }
+const about: Part<Quote['about']> = { noun: '“about”', fields: { point: optional, matter: proseIfAny } }
 
 const quote: Part<Quote> = {
   noun: 'a quotation',
   fields: {
     words: needed,
-    before: optional,
-    after: optional,
+    before: proseIfAny,
+    after: proseIfAny,
     speaker: needed,
-    occasion: needed,
+    occasion: prose,
     heardFrom: optional,
     about: one(about),
     refs: needed,
@@ -71,7 +75,7 @@ const quote: Part<Quote> = {
 
 const dateline: Part<Dateline> = {
   noun: 'the date line',
-  fields: { ...dated, what: needed, place: needed, refs: needed },
+  fields: { ...dated, what: prose, place: needed, refs: needed },
 }
 
 const event: Part<TimelineEvent> = {
@@ -79,7 +83,7 @@ const event: Part<TimelineEvent> = {
   fields: {
     ...statementFields,
     ...maybeDated,
-    when: needed,
+    when: prose,
     parties: needed,
     voices: optional,
     coming: optional,
@@ -90,11 +94,11 @@ const event: Part<TimelineEvent> = {
 
 const unknown: Part<Unknown> = { noun: 'an open question', fields: { ...statementFields, point: optional } }
 
-const keyPoint: Part<KeyPoint> = { noun: 'a key point', fields: { ...statementFields, title: needed } }
+const keyPoint: Part<KeyPoint> = { noun: 'a key point', fields: { ...statementFields, title: prose } }
 
-const update: Part<Update> = { noun: 'an entry of the log', fields: { date: needed, kind: needed, text: needed } }
+const update: Part<Update> = { noun: 'an entry of the log', fields: { date, kind: needed, text: prose } }
 
-const paragraph: Part<Paragraph> = { noun: 'a paragraph', fields: { id: needed, part: optional, gist: needed } }
+const paragraph: Part<Paragraph> = { noun: 'a paragraph', fields: { id: needed, part: optional, gist: prose } }
 
 const source: Part<Source> = {
   noun: 'a source',
@@ -103,7 +107,7 @@ const source: Part<Source> = {
     kind: needed,
     publisher: optional,
     url: optional,
-    published: optional,
+    published: dateIfAny,
     paragraphs: each(paragraph),
   },
 }
@@ -114,9 +118,9 @@ const article: Part<Article> = {
     slug: needed,
     lang: needed,
     dir: optional,
-    published: optional,
-    kicker: needed,
-    headline: needed,
+    published: dateIfAny,
+    kicker: prose,
+    headline: prose,
     standfirst: one(statement),
     dateline: one(dateline),
     talks: oneIfAny({

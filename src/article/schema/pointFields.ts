@@ -10,6 +10,8 @@ import {
   one,
   oneIfAny,
   optional,
+  prose,
+  proseIfAny,
   statementFields,
 } from './Part.ts'
 import type { Condition, Position } from './Position.ts'
@@ -19,21 +21,21 @@ import { since, statement } from './statementFields.ts'
 const condition: Part<Condition> = {
   noun: 'a condition',
   fields: {
-    text: needed,
+    text: prose,
     on: oneIfAny({ noun: '“on”', fields: { point: optional, party: optional } } satisfies Part<Condition['on'] & {}>),
   },
 }
 
 const positionFields = {
   stance: optional,
-  inPart: optional,
+  inPart: proseIfAny,
   onCondition: oneIfAny(condition),
-  divided: optional,
+  divided: proseIfAny,
   option: optional,
   value: optional,
   of: optional,
   ...statementFields,
-  detail: optional,
+  detail: proseIfAny,
   detailRefs: optional,
 } as const
 
@@ -60,14 +62,14 @@ const outcome: Part<Outcome> = {
 export const point: Part<StickingPoint> = {
   noun: 'a sticking point',
   fields: {
-    label: needed,
-    short: optional,
-    inSentence: optional,
-    question: needed,
-    rowLabel: optional,
+    label: prose,
+    short: proseIfAny,
+    inSentence: proseIfAny,
+    question: prose,
+    rowLabel: proseIfAny,
     major: oneIfAny({ noun: '“major”', fields: grounds } satisfies Part<Grounds>),
-    proposition: optional,
-    options: eachIfAny({ noun: 'an option', fields: { name: needed, short: needed } } satisfies Part<Option>),
+    proposition: proseIfAny,
+    options: eachIfAny({ noun: 'an option', fields: { name: prose, short: prose } } satisfies Part<Option>),
     amount: oneIfAny(amount),
     why: one(statement),
     positions: each(position),

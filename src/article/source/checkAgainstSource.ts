@@ -6,7 +6,8 @@
  */
 import type { Article } from '../schema/Article.ts'
 import { claimsOf, refsOf } from '../checks/claimsOf.ts'
-import { ownProse, piecesOf } from '../checks/ownProse.ts'
+import { piecesOf } from '../checks/piecesOf.ts'
+import { textsOfKind } from '../checks/textsOfKind.ts'
 import type { Finding, Problem } from '../checks/Problem.ts'
 import { citedIn, paragraphsIn } from '../checks/refsIn.ts'
 import { sourceOf } from '../schema/refs.ts'
@@ -112,7 +113,7 @@ const isSpokenIn = (words: string, text: string): boolean =>
 /** What stands in quotation marks within a sentence of ours. An update may quote the page itself, so it is left alone. */
 function checkQuotedInProse(article: Article, known: Known): Finding[] {
   const refsNear = refsNearIn(article)
-  return ownProse(article)
+  return textsOfKind('prose', article)
     .filter(({ path }) => !path.startsWith('updates.'))
     .flatMap(({ path, text }) => {
       const quoted = piecesOf(text).filter(({ isQuoted }) => isQuoted)
@@ -165,7 +166,7 @@ function notVerbatim(path: string, words: string, cited: readonly SourceParagrap
 }
 
 function checkCopies(article: Article, known: Known): Finding[] {
-  return ownProse(article).flatMap(({ path, text }) =>
+  return textsOfKind('prose', article).flatMap(({ path, text }) =>
     piecesOf(text)
       .filter(({ isQuoted }) => !isQuoted)
       .flatMap((piece) => copiedRuns(piece.text, known.paragraphs))

@@ -1,6 +1,6 @@
 /**
  * How each field of a story is called on the desk, and what it is filled in with. The fields themselves come from
- * `article/schema/fields.ts`: one that has no line here gets a plain text box under its own name, and so is never out of reach.
+ * `article/schema/fields.ts`: one that has no line here gets a box for its date or text under its own name, and so is never out of reach.
  */
 import { bases } from '../../article/schema/Grounds.ts'
 import { stances } from '../../article/schema/Position.ts'
@@ -8,6 +8,7 @@ import { updateKinds } from '../../article/schema/Article.ts'
 import { directions } from '../../article/schema/languages.ts'
 import { sourceKinds } from '../../article/schema/Source.ts'
 import { outcomeKinds, silenceKinds } from '../../article/schema/StickingPoint.ts'
+import type { Field } from '../../article/schema/Part.ts'
 import { comingKinds, talksStates } from '../../article/schema/TimelineEvent.ts'
 import type { FieldForm, FieldKind } from './FieldForm.ts'
 import { groups } from './groups.ts'
@@ -203,6 +204,20 @@ const forms: Readonly<Record<string, FieldForm>> = {
   'a paragraph.gist': line('What it says', 'In a few words of ours.'),
 }
 
-/** @param noun of the part, as `fields.ts` has it: `a party` */
-export const fieldForm = (noun: string, name: string): FieldForm =>
-  forms[`${noun}.${name}`] ?? forms[name] ?? { label: name, kind: 'line' }
+/**
+ * @param noun of the part, as `fields.ts` has it: `a party`
+ * @param field what `fields.ts` says of it, for a field that has no line here
+ */
+export const fieldForm = (noun: string, name: string, field?: Field): FieldForm =>
+  forms[`${noun}.${name}`] ?? forms[name] ?? { label: labelOf(name), kind: kindOf(field) }
+
+/** `rowLabel` as “Row label”. */
+function labelOf(name: string): string {
+  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+function kindOf(field: Field | undefined): FieldKind {
+  if (field?.text === 'date') return 'date'
+  return field?.text === 'prose' ? 'text' : 'line'
+}

@@ -14,7 +14,7 @@ export function placeName(article: Article, path: string): string {
     if (at < inside) return []
     const part = partAt(keys.slice(0, at))
     // What no part has is no place in a story: the line of a file, say.
-    if (part) return Object.hasOwn(part.fields, key) ? [fieldForm(part.noun, key).label] : []
+    if (part) return Object.hasOwn(part.fields, key) ? [fieldForm(part.noun, key, part.fields[key]).label] : []
     return nameIn(article, keys.slice(0, at + 1))
   })
   return [entryName(article, entry), ...names].join(' › ')
@@ -34,7 +34,8 @@ export function formAt(path: string): FieldForm | undefined {
   const keys = pathOf(path)
   for (let at = keys.length - 1; at >= 0; at--) {
     const part = partAt(keys.slice(0, at))
-    if (part) return fieldForm(part.noun, keys[at] ?? '')
+    const name = keys[at] ?? ''
+    if (part) return fieldForm(part.noun, name, part.fields[name])
   }
   return undefined
 }

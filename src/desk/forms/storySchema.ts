@@ -30,12 +30,13 @@ function schemaOf({ noun, fields }: Part, more: Readonly<Record<string, Schema>>
   }
 }
 
-function fieldSchema(noun: string, name: string, { holds }: Field): Schema {
-  const { label, hint } = fieldForm(noun, name)
+function fieldSchema(noun: string, name: string, field: Field): Schema {
+  const { holds } = field
+  const { label, hint } = fieldForm(noun, name, field)
   const described = [label, hint].filter(Boolean).join('. ')
   return {
     ...(described !== '' && { description: described }),
-    ...(holds ? heldSchema(noun, name, holds) : valueSchema(noun, name)),
+    ...(holds ? heldSchema(noun, name, holds) : valueSchema(noun, name, field)),
   }
 }
 
@@ -48,8 +49,8 @@ function heldSchema(noun: string, name: string, holds: NonNullable<Field['holds'
 const text = { type: 'string' } as const
 const texts = { type: 'array', items: text } as const
 
-function valueSchema(noun: string, name: string): Schema {
-  const { kind, choices } = fieldForm(noun, name)
+function valueSchema(noun: string, name: string, field: Field): Schema {
+  const { kind, choices } = fieldForm(noun, name, field)
   if (name === 'dateBasis') return { enum: ['source', 'editor'] }
   if (kind === 'choice' && choices) return { enum: choices.map(([value]) => value) }
   if (kind === 'stance') return { enum: ['for', 'against', 'mixed'] }

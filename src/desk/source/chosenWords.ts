@@ -1,5 +1,5 @@
 /** What an editor selected in a paragraph, as words that can be quoted: whole, without the quotation marks and blanks around them. */
-import { piecesOf } from '../../article/checks/ownProse.ts'
+import { piecesOf } from '../../article/checks/piecesOf.ts'
 import { standsIn } from '../../article/source/verbatim.ts'
 
 const isOfWord = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\d]/u.test(sign)

@@ -7,6 +7,7 @@ import { loadedWords } from '../../../src/article/editorial/loadedWords.ts'
 import { checkArticle } from '../../../src/article/checks/checkArticle.ts'
 import { changed } from '../../fixtures/changed.ts'
 import { harbour } from '../../fixtures/harbour.ts'
+import { summit } from '../../fixtures/summit.ts'
 
 /** All that is told: a story may be published with it, so it is warnings only. */
 function warnings(article: Article) {
@@ -14,7 +15,7 @@ function warnings(article: Article) {
   expect(found.filter(({ severity }) => severity !== 'warning')).toEqual([])
   return found.map(({ path, value }) => [path, value])
 }
-const warningsWith = (path: string, value: unknown) => warnings(changed(harbour, path, value))
+const warningsWith = (path: string, value: unknown, story: Article = harbour) => warnings(changed(story, path, value))
 const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ')
 
 describe('balance', () => {
@@ -62,6 +63,17 @@ describe('loaded words', () => {
   test('in the second sentence on a party, and in who speaks of it, are ours', () => {
     expect(warningsWith('parties.dockers.also.text', 'Claims to be right.')).toHaveLength(1)
     expect(warningsWith('parties.port.voicesNote.text', 'Its regime is silent')).toHaveLength(1)
+  })
+
+  test('in what makes a position mixed are ours', () => {
+    const positions = 'points.gauge.positions'
+    for (const path of [
+      `${positions}.valley.onCondition.text`,
+      `${positions}.delta.divided`,
+      `${positions}.city.inPart`,
+    ]) {
+      expect(warningsWith(path, 'the reckless wheels', summit)).toHaveLength(1)
+    }
   })
 
   test('in a quotation are the speaker’s, and in a name somebody’s own', () => {

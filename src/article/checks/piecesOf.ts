@@ -1,26 +1,4 @@
-/**
- * The sentences of a story that are ours, as a reader sees them: not the quotations, not the names of people and documents, not
- * the ids. What looks after our wording reads them.
- */
-import type { Article } from '../schema/Article.ts'
-import { textsOf } from './textsOf.ts'
-
-const fields = new Set([
-  ...['kicker', 'headline', 'text', 'detail', 'title', 'what', 'when', 'dateNote', 'gist'],
-  ...['label', 'short', 'inSentence', 'question', 'rowLabel', 'proposition', 'before', 'after', 'occasion', 'matter'],
-])
-
-interface Passage {
-  readonly path: string
-  readonly text: string
-}
-
-/** Each text of ours with its path. Words that it quotes are still in it. */
-export const ownProse = (article: Article): Passage[] =>
-  textsOf(article).filter(({ path }) => fields.has(path.slice(path.lastIndexOf('.') + 1)) && !isName(path))
-
-/** A source is called what its publisher calls it, and a party what it calls itself. */
-const isName = (path: string): boolean => /^sources\.[^.]+\.title$|^parties\.[^.]+\.(short|inSentence)$/.test(path)
+/** A text cut at its quotation marks, for checks of what stands in them or beside them. */
 
 /** A piece of a text, and whether it stands in quotation marks there. */
 export interface Piece {
