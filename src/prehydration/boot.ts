@@ -25,8 +25,11 @@ const append = (element: 'link' | 'meta', attributes: object) => {
 if (dataset.font === 'own') {
   requestAnimationFrame(() => {
     const style = getComputedStyle(root)
-    for (const stack of ['--font-serif', '--font-sans'])
-      document.fonts.load(`600 1em ${style.getPropertyValue(stack)}`, document.title).catch(() => undefined)
+    for (const stack of ['--font-serif', '--font-sans']) {
+      // Ours is the first of its stack. Those behind it are the device's, and looking for them would only hold up the first frame.
+      const [own = ''] = style.getPropertyValue(stack).split(',')
+      document.fonts.load(`600 1em ${own}`, document.title).catch(() => undefined)
+    }
   })
 }
 

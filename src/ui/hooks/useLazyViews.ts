@@ -137,6 +137,8 @@ function measureViews(views: WatchedViews, done: () => void): () => void {
       return
     }
     show(view)
+    // Styles and layout in this task and painting in the next keep a reader who presses meanwhile waiting for neither long.
+    view.getBoundingClientRect()
     cancel = inTwoFrames(() => {
       release([view])
       cancel = whenIdle(next)
