@@ -26,7 +26,7 @@ export function useLazyViews(): void {
     const views = watchViews()
     let cancel: () => void = () => undefined
 
-    const measure = (isJump = false) => {
+    const measure = (staysAbove = false) => {
       cancel()
       if (dataset.lazy === undefined) {
         cancel = whenIdle(() => {
@@ -37,15 +37,17 @@ export function useLazyViews(): void {
         })
       } else {
         dataset.lazy = 'guess'
-        // What grows or shrinks above the reader does so with the choice itself, so that `holdPlace` can make up for it. Whoever jumps leaves.
-        if (!isJump) views.above().forEach(show)
+        // What grows or shrinks above the reader does so with the choice itself, so that `holdPlace` can make up for it.
+        if (!staysAbove) views.above().forEach(show)
         cancel = measureViews(views, () => (dataset.lazy = 'known'))
       }
     }
 
     const unsubscribe = store.subscribe((state, before) => {
+      const changed = namesOf(before).filter((name) => state[name] !== before[name] && !harmless.includes(name))
+      // Whoever jumps leaves what is above them.
       const isJump = state.jump !== null && state.jump !== before.jump
-      if (changesHeights(state, before)) measure(isJump)
+      if (changed.length > 0) measure(isJump || changed.every((name) => local.includes(name)))
     })
     // The first view is never skipped. It tells of another width and of larger letters, and begins by telling of its own.
     const sizes = new ResizeObserver(() => {
@@ -88,10 +90,11 @@ const nearness = 2
 const canSkip = (): boolean => 'userAgentData' in navigator
 
 /** What the reader can choose without changing how high anything is. In a card, which is one view at a time, nothing is skipped. */
-const harmless: readonly string[] = ['view', 'layout', 'theme', 'jump'] satisfies (keyof ViewState)[]
+const harmless: readonly (keyof ViewState)[] = ['view', 'layout', 'theme', 'jump']
+/** What changes heights where it is chosen and below, and never above the reader. */
+const local: readonly (keyof ViewState)[] = ['openPoints', 'quote', 'topic']
 
-const changesHeights = (state: ViewState, before: ViewState): boolean =>
-  Object.entries(before).some(([name, value]) => !harmless.includes(name) && state[name as keyof ViewState] !== value)
+const namesOf = (state: ViewState) => Object.keys(state) as (keyof ViewState)[]
 
 /** As styles.css has it. */
 const skippable = 'section[id]:not(#points), #points article'
