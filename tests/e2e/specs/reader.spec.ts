@@ -200,6 +200,8 @@ test.describe('a sticking point', () => {
   test('opens what we know of it, which the address keeps, and leads to its neighbours', async ({ page }) => {
     await open(page, talks)
     const more = pointOn(page, 'treaty').getByText(words.points.more)
+    // No hand scrolls as far as a script in one step, past points whose heights are not known yet.
+    await expect(page.locator('html')).not.toHaveAttribute('data-lazy', 'guess')
     // A driver may scroll what it presses to the window's edge, where the fold would open out of sight.
     await more.evaluate((element) => {
       element.scrollIntoView({ block: 'center' })
