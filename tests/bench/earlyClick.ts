@@ -99,8 +99,8 @@ export interface EarlyClick {
   readonly steps: number
 }
 
-/** Visits in which the press may miss: the page or its frame moved between the look for the place and the press, as no hand is that quick. */
-const patience = 3
+/** How many visits are tried. A press misses if the page moves between finding the control's place and pressing there: no reader is that quick. */
+const attempts = 3
 
 /**
  * @param isFramed whether the address is of a host page with the contestant in its first frame
@@ -112,14 +112,14 @@ export async function clickEarly(
   target: Target,
   isFramed = false,
 ): Promise<EarlyClick> {
-  for (let visits = 0; visits < patience; visits++) {
+  for (let attempt = 0; attempt < attempts; attempt++) {
     const click = await clickOnce(browser, address, target, isFramed)
     if (click) return click
   }
-  throw new Error(`${target.name} was not hit in ${patience} visits.`)
+  throw new Error(`${target.name} was not hit in ${attempts} visits.`)
 }
 
-/** @returns nothing if the press missed: what nobody pressed says nothing of the page */
+/** @returns undefined if the press missed, which says nothing of the page */
 const clickOnce = (
   browser: Browser,
   address: string,

@@ -45,12 +45,12 @@ export const load = (browser: Browser, address: string, comesAlive: boolean): Pr
       }
     })
     // Before garbage is collected for the sake of the heap's figure, which is a long task of ours.
-    const borne = await burden(page.mainFrame())
+    const work = await burden(page.mainFrame())
     await devtools.send('HeapProfiler.collectGarbage')
     const metric = await metrics()
     return {
       ...paints,
-      ...borne,
+      ...work,
       requests: requests(),
       received: received(),
       script: metric('ScriptDuration') * 1000,
@@ -67,7 +67,7 @@ export async function settle(frame: Frame, comesAlive: boolean): Promise<void> {
   await rest(quiet)
 }
 
-/** In ms. To look again with each frame that is drawn, as Playwright does unless told otherwise, was once in vain in a card that was there. */
+/** In ms. Playwright's default is to look once a frame that is drawn, which in a framed card was seen to wait for ever. */
 const polling = 100
 
 async function ready(frame: Frame, comesAlive: boolean): Promise<void> {

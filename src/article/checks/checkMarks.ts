@@ -1,9 +1,9 @@
 /** Whether quotation marks and apostrophes are those of print. Straight ones look typed, and do not tell where a quotation begins. */
 import type { Article } from '../schema/Article.ts'
 import { languageOf } from '../schema/languages.ts'
-import { textsOfKind } from './textsOfKind.ts'
 import type { Finding } from './Problem.ts'
 import { textsOf } from './textsOf.ts'
+import { textsOfKind } from './textsOfKind.ts'
 
 export function checkMarks(article: Article): Finding[] {
   const marks = languageOf(article.lang) === 'de' ? '„…“' : '“…”'

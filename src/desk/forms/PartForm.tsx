@@ -41,7 +41,7 @@ export function PartForm({ path, part, name, only }: Props) {
   const offered = names.filter((field) => !isShown(field) && isOffered(article, part, fields, field, path))
   const addable = offered.flatMap((field): Addable[] => {
     const rule = part.fields[field]
-    const { label, kind } = fieldForm(part.noun, field, rule)
+    const { label, kind } = fieldForm(part.noun, field)
     if (!rule || kind === 'none') return []
     const add = () => {
       const added = companionsOf(field).flatMap((one) => {
@@ -71,7 +71,7 @@ export function PartForm({ path, part, name, only }: Props) {
 
 function OneField({ part, path, name }: { part: Part; path: string; name: string }) {
   const field = part.fields[name]
-  const { label, kind } = fieldForm(part.noun, name, field)
+  const { label, kind } = fieldForm(part.noun, name)
   const isOptional = !field?.isNeeded
   if (!field || kind === 'none') return null
   // These have one control for all that is in them.

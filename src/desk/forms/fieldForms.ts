@@ -3,12 +3,12 @@
  * `article/schema/fields.ts`: one that has no line here gets a box for its date or text under its own name, and so is never out of reach.
  */
 import { bases } from '../../article/schema/Grounds.ts'
+import type { Field } from '../../article/schema/Part.ts'
 import { stances } from '../../article/schema/Position.ts'
 import { updateKinds } from '../../article/schema/Article.ts'
 import { directions } from '../../article/schema/languages.ts'
 import { sourceKinds } from '../../article/schema/Source.ts'
 import { outcomeKinds, silenceKinds } from '../../article/schema/StickingPoint.ts'
-import type { Field } from '../../article/schema/Part.ts'
 import { comingKinds, talksStates } from '../../article/schema/TimelineEvent.ts'
 import type { FieldForm, FieldKind } from './FieldForm.ts'
 import { groups } from './groups.ts'
@@ -206,7 +206,7 @@ const forms: Readonly<Record<string, FieldForm>> = {
 
 /**
  * @param noun of the part, as `fields.ts` has it: `a party`
- * @param field what `fields.ts` says of it, for a field that has no line here
+ * @param field what `fields.ts` says of it: decides what a field that has no line here is filled in with, and nothing else
  */
 export const fieldForm = (noun: string, name: string, field?: Field): FieldForm =>
   forms[`${noun}.${name}`] ?? forms[name] ?? { label: labelOf(name), kind: kindOf(field) }

@@ -14,7 +14,7 @@ export function placeName(article: Article, path: string): string {
     if (at < inside) return []
     const part = partAt(keys.slice(0, at))
     // What no part has is no place in a story: the line of a file, say.
-    if (part) return Object.hasOwn(part.fields, key) ? [fieldForm(part.noun, key, part.fields[key]).label] : []
+    if (part) return Object.hasOwn(part.fields, key) ? [fieldForm(part.noun, key).label] : []
     return nameIn(article, keys.slice(0, at + 1))
   })
   return [entryName(article, entry), ...names].join(' › ')

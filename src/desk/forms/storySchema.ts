@@ -31,12 +31,11 @@ function schemaOf({ noun, fields }: Part, more: Readonly<Record<string, Schema>>
 }
 
 function fieldSchema(noun: string, name: string, field: Field): Schema {
-  const { holds } = field
-  const { label, hint } = fieldForm(noun, name, field)
+  const { label, hint } = fieldForm(noun, name)
   const described = [label, hint].filter(Boolean).join('. ')
   return {
     ...(described !== '' && { description: described }),
-    ...(holds ? heldSchema(noun, name, holds) : valueSchema(noun, name, field)),
+    ...(field.holds ? heldSchema(noun, name, field.holds) : valueSchema(noun, name, field)),
   }
 }
 

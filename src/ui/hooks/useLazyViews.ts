@@ -26,7 +26,7 @@ export function useLazyViews(): void {
     const views = watchViews()
     let cancel: () => void = () => undefined
 
-    const measure = (staysAbove = false) => {
+    const measure = (changesAbove = true) => {
       cancel()
       if (dataset.lazy === undefined) {
         cancel = whenIdle(() => {
@@ -38,7 +38,7 @@ export function useLazyViews(): void {
       } else {
         dataset.lazy = 'guess'
         // What grows or shrinks above the reader does so with the choice itself, so that `holdPlace` can make up for it.
-        if (!staysAbove) views.above().forEach(show)
+        if (changesAbove) views.above().forEach(show)
         cancel = measureViews(views, () => (dataset.lazy = 'known'))
       }
     }
@@ -47,7 +47,7 @@ export function useLazyViews(): void {
       const changed = namesOf(before).filter((name) => state[name] !== before[name] && !harmless.includes(name))
       // Whoever jumps leaves what is above them.
       const isJump = state.jump !== null && state.jump !== before.jump
-      if (changed.length > 0) measure(isJump || changed.every((name) => local.includes(name)))
+      if (changed.length > 0) measure(!isJump && changed.some((name) => !local.includes(name)))
     })
     // The first view is never skipped. It tells of another width and of larger letters, and begins by telling of its own.
     const sizes = new ResizeObserver(() => {
@@ -140,7 +140,7 @@ function measureViews(views: WatchedViews, done: () => void): () => void {
       return
     }
     show(view)
-    // Styles and layout in this task and painting in the next keep a reader who presses meanwhile waiting for neither long.
+    // Forces style and layout in this task, so that the next frame only has to paint: two short tasks in place of a long one.
     view.getBoundingClientRect()
     cancel = inTwoFrames(() => {
       release([view])

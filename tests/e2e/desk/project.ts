@@ -43,8 +43,6 @@ export async function copyProject(): Promise<Project> {
   const root = mkdtempSync(join(tmpdir(), 'desk-'))
   for (const name of copied) cpSync(name, join(root, name), { recursive: true })
   replaceStories(root)
-  mkdirSync(join(root, 'node_modules'))
-  rmSync(join(root, 'node_modules'), { recursive: true })
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'))
   const port = await freePort()
   const vite = resolve('node_modules/vite/bin/vite.js')
