@@ -6,6 +6,7 @@ import { test } from '@playwright/test'
 import { views } from '../../src/model/anchors.ts'
 import { stories } from '../../src/stories/stories.ts'
 import { publishedSite } from '../e2e/support/addresses.ts'
+import { untilReady } from '../e2e/support/test.ts'
 
 const [story] = stories
 const [first, second] = Object.keys(story.parties)
@@ -32,10 +33,13 @@ for (const [layout, states] of Object.entries({ page: pages, card: { ...cards, c
           // A first visit may be read in the machine's fonts. These pictures are of the next one.
           await page.reload()
           await page.evaluate(() => document.fonts.ready)
+          // Before the app has come a lens shows no findings.
+          await untilReady(page)
           // What is out of sight is skipped, and would be blank in a picture of the whole page.
-          await page.waitForFunction(() => document.documentElement.dataset.lazy !== 'guess')
           await page.evaluate(() => {
-            delete document.documentElement.dataset.lazy
+            const sheet = new CSSStyleSheet()
+            sheet.replaceSync('section, article { content-visibility: visible !important }')
+            document.adoptedStyleSheets.push(sheet)
           })
           await page.screenshot({ path: `screenshots/${layout}-${state}-${theme}-${width}.png`, fullPage: true })
         })
