@@ -154,9 +154,14 @@ test.describe('in a frame', () => {
     await page.keyboard.press('Tab')
     // A frame of another origin gets the focus in a process of its own.
     await expect.poll(inFrame).toBe(true)
+    const placeInFrame = () =>
+      page.frames()[1]!.evaluate(() => Array.from(document.querySelectorAll('*')).indexOf(document.activeElement!))
     let steps = 0
     while ((await inFrame()) && steps < 100) {
+      const before = await placeInFrame()
       await page.keyboard.press('Tab')
+      // The host page hears a moment later that the focus has left the frame. Another Tab before that would leave the host page as well.
+      await expect.poll(async () => !(await inFrame()) || (await placeInFrame()) !== before).toBe(true)
       steps += 1
     }
     expect(steps).toBeGreaterThan(20)
