@@ -10,7 +10,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Browser, chromium } from '@playwright/test'
 import { sizes } from '../fixtures/generatedStories.ts'
-import { chromiumFlags, chromiumPath } from '../e2e/support/engines/chromium.ts'
+import { chromiumFlags, chromiumOfReaders } from '../e2e/support/engines/chromium.ts'
 import { bill } from './bill.ts'
 import { benchFolder, type Contestant, contestants, makeContestants, pageOf } from './contestants.ts'
 import { clickEarly, type EarlyClick, targets } from './earlyClick.ts'
@@ -49,7 +49,7 @@ export async function measure(given: readonly string[]): Promise<void> {
     },
   )
   const serving = await serve(benchFolder, hostPage)
-  const executablePath = chromiumPath()
+  const executablePath = chromiumOfReaders()
   const browser = await chromium.launch({
     ...(executablePath !== undefined && { executablePath }),
     // Who drives a browser asks it where in a script each request came from. Unless V8 keeps such positions from the start, it then parses

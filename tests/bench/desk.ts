@@ -5,7 +5,7 @@
  */
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { newStoryFile } from '../../src/desk/document/writeStory.ts'
-import { chromiumFlags, chromiumPath } from '../e2e/support/engines/chromium.ts'
+import { chromiumFlags, chromiumOfReaders } from '../e2e/support/engines/chromium.ts'
 import { serveStaticDesk } from '../e2e/desk/staticDesk.ts'
 import { firstSize, generatedStory, largestSize, type StorySize } from '../fixtures/generatedStory.ts'
 import { machine, noise, pulse } from './machine.ts'
@@ -54,7 +54,7 @@ interface Visit {
 export async function measure(given: readonly string[]): Promise<void> {
   const rounds = given.includes('--quick') ? 2 : usualRounds
   const desk = await serveStaticDesk()
-  const executablePath = chromiumPath()
+  const executablePath = chromiumOfReaders()
   const browser = await chromium.launch({
     ...(executablePath !== undefined && { executablePath }),
     args: chromiumFlags,

@@ -8,7 +8,7 @@ const executablePath = enginesHere().get('chromium')
 export default defineConfig({
   testDir: '.',
   outputDir: '../../../reports/e2e-desk',
-  workers: 1,
+  workers: 2,
   timeout: 60_000,
   // A busy machine gets another try; the report still names the test.
   retries: process.env.CI ? 2 : 0,

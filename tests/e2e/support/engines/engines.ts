@@ -2,7 +2,7 @@
  * The browser engines that the end-to-end tests run in, and which of them this machine has. One that is missing is told in a line,
  * and the others run; `ENGINES=chromium,firefox` names those that must be there, and leaves out the rest.
  */
-import { chromiumPath } from './chromium.ts'
+import { chromiumForTests } from './chromium.ts'
 import { onPath } from './onPath.ts'
 
 export const engines = ['chromium', 'firefox', 'webkit'] as const
@@ -17,7 +17,7 @@ interface Kind {
 
 const kinds: Readonly<Record<Engine, Kind>> = {
   chromium: {
-    path: chromiumPath,
+    path: chromiumForTests,
     mend: 'Install Chromium, Chrome or Edge, or say where it is: CHROMIUM_PATH=/path/to/chrome',
   },
   firefox: {
