@@ -62,7 +62,6 @@ const sameInAll: readonly LeftOut[] = [
     'in a card of Ghost',
     'a column of 330 pixels',
     'a column of 280 pixels',
-    'a column of 343 pixels',
   ].map((name) => ({ name, why: 'One width of these rooms shows what an engine makes of them.' })),
   ...[
     'eight-parties',
