@@ -7,7 +7,7 @@ const fuzz = '**/*.fuzz.test.ts'
 export default defineConfig({
   plugins: [react()],
   test: {
-    // Half of the time on two cores: every one works, and files share their workers. Each still has a document of its own.
+    // Every core runs tests, and test files share a worker and its modules, which halves the time. Each file still gets a DOM of its own.
     maxWorkers: '100%',
     pool: 'threads',
     isolate: false,

@@ -23,7 +23,7 @@ for (const story of stories) {
     })
 
     for (const theme of themes) {
-      test(`is clean to axe, ${theme}`, async ({ page }) => {
+      test(`is clean to axe, ${theme}, on a phone and on a desk`, async ({ page }) => {
         test.slow()
         await expectNothingOfAxe(page, address, theme)
       })

@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { onPath } from './onPath.ts'
 
-/** What readers have. */
+/** The browsers that readers have. */
 const browsers = [
   'chromium',
   'chromium-browser',
@@ -24,13 +24,14 @@ const browsers = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ]
 
-/** Chromium without a browser's windows around it: the same engine, in which these tests take less than half of the time. */
-const shell = 'chromium-headless-shell'
+/** The same engine without the browser around it: the tests take less than half of the time in it. */
+const headlessShell = 'chromium-headless-shell'
 
-/** The quickest one, for tests. @returns nothing where there is none and none can be installed */
-export const chromiumForTests = (): string | undefined => installed([shell, ...browsers]) ?? afterInstalling(shell)
+/** For tests: the headless shell if it is there. @returns nothing where there is none and none can be installed */
+export const chromiumForTests = (): string | undefined =>
+  installed([headlessShell, ...browsers]) ?? afterInstalling(headlessShell)
 
-/** One that readers have, for figures. @returns nothing where there is none and none can be installed */
+/** For benchmarks: a browser that readers have. @returns nothing where there is none and none can be installed */
 export const chromiumOfReaders = (): string | undefined => installed(browsers) ?? afterInstalling('chromium')
 
 const installed = (names: readonly string[]) => onPath([process.env.CHROMIUM_PATH, ...names, chromium.executablePath()])
@@ -58,11 +59,11 @@ function afterInstalling(debianPackage: string): string | undefined {
   return undefined
 }
 
-/** What a browser needs to run as root, to leave the network alone, and to set letters as readers' windows do. */
+/** What a browser needs to run as root, to leave the network alone, and to lay out text as a reader's does. */
 export const chromiumFlags = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
-  // Without windows Chromium rounds each letter to whole pixels.
+  // The headless shell hints fonts unless told otherwise, which rounds the width of each letter to whole pixels.
   '--font-render-hinting=none',
   '--disable-quic',
   '--no-first-run',
