@@ -2,7 +2,7 @@
  * Tells the style sheet how high an element that sticks to the top is, so that links land below it: see `scroll-margin-top` in
  * `styles.css`. Never a constant, for letters may be large and a sentence may wrap.
  */
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useEffect, useSyncExternalStore } from 'react'
 
 /** @param property custom property of the root element, in px: `'--nav-height'` */
 export function useStickyHeight(element: RefObject<HTMLElement | null>, property: string): void {
@@ -24,12 +24,13 @@ const measured = new WeakSet<Element>()
 function writeHeights(entries: readonly ResizeObserverEntry[]): void {
   const { style } = document.documentElement
   const computed = getComputedStyle(document.documentElement)
-  const heights = entries.map(({ target }) => {
+  const now = entries.map(({ target }) => {
     const sticks = getComputedStyle(target).position === 'sticky'
     return [target, `${sticks ? (target as HTMLElement).offsetHeight : 0}px`] as const
   })
-  for (const [element, height] of heights) {
+  for (const [element, height] of now) {
     const property = properties.get(element)
+    if (property !== undefined) heights.set(property, Number.parseFloat(height))
     const isFirst = !measured.has(element)
     measured.add(element)
     if (property === undefined || computed.getPropertyValue(property) === height) continue
@@ -41,4 +42,19 @@ function writeHeights(entries: readonly ResizeObserverEntry[]): void {
     if (isFirst) write()
     else requestAnimationFrame(write)
   }
+  for (const tell of listeners) tell()
 }
+
+/** By custom property, in px. */
+const heights = new Map<string, number>()
+const listeners = new Set<() => void>()
+
+/** How high all that sticks to the top is together, in px; 0 before it was measured. */
+export const useStickyTotal = (): number => useSyncExternalStore(listen, total, () => 0)
+
+function listen(tell: () => void): () => void {
+  listeners.add(tell)
+  return () => listeners.delete(tell)
+}
+
+const total = () => [...heights.values()].reduce((sum, height) => sum + height, 0)

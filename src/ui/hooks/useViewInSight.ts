@@ -5,11 +5,20 @@
  */
 import { useEffect, useState } from 'react'
 import { type View, views } from '../../model/anchors.ts'
+import { useStickyTotal } from './useStickyHeight.ts'
+
+/** How far below the top of the window the line lies, in percent, where less than that sticks. */
+const usual = 25
+/** How far below what sticks it lies at least, in px: past the 20 px by which a link lands a view below it, see `scroll-margin-top` in `styles.css`. */
+const clearance = 28
 
 export function useViewInSight(): View | undefined {
   const [view, setView] = useState<View>()
+  const sticky = useStickyTotal()
   useEffect(() => {
     if (typeof IntersectionObserver === 'undefined') return
+    // Whole numbers, so that the two margins leave a line between them and never less.
+    const line = Math.min(Math.max(usual, Math.ceil(((sticky + clearance) / window.innerHeight) * 100)), 100)
     const observer = new IntersectionObserver(
       (entries) => {
         for (const { isIntersecting, target } of entries) {
@@ -17,12 +26,12 @@ export function useViewInSight(): View | undefined {
           if (isIntersecting && found) setView(found)
         }
       },
-      { rootMargin: '-25% 0px -75% 0px' },
+      { rootMargin: `-${line}% 0px -${100 - line}% 0px` },
     )
     for (const section of document.querySelectorAll('section[id]')) observer.observe(section)
     return () => {
       observer.disconnect()
     }
-  }, [])
+  }, [sticky])
   return view
 }

@@ -321,6 +321,15 @@ test.describe('the browser’s own buttons', () => {
   })
 })
 
+test('the nav marks the view that its link leads to, however much sticks above it', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 600 })
+  await open(page, `${talks}?party=norland,islands`)
+  for (const view of ['points', 'quotes', 'positions'] as const) {
+    await navLink(page, view).click()
+    await expect(navLink(page, view)).toHaveAttribute('aria-current', 'true')
+  }
+})
+
 test('the nav marks the view that is being read while the reader scrolls, and the address stays', async ({ page }) => {
   await open(page, talks)
   await viewOf(page, 'timeline').evaluate((section) => {
