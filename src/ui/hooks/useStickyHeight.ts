@@ -20,15 +20,19 @@ export function useStickyHeight(element: RefObject<HTMLElement | null>, property
 let observer: ResizeObserver | undefined
 const properties = new WeakMap<Element, string>()
 const measured = new WeakSet<Element>()
+/** By custom property, in px. */
+const heights = new Map<string, number>()
+/** Those who wait for another of them. */
+const listeners = new Set<() => void>()
 
 function writeHeights(entries: readonly ResizeObserverEntry[]): void {
   const { style } = document.documentElement
   const computed = getComputedStyle(document.documentElement)
-  const now = entries.map(({ target }) => {
+  const measurements = entries.map(({ target }) => {
     const sticks = getComputedStyle(target).position === 'sticky'
     return [target, `${sticks ? (target as HTMLElement).offsetHeight : 0}px`] as const
   })
-  for (const [element, height] of now) {
+  for (const [element, height] of measurements) {
     const property = properties.get(element)
     if (property !== undefined) heights.set(property, Number.parseFloat(height))
     const isFirst = !measured.has(element)
@@ -42,12 +46,11 @@ function writeHeights(entries: readonly ResizeObserverEntry[]): void {
     if (isFirst) write()
     else requestAnimationFrame(write)
   }
-  for (const tell of listeners) tell()
+  // Nor for those who only wait to know.
+  requestAnimationFrame(() => {
+    for (const tell of listeners) tell()
+  })
 }
-
-/** By custom property, in px. */
-const heights = new Map<string, number>()
-const listeners = new Set<() => void>()
 
 /** How high all that sticks to the top is together, in px; 0 before it was measured. */
 export const useStickyTotal = (): number => useSyncExternalStore(listen, total, () => 0)

@@ -322,7 +322,7 @@ test.describe('the browser’s own buttons', () => {
 })
 
 test('the nav marks the view that its link leads to, however much sticks above it', async ({ page }) => {
-  await page.setViewportSize({ width: 375, height: 600 })
+  await page.setViewportSize({ width: 450, height: 520 })
   await open(page, `${talks}?party=norland,islands`)
   for (const view of ['points', 'quotes', 'positions'] as const) {
     await navLink(page, view).click()
