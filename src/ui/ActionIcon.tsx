@@ -9,7 +9,14 @@ export function ActionIcon({ of }: { /** `'share'` */ of: keyof typeof drawings 
     <svg
       viewBox="0 0 24 24"
       aria-hidden
-      className="size-[17px] flex-none fill-none stroke-current stroke-[1.8] [stroke-linecap:round] [stroke-linejoin:round]"
+      width="17"
+      height="17"
+      fill="none"
+      stroke="currentcolor"
+      strokeWidth="1.8"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      className="flex-none"
     >
       <path d={drawings[of]} />
     </svg>

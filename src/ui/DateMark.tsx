@@ -17,7 +17,7 @@ export function DateMark({
       <AnchorLink
         to={dateNoteAnchor(note.number)}
         label={words.dateAdded}
-        className="relative no-underline after:absolute after:-inset-x-[10px] after:-inset-y-1.5"
+        className="relative no-underline after:absolute after:-inset-x-[12px] after:-inset-y-1.5"
       >
         {words.footnoteMark(note.number)}
       </AnchorLink>

@@ -19,7 +19,7 @@ export function PhraseText({ phrase }: { /** Such as `words.lens.compare(pair, s
           )
         }
         return (
-          <AnchorLink key={at} to={pointAnchor(part.point.id)} className="thin-link text-ink underline-offset-2">
+          <AnchorLink key={at} to={pointAnchor(part.point.id)} className="thin-link text-ink">
             {part.point.inSentence}
           </AnchorLink>
         )

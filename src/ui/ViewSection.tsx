@@ -18,7 +18,7 @@ export function ViewSection({ view, lede, children }: Props) {
     <section
       id={view}
       aria-labelledby={`${view}-title`}
-      className="mt-7 @tablet:mt-12 first-of-type:mt-0 @desk:mt-18 card:mt-0 card:pt-4"
+      className="mt-8 @tablet:mt-12 first-of-type:mt-0 @desk:mt-18 card:mt-0 card:pt-4"
     >
       <div className="break-inside-avoid break-after-avoid border-t-2 border-ink pt-3 card:border-t-0 card:pt-0">
         <h2

@@ -9,11 +9,11 @@ export function GridHead({ party }: { party: Party }) {
     <th
       scope="col"
       data-party={party.id}
-      className="border-b border-ink bg-tint p-0 align-bottom font-plain forced-lens-column"
+      className="border-b border-ink bg-tint align-bottom font-plain forced-lens-column"
     >
       <PartyToggle party={party} label={lens.followParty(party)} className="grid-head noscript:pointer-events-none">
         <b>{party.short}</b>
-        <span className="max-w-full overflow-hidden text-ellipsis @max-tiny:sr-only">{party.shortName}</span>
+        <span className="@max-tiny:sr-only">{party.shortName}</span>
       </PartyToggle>
     </th>
   )

@@ -44,11 +44,7 @@ export function GridRow({ point, firstCell, tabStop }: Props) {
           </AnchorLink>
         </th>
         {point.stands.map((stand, at) => (
-          <td
-            key={stand.party.id}
-            data-party={stand.party.id}
-            className="h-13 print:h-8 bg-tint p-0 forced-lens-column"
-          >
+          <td key={stand.party.id} data-party={stand.party.id} className="h-13 print:h-8 bg-tint forced-lens-column">
             <Cell
               point={point}
               stand={stand}

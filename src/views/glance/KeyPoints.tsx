@@ -9,7 +9,7 @@ export function KeyPoints() {
   return (
     <ol
       id={keyPointsAnchor.id}
-      className="mt-6 @max-tablet:mt-5 print:mt-3 border-y border-rule @tablet:grid @tablet:grid-cols-3 @tablet:gap-x-6 @desk:gap-x-9"
+      className="mt-5 @tablet:mt-6 print:mt-3 border-y border-rule @tablet:grid @tablet:grid-cols-3 @tablet:gap-x-6 @desk:gap-x-9"
     >
       {keyPoints.map((keyPoint, at) => (
         <li

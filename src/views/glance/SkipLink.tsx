@@ -13,7 +13,7 @@ export function SkipLink() {
   return (
     <AnchorLink
       to={keyPointsAnchor}
-      className="sr-only select-none focus:not-sr-only focus:absolute focus:z-2 focus:bg-paper focus:px-2 focus:py-1 focus:text-small"
+      className="not-focus:sr-only absolute z-2 bg-paper px-2 py-1 text-small select-none"
     >
       {glance.skipToKeyPoints}
     </AnchorLink>

@@ -33,7 +33,7 @@ export function StanceGrid() {
   const firstCell = (point: StickingPoint) => ordered.indexOf(point) * story.parties.length
   return (
     <figure data-finds className="card:-order-1 @desk:col-start-2 @desk:row-span-2 @desk:row-start-1">
-      <table className="w-full table-fixed border-collapse border-t-2 border-ink" onKeyDown={walk}>
+      <table className="w-full table-fixed border-t-2 border-ink" onKeyDown={walk}>
         <caption className="sr-only">{glance.gridCaption(story)}</caption>
         <thead>
           <tr>

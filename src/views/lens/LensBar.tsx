@@ -15,16 +15,8 @@ export function LensBar() {
   useStickyHeight(bar, '--bar-height')
   const hasLens = lens.kind !== 'none'
   return (
-    <div
-      ref={bar}
-      data-sticky
-      className="bleed lens-bar text-small noscript:hidden card:in-data-[view=glance]:hidden card:in-data-[view=sources]:hidden print:hidden edge-rules"
-    >
-      <div
-        role="group"
-        aria-label={words.label}
-        className="flex flex-wrap gap-x-1.5 @max-tablet:gap-x-[5px] @max-narrow:gap-x-1"
-      >
+    <div ref={bar} data-sticky className="bleed lens-bar text-small noscript:hidden print:hidden edge-rules">
+      <div role="group" aria-label={words.label} className="flex flex-wrap gap-x-1.5 @max-tablet:gap-x-1">
         {story.parties.map((party) => (
           <PartyToggle key={party.id} party={party} keepsHue className="party-name chip">
             {/* Who hears the page hears the one that shows. */}

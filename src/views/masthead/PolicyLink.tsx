@@ -1,6 +1,6 @@
 /** A link to something that the publisher explains about its work: in the colophon, and at the foot of the list of stories. */
 
-export const colophonLink = 'thin-link inline-flex min-h-11 items-center text-note underline-offset-4 card:text-small'
+export const colophonLink = 'thin-link inline-flex min-h-11 items-center text-note card:text-small'
 
 interface Props {
   /** `'https://news.example/corrections'`, `'#sources-updates'` */

@@ -87,7 +87,7 @@ function Details({ point }: { point: StickingPoint }) {
       ))}
       <ShareLinkButton
         shared={{ kind: 'point', point }}
-        className="thin-link mt-2 -mb-1 flex min-h-9 items-center text-small font-strong text-soft hover:text-ink"
+        className="thin-link mt-2 flex min-h-9 items-center text-small font-strong text-soft hover:text-ink"
       />
     </div>
   )

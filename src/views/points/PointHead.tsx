@@ -36,7 +36,7 @@ function PlaceInStory({ point }: { point: StickingPoint }) {
   const content = (
     <>
       {place}{' '}
-      <span className="ms-1.5 inline-block rounded-tag border-[1.5px] border-ink px-2 py-0.5 text-label text-ink">
+      <span className="ms-2 inline-block rounded-tag border-[1.5px] border-ink px-2 py-0.5 text-label text-ink">
         {words.major}
       </span>
     </>

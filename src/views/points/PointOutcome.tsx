@@ -10,7 +10,7 @@ export function PointOutcome({ point: { id, outcome } }: { point: StickingPoint 
   const { points } = useWords()
   if (!outcome) return false
   return (
-    <div className="mb-4 border-t-2 border-ink pt-2">
+    <div className="mb-3 border-t-2 border-ink pt-2">
       <h4 className="text-note font-strong">
         {points.outcome(outcome, outcome.date)}
         <DateMark dated={outcome} />

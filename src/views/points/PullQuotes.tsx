@@ -20,7 +20,7 @@ export function PullQuotes({ point }: { point: StickingPoint }) {
   if (quotes.length === 0) return false
   return (
     // Down a page on paper, the quotes follow in full.
-    <div className="page:print:hidden mt-3 mb-1 grid grid-cols-1 gap-x-8 gap-y-3 @tablet:gap-y-4 @tablet:not-has-[>:only-child]:grid-cols-2">
+    <div className="page:print:hidden mt-3 mb-1 grid grid-cols-1 gap-x-8 gap-y-3 @tablet:not-has-[>:only-child]:grid-cols-2">
       {quotes.slice(0, most).map((quote) => (
         <PullQuote key={quote.id} quote={quote} />
       ))}
@@ -50,7 +50,7 @@ function PullQuote({ quote }: { quote: Quote }) {
   return (
     <figure
       data-party={speaker.party?.id}
-      className={`border-t-2 pt-2 @max-tablet:pt-1.5 ${speaker.member ? 'border-soft' : 'border-hue'}`}
+      className={`border-t-2 pt-2 ${speaker.member ? 'border-soft' : 'border-hue'}`}
     >
       <blockquote className="font-serif text-pull text-pretty text-soft @max-tablet:inline @max-tablet:text-[1.0625rem]/[1.3]">
         <AnchorLink

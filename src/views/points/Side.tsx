@@ -17,7 +17,7 @@ export function Side({ point, side: { stance, options, range, stands } }: Props)
   const { stances, standing } = useWords()
   const head = (
     <>
-      {stance && <Mark of={stance} className="me-2" />}
+      {stance && <Mark of={stance} className="me-1.5" />}
       {`${stance ? stances[stance] : range ? standing.amount(range, point.amount) : standing.options(options ?? [])} `}
     </>
   )

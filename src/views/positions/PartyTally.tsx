@@ -11,7 +11,7 @@ export function PartyTally({ party }: { party: Party }) {
   const story = useStory()
   const { positions: words } = useWords()
   return (
-    <div className="flex flex-wrap content-start items-center gap-x-3 gap-y-1 pt-1 @tablet:grid @tablet:justify-items-start @tablet:gap-y-1">
+    <div className="flex flex-wrap content-start items-center gap-x-3 gap-y-1 pt-1 @tablet:grid @tablet:justify-items-start">
       <h4 className="text-small font-strong text-soft">{words.onPoints(story.points.length)}</h4>
       {hasMarks(story.points) && (
         <p aria-hidden className="flex gap-2 text-[17px]">

@@ -18,7 +18,7 @@ export function PartyVoices({ party: { id, voicesNote } }: { party: Party }) {
   return (
     <div>
       <h4 className="text-small font-strong text-soft @max-tablet:sr-only print:hidden">{words.whoSpeaks}</h4>
-      <ul className="mt-1 grid gap-y-0.5 @tablet:gap-y-1 text-note print:mt-0 print:gap-y-0.5 print:text-small">
+      <ul className="mt-1 grid gap-y-1 text-note print:mt-0 print:gap-y-0.5 print:text-small">
         {quotedFirst.map((speaker) => (
           <Voice key={speaker.id} speaker={speaker} />
         ))}
@@ -37,10 +37,6 @@ export function PartyVoices({ party: { id, voicesNote } }: { party: Party }) {
   )
 }
 
-/** The dot of who is quoted. One member does not speak for all, so that its dot is in ink. */
-const filled = 'text-voice before:border-hue print:hidden'
-const filledForMember = 'text-voice before:border-ink print:hidden'
-
 /** On a phone a speaker takes one line, and a comma that only the look needs stands behind the name. */
 function Voice({ speaker }: { speaker: Speaker }) {
   const { positions: words } = useWords()
@@ -50,8 +46,8 @@ function Voice({ speaker }: { speaker: Speaker }) {
   const about = words.ofSpeaker(speaker, first !== undefined)
   return (
     <li
-      data-quoted={first && ''}
-      className={`voice ${first ? (speaker.member ? filledForMember : filled) : 'text-soft'}`}
+      data-quoted={first && (speaker.member ? 'member' : 'party')}
+      className={`voice ${first ? 'text-voice print:hidden' : 'text-soft'}`}
     >
       {speaker.name}
       <small className="text-small text-soft @max-tablet:before:content-[','] @tablet:block print:leading-[1.25]">

@@ -36,7 +36,7 @@ export function QuoteFilter({ allButton }: Props) {
         <TopicButton key={topic.id} topic={topic.id} name={words.topic(topic)} count={count} />
       ))}
       {silent.length > 0 && (
-        <span className="basis-full pt-0.5 pb-1.5 @desk:ms-auto @desk:basis-auto @desk:p-0">
+        <span className="basis-full py-1 @desk:ms-auto @desk:basis-auto @desk:p-0">
           {words.noneOn(silent, story.points.length)}
         </span>
       )}

@@ -32,7 +32,7 @@ export function QuotesView() {
               />
             ))}
             {shown.length === 0 && (
-              <p className="border-b border-rule py-5 font-serif text-pull text-soft print:hidden">
+              <p className="border-b border-rule py-4 font-serif text-pull text-soft print:hidden">
                 <span>{words.none(lens.parties, topic)}</span>{' '}
                 <button
                   type="button"

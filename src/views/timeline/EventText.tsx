@@ -12,7 +12,7 @@ export const EventText = memo(function EventText({ event }: { /** An event of th
   const anchor = eventAnchor(number)
   const isLanded = useIsLanded(anchor)
   return (
-    <div className={quotes.length > 0 ? 'event-quoted' : 'max-w-[34em]'}>
+    <div className={quotes.length > 0 ? 'event-quoted' : 'max-w-[36em]'}>
       <Statement
         grounds={event}
         anchor={anchor}

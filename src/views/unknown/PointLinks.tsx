@@ -17,9 +17,7 @@ export function PointLinks({ points }: { /** In the order of the story. */ point
       {points.slice(0, shown).map(linkTo)}
       {folded.length > 0 && (
         <details>
-          <summary className="fold-summary before:size-2 min-h-6 text-soft hover:text-ink">
-            {unknown.more(folded.length)}
-          </summary>
+          <summary className="fold-summary min-h-6 text-soft hover:text-ink">{unknown.more(folded.length)}</summary>
           {folded.map(linkTo)}
         </details>
       )}
