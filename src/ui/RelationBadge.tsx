@@ -20,7 +20,7 @@ export function RelationBadge({ point, size }: Props) {
     if (size === 'row') return false
     const silent = lens.parties.filter((party) => !standOn(point, party).position)
     return (
-      <span className="mt-2 inline-flex min-h-6 items-center rounded-tag border-[1.5px] border-soft px-2 text-note text-soft forced-colors:border-dashed">
+      <span className="mt-2 inline-flex min-h-6 items-center rounded-tag border-[1.5px] border-soft wrap-anywhere px-2 text-note text-soft forced-colors:border-dashed">
         {words.nothingToCompare(silent)}
       </span>
     )

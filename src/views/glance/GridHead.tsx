@@ -9,7 +9,7 @@ export function GridHead({ party }: { party: Party }) {
     <th
       scope="col"
       data-party={party.id}
-      className="border-b border-ink bg-tint align-bottom font-plain forced-lens-column"
+      className="border-b border-ink bg-tint align-top font-plain forced-lens-column"
     >
       <PartyToggle party={party} label={lens.followParty(party)} className="grid-head noscript:pointer-events-none">
         <b>{party.short}</b>

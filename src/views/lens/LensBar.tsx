@@ -27,7 +27,7 @@ export function LensBar() {
       </div>
       <p
         role="status"
-        className="inline min-w-0 flex-1 text-pretty text-soft @bar:block @max-bar:data-idle:hidden"
+        className="inline text-pretty text-soft @bar:block @max-bar:data-idle:hidden"
         data-idle={hasLens ? undefined : ''}
       >
         {lens.kind === 'none' && <span>{words.hint}</span>}

@@ -20,7 +20,7 @@ export function NotStated({ point }: { point: StickingPoint }) {
       {silent.length === 0 && <p className={look}>{points.allStated(parties.length)}</p>}
       {unexplained.length > 0 && (
         <p className={look}>
-          <Mark of="unstated" className="me-1.5 text-[1.1em]" />
+          <Mark of="unstated" className="me-1.5" />
           {points.notStated(unexplained.map(({ party }) => party))}
           {only && others.length === 0 && unexplained.length > 1 && ` ${points.onlyStated(only.party, sources)}`}
         </p>
@@ -37,7 +37,7 @@ function Silent({ point, stand: { party, silence } }: { point: StickingPoint; st
   if (!silence) return false
   return (
     <Statement grounds={silence} anchor={silenceAnchor(point.id, party.id)} className={look}>
-      <Mark of={silence.kind} className="me-1.5 text-[1.1em]" />
+      <Mark of={silence.kind} className="me-1.5" />
       {points[silence.kind]([party])}
       <BasisWord of={silence} />
     </Statement>

@@ -38,6 +38,29 @@ for (const query of states) {
   })
 }
 
+const twice = ':root { font-size: 200% !important }'
+
+test('nothing hangs out where names are long and letters twice their size', async ({ page, engine }) => {
+  for (const query of ['', ...views.map((view) => `?layout=card&view=${view}`)]) {
+    await open(page, `/irgendsee/${query}`)
+    await page.setViewportSize({ width: Math.max(375, narrowestIn[engine]), height: 800 })
+    await addStyles(page, twice)
+    await unfold(page)
+    expect(await overflow(page), query).toBe(0)
+  }
+})
+
+test('the sentence of the lens has room beside the chips, or goes under them', async ({ page }) => {
+  for (const folder of ['/eight-parties/', '/twelve-parties/', talks]) {
+    for (const width of [880, 1100]) {
+      await page.setViewportSize({ width, height: 900 })
+      await open(page, folder)
+      const sentence = page.locator('[data-sticky] > p')
+      expect((await sentence.boundingBox())!.width, `${folder} at ${width} px`).toBeGreaterThan(220)
+    }
+  }
+})
+
 for (const width of [280, 343]) {
   test(`nothing hangs out of a frame in a column of ${width} pixels`, async ({ page }) => {
     const code = `<iframe title="Explainer" src="${fixtureSite}${talks}?view=points&party=norland,islands" style="width:100%;height:900px;border:0"></iframe>`
@@ -52,7 +75,6 @@ for (const width of [280, 343]) {
 const textSpacing = `
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-block-end: 2em !important }`
-const twice = ':root { font-size: 200% !important }'
 
 const hard = [
   ['on the narrowest phone, with letters twice their size', 280, twice],
