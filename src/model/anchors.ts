@@ -39,6 +39,9 @@ export const keyPointsAnchor: Anchor = /* @__PURE__ */ place('glance', 'keys')
 /** @param index from 0 */
 export const keyPointAnchor = (index: number): Anchor => place('glance', 'key', index + 1)
 
+/** What a party says on a point, in the row under its cell of the grid, while that is open. */
+export const lineAnchor = (point: string, party: string): Anchor => place('glance', 'line', point, party)
+
 export const wantsAnchor = (party: string): Anchor => ({ ...place('positions', party), party })
 export const alsoAnchor = (party: string): Anchor => ({ ...place('positions', party, 'also'), party })
 export const voicesAnchor = (party: string): Anchor => ({ ...place('positions', party, 'voices'), party })

@@ -14,7 +14,7 @@ import { RefLink } from './RefLink.tsx'
 interface Props {
   /** What it rests on: a position, a wish, `{ basis: 'said', refs: quote.refs }`. */
   grounds: Grounds
-  /** Its place on the page, which its paragraphs lead back to. */
+  /** Its place on the page, or the place around it, which its paragraphs lead back to. */
   anchor: Anchor
   /** The element carries the anchor's id, and is marked once a link has led to it, unless something around it does already. */
   hasId?: boolean

@@ -3,5 +3,9 @@ import { isFramed } from '../../state/appearance.ts'
 
 /** @example <div ref={bringIntoSight}> // once, when it comes */
 export function bringIntoSight(opened: Element | null): void {
-  if (opened && !isFramed()) opened.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+  if (!opened || isFramed()) return
+  const { top, bottom } = opened.getBoundingClientRect()
+  // Whoever pressed before React had come may be elsewhere by now, and stays there.
+  if (bottom < 0 || top > 2 * window.innerHeight) return
+  opened.scrollIntoView({ block: 'nearest', behavior: 'instant' })
 }

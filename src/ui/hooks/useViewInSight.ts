@@ -19,16 +19,20 @@ export function useViewInSight(): View | undefined {
     if (typeof IntersectionObserver === 'undefined') return
     // Whole numbers, so that the two margins leave a line between them and never less.
     const line = Math.min(Math.max(usual, Math.ceil(((sticky + clearance) / window.innerHeight) * 100)), 100)
+    const shown = views.flatMap((one) => document.getElementById(one) ?? [])
+    const across = new Set<Element>()
     const observer = new IntersectionObserver(
       (entries) => {
-        for (const { isIntersecting, target } of entries) {
-          const found = views.find((one) => one === target.id)
-          if (isIntersecting && found) setView(found)
-        }
+        for (const { isIntersecting, target } of entries) across[isIntersecting ? 'add' : 'delete'](target)
+        const begun = () =>
+          shown.filter((section) => section.getBoundingClientRect().top * 100 <= line * window.innerHeight)
+        // Between two views the one above counts.
+        const read = shown.find((section) => across.has(section)) ?? begun().at(-1)
+        setView(views.find((one) => one === read?.id))
       },
       { rootMargin: `-${line}% 0px -${100 - line}% 0px` },
     )
-    for (const section of document.querySelectorAll('section[id]')) observer.observe(section)
+    for (const section of shown) observer.observe(section)
     return () => {
       observer.disconnect()
     }

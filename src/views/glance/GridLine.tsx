@@ -1,5 +1,5 @@
 /** What one party says on one point, in the row under its cell; a blank answers too. */
-import { pointAnchor, positionAnchor, silenceAnchor } from '../../model/anchors.ts'
+import { lineAnchor, pointAnchor } from '../../model/anchors.ts'
 import type { Stand, StickingPoint } from '../../model/Story.ts'
 import { useStory, useWords } from '../../state/ExplainerContext.ts'
 import { AnchorLink } from '../../ui/AnchorLink.tsx'
@@ -12,9 +12,11 @@ export function GridLine({ point, stand }: { point: StickingPoint; stand: Stand 
   const { sources, unknowns } = useStory()
   const { glance, points, standing } = useWords()
   const reason = standing.reason(point, stand)
+  const anchor = lineAnchor(point.id, party.id)
   const unknown = unknowns.find((one) => one.point?.id === point.id)
   return (
     <div
+      id={anchor.id}
       data-hue={party.id}
       className={`animate-note border-s-3 ps-3 text-note ${position?.of ? 'border-soft' : 'border-hue'}`}
     >
@@ -23,13 +25,13 @@ export function GridLine({ point, stand }: { point: StickingPoint; stand: Stand 
       </p>
       {reason !== undefined && <p>{reason}</p>}
       {position && (
-        <Statement grounds={position} anchor={positionAnchor(point.id, party.id)} hasId={false}>
+        <Statement grounds={position} anchor={anchor} hasId={false}>
           {position.text}
           <BasisWord of={position} />
         </Statement>
       )}
       {silence && (
-        <Statement grounds={silence} anchor={silenceAnchor(point.id, party.id)} hasId={false}>
+        <Statement grounds={silence} anchor={anchor} hasId={false}>
           {points[silence.kind]([party])}
           <BasisWord of={silence} />
         </Statement>

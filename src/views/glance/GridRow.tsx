@@ -5,6 +5,7 @@ import { markOf } from '../../model/standing.ts'
 import type { Stand, StickingPoint } from '../../model/Story.ts'
 import { useStory, useWords } from '../../state/ExplainerContext.ts'
 import { AnchorLink } from '../../ui/AnchorLink.tsx'
+import { bringIntoSight } from '../../ui/hooks/bringIntoSight.ts'
 import { KeptWords } from '../../ui/KeptWords.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { StandingText } from '../../ui/StandingText.tsx'
@@ -60,7 +61,7 @@ export function GridRow({ point, firstCell, tabStop }: Props) {
       </tr>
       {open && (
         // A translator replaces text; another party's line is a new element.
-        <tr key={open.party.id}>
+        <tr key={open.party.id} ref={bringIntoSight}>
           <td colSpan={parties.length + 1} className="border-b border-ink pt-3 pb-3 print:hidden">
             <GridLine point={point} stand={open} />
           </td>

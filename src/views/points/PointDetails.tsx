@@ -1,5 +1,5 @@
 /** The fold under a point: what for and against mean there, how we know each position, what it was before, and what is unknown. */
-import { positionAnchor, unknownAnchor } from '../../model/anchors.ts'
+import { pointAnchor, positionAnchor } from '../../model/anchors.ts'
 import { groundsOfPosition } from '../../model/citations.ts'
 import { membersOf } from '../../model/standing.ts'
 import type { Stand, StickingPoint } from '../../model/Story.ts'
@@ -81,7 +81,7 @@ function Details({ point }: { point: StickingPoint }) {
       <EarlierPositions point={point} />
       {open.length > 0 && <h4>{points.unknown}</h4>}
       {open.map((unknown) => (
-        <Statement key={unknown.number} grounds={unknown} anchor={unknownAnchor(unknown.number)} hasId={false}>
+        <Statement key={unknown.number} grounds={unknown} anchor={pointAnchor(point.id)} hasId={false}>
           {unknown.text}
         </Statement>
       ))}

@@ -1,7 +1,7 @@
 /** Who said what on a point: the first few quotations, each of which leads to its place among the quotes, and the way to the others. */
 import { originOf } from '../../i18n/originOf.ts'
 import { attributionOf, quotesOn } from '../../model/quotations.ts'
-import { quoteAnchor, viewAnchor } from '../../model/anchors.ts'
+import { pointAnchor, quoteAnchor, viewAnchor } from '../../model/anchors.ts'
 import type { Quote, StickingPoint } from '../../model/Story.ts'
 import { useStory, useViewState, useWords } from '../../state/ExplainerContext.ts'
 import { AnchorLink } from '../../ui/AnchorLink.tsx'
@@ -22,7 +22,7 @@ export function PullQuotes({ point }: { point: StickingPoint }) {
     // Down a page on paper, the quotes follow in full.
     <div className="page:print:hidden mt-3 mb-1 grid grid-cols-1 gap-x-8 gap-y-3 @tablet:not-has-[>:only-child]:grid-cols-2">
       {quotes.slice(0, most).map((quote) => (
-        <PullQuote key={quote.id} quote={quote} />
+        <PullQuote key={quote.id} quote={quote} point={point} />
       ))}
       {rest > 0 && (
         <p className="self-end text-small font-strong">
@@ -41,12 +41,11 @@ export function PullQuotes({ point }: { point: StickingPoint }) {
   )
 }
 
-function PullQuote({ quote }: { quote: Quote }) {
+function PullQuote({ quote, point }: { quote: Quote; point: StickingPoint }) {
   const showQuote = useViewState((state) => state.showQuote)
   const { id, speaker, refs } = quote
   const words = useWords()
   const [name, rest] = attributionOf(quote)
-  const anchor = quoteAnchor(id, speaker.party?.id)
   return (
     <figure
       data-party={speaker.party?.id}
@@ -54,7 +53,7 @@ function PullQuote({ quote }: { quote: Quote }) {
     >
       <blockquote className="font-serif text-pull text-pretty text-soft @max-tablet:inline @max-tablet:text-[1.0625rem]/[1.3]">
         <AnchorLink
-          to={anchor}
+          to={quoteAnchor(id, speaker.party?.id)}
           className="hover-link"
           onFollow={() => {
             showQuote(id, speaker.party?.id)
@@ -66,7 +65,7 @@ function PullQuote({ quote }: { quote: Quote }) {
       <Statement
         as="figcaption"
         grounds={{ basis: 'said', refs }}
-        anchor={anchor}
+        anchor={pointAnchor(point.id)}
         hasId={false}
         className="mt-1 text-small text-soft @max-tablet:inline"
       >

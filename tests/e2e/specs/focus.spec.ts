@@ -1,6 +1,6 @@
 /** Where the focus goes with Tab: through everything, in the order in which it is read, always in sight, and out again at the end. */
 import { hostPages, fixtureSite } from '../support/addresses.ts'
-import { talks } from '../support/talks.ts'
+import { navLink, talks } from '../support/talks.ts'
 import { expect, type Page, test, untilReady } from '../support/test.ts'
 
 /** What has the focus, and what is wrong with how it shows. */
@@ -74,6 +74,8 @@ for (const width of [375, 1100]) {
       await page.evaluate(() => {
         scrollTo(0, 0)
       })
+      // The strip of the nav follows the mark, from where the address had led.
+      if (!query.includes('card')) await expect(navLink(page, 'glance')).toHaveAttribute('aria-current', 'true')
       const count = await numbered(page)
       expect(count).toBeGreaterThan(10)
       const forward = await walk(page, 'Tab', count)

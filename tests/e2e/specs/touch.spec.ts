@@ -37,6 +37,11 @@ async function tap(page: Page, target: Locator): Promise<void> {
     if (!isInSight || y + height > innerHeight - 20) element.scrollIntoView({ block: 'center', behavior: 'instant' })
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
   })
+  await tapWhereItIs(page, target)
+}
+
+/** Where it is already, also at the window's edge. */
+async function tapWhereItIs(page: Page, target: Locator): Promise<void> {
   const { x, y, width, height } = (await target.boundingBox())!
   await page.touchscreen.tap(x + width / 2, y + height / 2)
 }
@@ -169,4 +174,81 @@ test('nav, lens and the grid’s heads are 44 px high, and every other target at
     }),
   )
   expect(small).toEqual([])
+})
+
+test('no control takes a tap that is meant for another one', async ({ page }) => {
+  for (const query of [
+    '',
+    '?party=islands',
+    '?party=islands,norland',
+    '?layout=card&view=points&party=islands,norland',
+  ]) {
+    for (const width of [320, 360, 412]) {
+      await page.setViewportSize({ width, height: 640 })
+      await open(page, talks + query)
+      await page.evaluate(() => document.fonts.ready)
+      const taken = await page.evaluate(() => {
+        // A view that is skipped takes no tap before the browser has drawn it.
+        delete document.documentElement.dataset.lazy
+        const found: string[] = []
+        for (const control of document.querySelectorAll('#explainer :is(a, button, summary)')) {
+          // Not what a fold hides.
+          if (!control.checkVisibility()) continue
+          control.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' })
+          // A link that wraps is in pieces.
+          for (const { x, y, width, height } of control.getClientRects()) {
+            if (width < 8 || y < 0 || y + height > innerHeight) continue
+            const hit = document.elementFromPoint(x + width / 2, y + height / 2)?.closest('a, button, summary')
+            if (hit !== control) found.push(`${control.textContent} -> ${hit?.textContent ?? 'nothing'}`)
+          }
+        }
+        return found
+      })
+      expect(taken, `${query} at ${width} px`).toEqual([])
+    }
+  }
+})
+
+test('the line of a cell that is low in the window comes into sight', async ({ page }) => {
+  await open(page, talks)
+  const low = cell(page, 'settlement', 'islands')
+  await low.evaluate((element) => {
+    scrollBy({ top: element.getBoundingClientRect().bottom - innerHeight + 10, behavior: 'instant' })
+  })
+  await tapWhereItIs(page, low)
+  await expect(grid(page).getByRole('link', { name: words.glance.seePoint })).toBeInViewport({ ratio: 1 })
+  await expect(low).toBeInViewport({ ratio: 1 })
+})
+
+test('whoever narrows the quotes to a party while reading them stays among them', async ({ page }) => {
+  await open(page, talks)
+  const heading = viewOf(page, 'quotes').getByRole('heading', { level: 2 })
+  await heading.evaluate((element) => {
+    scrollBy({ top: element.getBoundingClientRect().top + 150, behavior: 'instant' })
+  })
+  await expect(navLink(page, 'quotes')).toHaveAttribute('aria-current', 'true')
+  await tap(page, chip(page, 'coast'))
+  await expect(viewOf(page, 'quotes').getByRole('figure')).toHaveCount(0)
+  await expect(heading).toBeInViewport({ ratio: 1 })
+  await expect(navLink(page, 'quotes')).toHaveAttribute('aria-current', 'true')
+})
+
+test('whoever turns the phone goes on where they were', async ({ page }) => {
+  for (const query of ['', '?party=islands,norland']) {
+    await page.setViewportSize({ width: 375, height: 800 })
+    await open(page, talks + query)
+    await expect(page.locator('html')).not.toHaveAttribute('data-lazy', 'guess')
+    for (const place of [pointOn(page, 'settlement'), viewOf(page, 'timeline'), viewOf(page, 'sources')]) {
+      await place.evaluate((element) => {
+        scrollBy({ top: element.getBoundingClientRect().top - 190, behavior: 'instant' })
+      })
+      await page.waitForTimeout(300)
+      const before = (await place.boundingBox())!.y
+      await page.setViewportSize({ width: 800, height: 375 })
+      await page.waitForTimeout(500)
+      expect(Math.abs((await place.boundingBox())!.y - before), query).toBeLessThan(60)
+      await page.setViewportSize({ width: 375, height: 800 })
+      await page.waitForTimeout(300)
+    }
+  }
 })
