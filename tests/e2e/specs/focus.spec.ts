@@ -71,7 +71,9 @@ for (const width of [375, 1100]) {
       await page.setViewportSize({ width, height: 700 })
       await page.goto(`${talks}?theme=light&${query}`)
       await untilReady(page)
-      await page.evaluate(() => {
+      await page.evaluate(async () => {
+        // The page lands once more where its address leads, two frames after the app has come, unless a hand has scrolled; this is none.
+        for (let frames = 0; frames < 4; frames += 1) await new Promise((drawn) => requestAnimationFrame(drawn))
         scrollTo(0, 0)
       })
       // The strip of the nav follows the mark, from where the address had led.
