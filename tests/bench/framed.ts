@@ -1,6 +1,6 @@
 /** A contestant in a plain host page, and what the host page feels of it, next to a host page with an empty slot of the same size. */
 import type { Browser } from '@playwright/test'
-import { burden, settle } from './load.ts'
+import { alive, burden, settle } from './load.ts'
 import { quiet, rest, visit } from './visit.ts'
 
 export interface FramedLoad {
@@ -45,6 +45,7 @@ export const loadFramed = (browser: Browser, address: string, comesAlive: boolea
 export const cardHeight = (browser: Browser, address: string): Promise<number> =>
   visit(browser, async ({ page }) => {
     await page.goto(address)
-    await settle(page.frames()[1]!, true)
+    await alive(page.frames()[1]!)
+    await rest(quiet)
     return page.locator('iframe').evaluate((frame) => frame.clientHeight)
   })

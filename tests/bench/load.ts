@@ -72,7 +72,12 @@ const polling = 100
 
 async function ready(frame: Frame, comesAlive: boolean): Promise<void> {
   await frame.waitForFunction(() => window.probe.headline > 0, undefined, { polling })
-  if (comesAlive) await frame.waitForFunction(() => window.probe.isAlive(), undefined, { polling })
+  if (comesAlive) await alive(frame)
+}
+
+/** Once React has taken over, whether or not the browser has told of the headline: of the first page after its start it does not always. */
+export async function alive(frame: Frame): Promise<void> {
+  await frame.waitForFunction(() => window.probe.isAlive(), undefined, { polling })
 }
 
 /** What the main thread was kept from, and what moved. */
