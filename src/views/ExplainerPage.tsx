@@ -11,7 +11,7 @@ import { ExplainerContext } from '../state/ExplainerContext.ts'
 import { Announcer } from '../ui/Announcer.tsx'
 import { useLanding } from '../ui/hooks/useLanding.ts'
 import { useLazyViews } from '../ui/hooks/useLazyViews.ts'
-import { useSteadyPlace } from '../ui/hooks/useSteadyPlace.ts'
+import { useHoldPlaceOnResize } from '../ui/hooks/useHoldPlaceOnResize.ts'
 import { GlanceView } from './glance/GlanceView.tsx'
 import { LensBar } from './lens/LensBar.tsx'
 import { Colophon } from './masthead/Colophon.tsx'
@@ -65,7 +65,7 @@ export function ExplainerPage({ explainer, onHydrated, onConnected }: Props) {
 /** Follows the links that lead to a place in it. Its views are made outside, so that they are not made again at each of them. */
 function Main({ children }: { children: ReactNode }) {
   useLazyViews()
-  useSteadyPlace()
+  useHoldPlaceOnResize()
   useLanding()
   return <main>{children}</main>
 }

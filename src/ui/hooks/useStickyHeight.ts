@@ -22,7 +22,7 @@ const properties = new WeakMap<Element, string>()
 const measured = new WeakSet<Element>()
 /** By custom property, in px. */
 const heights = new Map<string, number>()
-/** Those who wait for another of them. */
+/** Called when one of them has changed. */
 const listeners = new Set<() => void>()
 
 function writeHeights(entries: readonly ResizeObserverEntry[]): void {
@@ -30,23 +30,25 @@ function writeHeights(entries: readonly ResizeObserverEntry[]): void {
   const computed = getComputedStyle(document.documentElement)
   const measurements = entries.map(({ target }) => {
     const sticks = getComputedStyle(target).position === 'sticky'
-    return [target, `${sticks ? (target as HTMLElement).offsetHeight : 0}px`] as const
+    return [target, sticks ? (target as HTMLElement).offsetHeight : 0] as const
   })
   for (const [element, height] of measurements) {
     const property = properties.get(element)
-    if (property !== undefined) heights.set(property, Number.parseFloat(height))
     const isFirst = !measured.has(element)
     measured.add(element)
-    if (property === undefined || computed.getPropertyValue(property) === height) continue
+    if (property === undefined) continue
+    heights.set(property, height)
+    const length = `${height}px`
+    if (computed.getPropertyValue(property) === length) continue
     const write = () => {
-      style.setProperty(property, height)
+      style.setProperty(property, length)
     }
     // The first height is needed at once, for a deep link lands by it. A later one is written a frame later, because the browser then works
     // out every style anew, and the frame that answers a press should not wait for that.
     if (isFirst) write()
     else requestAnimationFrame(write)
   }
-  // Nor for those who only wait to know.
+  // Who listens renders again, and the frame that answers a press should not wait for that either.
   requestAnimationFrame(() => {
     for (const tell of listeners) tell()
   })

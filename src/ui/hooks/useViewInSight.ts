@@ -20,14 +20,14 @@ export function useViewInSight(): View | undefined {
     // Whole numbers, so that the two margins leave a line between them and never less.
     const line = Math.min(Math.max(usual, Math.ceil(((sticky + clearance) / window.innerHeight) * 100)), 100)
     const shown = views.flatMap((one) => document.getElementById(one) ?? [])
+    const lastAbove = (y: number) => shown.filter((section) => section.getBoundingClientRect().top <= y).at(-1)
+    /** Those that the line crosses. */
     const across = new Set<Element>()
     const observer = new IntersectionObserver(
       (entries) => {
         for (const { isIntersecting, target } of entries) across[isIntersecting ? 'add' : 'delete'](target)
-        const begun = () =>
-          shown.filter((section) => section.getBoundingClientRect().top * 100 <= line * window.innerHeight)
         // Between two views the one above counts.
-        const read = shown.find((section) => across.has(section)) ?? begun().at(-1)
+        const read = shown.find((section) => across.has(section)) ?? lastAbove((line / 100) * window.innerHeight)
         setView(views.find((one) => one === read?.id))
       },
       { rootMargin: `-${line}% 0px -${100 - line}% 0px` },

@@ -5,34 +5,36 @@
  */
 import { useEffect } from 'react'
 import { isFramed } from '../../state/appearance.ts'
-import { readAt } from './readAt.ts'
+import { itemAt, type Place, placeOf, returnTo } from './place.ts'
 
-/** After this long without a scroll or a press, in ms, the page is taken to rest. */
-const rest = 100
+/** How long after the last scroll or press the place is noted, in ms. */
+const delay = 100
 
-export function useSteadyPlace(): void {
+/** To be called after `useLazyViews`: its observer comes first then, and has laid out the views above for the new width. */
+export function useHoldPlaceOnResize(): void {
   useEffect(() => {
     // A frame is as high as all that is in it, and what scrolls is the host page.
     if (isFramed() || typeof ResizeObserver === 'undefined') return
-    let width = document.body.clientWidth
-    let place: { element: Element; top: number } | undefined
+    let place: Place | undefined
     let timer = 0
     const note = () => {
-      const element = window.scrollY > 0 ? readAt(window.innerHeight * 0.3) : undefined
-      place = element && { element, top: element.getBoundingClientRect().top }
+      const item = window.scrollY > 0 ? itemAt(window.innerHeight * 0.3) : undefined
+      place = item && placeOf(item)
     }
     const noteLater = () => {
       clearTimeout(timer)
-      timer = window.setTimeout(note, rest)
+      timer = window.setTimeout(note, delay)
     }
-    // Before the frame with the new width is painted, and after `useLazyViews` has had the views above laid out for it.
-    const sizes = new ResizeObserver(() => {
-      if (document.body.clientWidth === width) return
-      width = document.body.clientWidth
+    let width: number | undefined
+    // An observer is told before the frame with the new width is painted, and once at the beginning.
+    const sizes = new ResizeObserver(([entry]) => {
+      const before = width
+      width = entry?.contentRect.width
+      if (before === undefined || before === width) return
       clearTimeout(timer)
-      if (place) window.scrollBy({ top: place.element.getBoundingClientRect().top - place.top, behavior: 'instant' })
+      if (place) returnTo(place)
     })
-    note()
+    noteLater()
     window.addEventListener('scroll', noteLater, { passive: true })
     window.addEventListener('click', noteLater)
     sizes.observe(document.body)
