@@ -43,7 +43,7 @@ export function SourceEntry({ source, citations }: Props) {
       <ParagraphList paragraphs={paragraphs.filter(({ part }) => !part)} citations={citations} />
       {around.length > 0 && (
         <details>
-          <summary className="fold-summary text-note font-strong">{words.around(kind, parts)}</summary>
+          <summary className="fold-summary py-2 text-note font-strong">{words.around(kind, parts)}</summary>
           <ParagraphList paragraphs={around} citations={citations} />
         </details>
       )}
