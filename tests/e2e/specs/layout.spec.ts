@@ -41,9 +41,9 @@ for (const query of states) {
 const twice = ':root { font-size: 200% !important }'
 
 test('nothing hangs out where names are long and letters twice their size', async ({ page, engine }) => {
+  await page.setViewportSize({ width: Math.max(375, narrowestIn[engine]), height: 800 })
   for (const query of ['', ...views.map((view) => `?layout=card&view=${view}`)]) {
     await open(page, `/irgendsee/${query}`)
-    await page.setViewportSize({ width: Math.max(375, narrowestIn[engine]), height: 800 })
     await addStyles(page, twice)
     await unfold(page)
     expect(await overflow(page), query).toBe(0)
