@@ -2,7 +2,7 @@
  * A statement with the paragraphs that it rests on: each a small number, which opens a note in the flow under the statement. Without
  * the script the number is a link to the paragraph in the sources.
  */
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { Grounds } from '../article/schema/Grounds.ts'
 import type { Anchor } from '../model/anchors.ts'
 import { paragraphsCited } from '../model/sources.ts'
@@ -36,6 +36,7 @@ export function Statement({
 }: Props) {
   const story = useStory()
   const [openRef, setOpenRef] = useState<string>()
+  const openLink = useRef<HTMLAnchorElement>(null)
   const isLanded = useIsLanded(anchor)
   const paragraphs = useMemo(() => paragraphsCited(story, grounds.refs), [story, grounds.refs])
   const open = paragraphs.find(({ ref }) => ref === openRef)
@@ -50,6 +51,7 @@ export function Statement({
         {paragraphs.map((paragraph) => (
           <RefLink
             key={paragraph.ref}
+            ref={paragraph === open ? openLink : null}
             paragraph={paragraph}
             basis={grounds.basis}
             isOpen={paragraph === open}
@@ -65,6 +67,8 @@ export function Statement({
           grounds={grounds}
           from={anchor}
           onClose={() => {
+            // The note goes, and the button in it that has the focus.
+            openLink.current?.focus({ preventScroll: true })
             setOpenRef(undefined)
           }}
         />

@@ -33,7 +33,10 @@ export function StanceGrid() {
   const firstCell = (point: StickingPoint) => ordered.indexOf(point) * story.parties.length
   return (
     <figure data-finds className="card:-order-1 @desk:col-start-2 @desk:row-span-2 @desk:row-start-1">
-      <table className="w-full table-fixed border-t-2 border-ink" onKeyDown={walk}>
+      <table
+        className={`w-full table-fixed border-t-2 border-ink ${story.parties.length > 6 ? 'grid-of-many' : ''}`}
+        onKeyDown={walk}
+      >
         <caption className="sr-only">{glance.gridCaption(story)}</caption>
         <thead>
           <tr>

@@ -1,8 +1,8 @@
 /** The lens: a chip a party, which stays in sight under the nav, and one sentence that says what the lens finds. */
 import { useRef } from 'react'
 import { tallyOf } from '../../model/tally.ts'
-import { useLens, useStory, useWords } from '../../state/ExplainerContext.ts'
-import { ClearLensButton } from '../../ui/ClearLensButton.tsx'
+import { useLens, useStory, useViewState, useWords } from '../../state/ExplainerContext.ts'
+import { holdPlace } from '../../ui/hooks/holdPlace.ts'
 import { useStickyHeight } from '../../ui/hooks/useStickyHeight.ts'
 import { PartyToggle } from '../../ui/PartyToggle.tsx'
 import { PhraseText } from '../../ui/PhraseText.tsx'
@@ -11,12 +11,20 @@ export function LensBar() {
   const { lens: words } = useWords()
   const story = useStory()
   const lens = useLens()
+  const clearLens = useViewState((state) => state.clearLens)
   const bar = useRef<HTMLDivElement>(null)
+  const chips = useRef<HTMLDivElement>(null)
   useStickyHeight(bar, '--bar-height')
   const hasLens = lens.kind !== 'none'
   return (
     <div ref={bar} data-sticky className="bleed lens-bar text-small noscript:hidden print:hidden edge-rules">
-      <div role="group" aria-label={words.label} className="flex flex-wrap gap-x-1.5 @max-tablet:gap-x-1">
+      <div
+        ref={chips}
+        role="group"
+        aria-label={words.label}
+        tabIndex={-1}
+        className="flex flex-wrap gap-x-1.5 @max-tablet:gap-x-1"
+      >
         {story.parties.map((party) => (
           <PartyToggle key={party.id} party={party} keepsHue className="party-name chip">
             {/* Who hears the page hears the one that shows. */}
@@ -39,9 +47,17 @@ export function LensBar() {
       {hasLens && (
         <>
           {' '}
-          <ClearLensButton className="relative inline after:absolute after:-inset-x-[12px] after:-inset-y-[15px] @bar:min-h-11">
+          <button
+            type="button"
+            className="relative inline thin-link font-strong text-soft after:absolute after:-inset-x-[12px] after:-inset-y-[15px] hover:text-ink @bar:min-h-11"
+            onClick={({ currentTarget }) => {
+              // The button goes, and must not take the focus with it. A browser that loses it works out the whole page's styles at once.
+              chips.current?.focus({ preventScroll: true })
+              holdPlace(currentTarget, clearLens)
+            }}
+          >
             {words.clear}
-          </ClearLensButton>
+          </button>
         </>
       )}
       {hasLens && <span className="block h-[9px] @bar:hidden" />}

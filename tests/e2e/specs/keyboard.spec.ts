@@ -93,3 +93,28 @@ test('narrows the quotes to a topic', async ({ page }) => {
   await page.keyboard.press('Space')
   await expect(quotes.getByRole('figure')).toHaveCount(1)
 })
+
+test('leaves nobody without a place, whatever they press', async ({ page }) => {
+  test.slow()
+  const lost: string[] = []
+  // Some controls show only after others have been pressed, so go on until each that has shown has been.
+  for (let name = await focusNext(page); name !== null; name = await focusNext(page)) {
+    await page.keyboard.press('Enter')
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+    if (await page.evaluate(() => document.activeElement === document.body)) lost.push(name)
+  }
+  expect(lost).toEqual([])
+})
+
+/** Gives the focus to a control that has not had it and leads nowhere else. @returns what it says; null when all have had it */
+const focusNext = (page: Page): Promise<string | null> =>
+  page.evaluate(() => {
+    const controls = document.querySelectorAll<HTMLElement>('#explainer :is(button, summary, a[aria-expanded])')
+    const next = [...controls].find(
+      (control) => !('pressed' in control.dataset) && control.checkVisibility({ visibilityProperty: true }),
+    )
+    if (!next) return null
+    next.dataset.pressed = ''
+    next.focus()
+    return next.getAttribute('aria-label') ?? next.textContent
+  })

@@ -50,6 +50,25 @@ test('nothing hangs out where names are long and letters twice their size', asyn
   }
 })
 
+test('in the grid of many parties each mark and each name keeps to its column', async ({ page, engine }) => {
+  for (const folder of ['/eight-parties/', '/twelve-parties/']) {
+    for (const width of [1100, 640, 375, 280].filter((width) => width >= narrowestIn[engine])) {
+      await page.setViewportSize({ width, height: 900 })
+      await open(page, folder)
+      const outside = await page.getByRole('table').evaluate((table) =>
+        [...table.querySelectorAll(':is(td, thead th[data-party]) > button > *')]
+          .filter((drawn) => {
+            const column = drawn.closest('td, th')!.getBoundingClientRect()
+            const { left, right, width } = drawn.getBoundingClientRect()
+            return width > 1 && (left < column.left - 1 || right > column.right + 1)
+          })
+          .map((drawn) => drawn.outerHTML),
+      )
+      expect(outside, `${folder} at ${width} px`).toEqual([])
+    }
+  }
+})
+
 test('the sentence of the lens has room beside the chips, or goes under them', async ({ page }) => {
   for (const folder of ['/eight-parties/', '/twelve-parties/', talks]) {
     for (const width of [880, 1100]) {
