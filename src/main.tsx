@@ -54,7 +54,7 @@ function hydrate(words: Words): void {
       showAppearance(state, documentElement)
     })
     const state = parseAddress(window.location, known, framed)
-    const view = known.views.find((one) => one === choices.view) ?? state.view
+    const { view = state.view } = choices
     store.setState({ ...state, view, openPoints: [...new Set([...choices.openPoints, ...state.openPoints])] })
     syncHistory(store, known, framed)
     if (framed) syncHost(store, known, window.parent, choices.messages)

@@ -21,7 +21,7 @@ import {
   wantsAnchor,
   whyAnchor,
 } from './anchors.ts'
-import type { Party, Quote, Stand, StickingPoint, Story } from './Story.ts'
+import type { Party, Quote, Speaker, Stand, StickingPoint, Story } from './Story.ts'
 import { type Earlier, earlierOf } from './versions.ts'
 
 /** What kind of statement it is, with what tells it from the others of its kind. */
@@ -53,12 +53,7 @@ export type CitedStatement = StatementSubject & {
 
 /** All statements, in the order of the page. */
 export const statementsOf = (story: Story): CitedStatement[] => [
-  {
-    kind: 'story',
-    anchor: storyAnchor,
-    ...groundsOf(story.standfirst),
-    refs: distinct(story.standfirst.refs, story.dateline.refs),
-  },
+  { kind: 'story', anchor: storyAnchor, ...groundsOfStandfirst(story) },
   ...(story.talks ? [{ kind: 'talks', anchor: talksAnchor, ...groundsOf(story.talks) } as const] : []),
   ...story.keyPoints.map(({ title, ...keyPoint }, at): CitedStatement => {
     return { kind: 'keyPoint', number: at + 1, title, anchor: keyPointAnchor(at), ...groundsOf(keyPoint) }
@@ -93,14 +88,13 @@ function statementsOfParty(party: Party): CitedStatement[] {
   const { id, wants, also, voicesNote, joined, left } = party
   return [
     { kind: 'wants', party, anchor: wantsAnchor(id), ...groundsOf(wants) },
-    ...earlierOf(wants).map(({ version, index, until }): CitedStatement => ({
+    ...earlierOf(wants).map((earlier): CitedStatement => ({
       kind: 'earlier',
       party,
       point: undefined,
-      until: until.date,
-      anchor: wantedAnchor(id, index),
-      ...groundsOf(version),
-      refs: distinct(version.refs, until.refs),
+      until: earlier.until.date,
+      anchor: wantedAnchor(id, earlier.index),
+      ...groundsOfEarlier(earlier),
     })),
     ...(also ? [{ kind: 'also', party, anchor: alsoAnchor(id), ...groundsOf(also) } as const] : []),
     ...(voicesNote ? [{ kind: 'voices', party, anchor: voicesAnchor(id), ...groundsOf(voicesNote) } as const] : []),
@@ -135,28 +129,37 @@ function statementsOnPoint(point: StickingPoint): CitedStatement[] {
           point,
           until: earlier.until.date,
           anchor: earlierAnchor(id, party.id, earlier.index),
-          ...groundsOf(earlier.version),
-          refs: refsOfEarlier(earlier),
+          ...groundsOfEarlier(earlier),
         })),
       ]
     }),
   ]
 }
 
+/** What the standfirst rests on, and the date line under it, which has no numbers of its own. */
+export const groundsOfStandfirst = ({ standfirst, dateline }: Pick<Story, 'standfirst' | 'dateline'>): Grounds => ({
+  ...groundsOf(standfirst),
+  refs: distinct(standfirst.refs, dateline.refs),
+})
+
 /** What a position rests on, its detail included. */
 export const groundsOfPosition = (position: PositionText): Grounds => ({
   ...groundsOf(position),
-  refs: refsOfPosition(position),
+  refs: distinct(position.refs, position.detailRefs),
 })
-
-const refsOfPosition = ({ refs, detailRefs }: PositionText): Refs<string> => distinct(refs, detailRefs)
 
 /** A source is taken at its word for when something began. */
 export const groundsOfSince = ({ refs }: Pick<Grounds, 'refs'>): Grounds => ({ basis: 'reported', refs })
 
-/** What an earlier position rested on, and what tells that it gave way. */
-export const refsOfEarlier = ({ version, until }: Earlier<PositionText>): Refs<string> =>
-  distinct(refsOfPosition(version), until.refs)
+/** What an earlier wish or position rested on, and what tells that it gave way. */
+export function groundsOfEarlier({ version, until }: Earlier<PositionText>): Grounds {
+  const grounds = groundsOfPosition(version)
+  return { ...grounds, refs: distinct(grounds.refs, until.refs) }
+}
+
+/** Who tells a thing that is known from somebody else; undefined where it is not, or nobody is named. */
+export const tellerOf = ({ speakers }: Pick<Story, 'speakers'>, { by }: Pick<Grounds, 'by'>): Speaker | undefined =>
+  speakers.find(({ id }) => id === by)
 
 const distinct = (refs: Refs<string>, more: readonly string[] = []): Refs<string> => [
   ...refs,

@@ -1,6 +1,6 @@
 /** The notes on dates that only the editors gave: what the source itself says, and where the date is from. */
 import type { Story } from './Story.ts'
-import { turningPoints } from './versions.ts'
+import { changesOn, earlierOf } from './versions.ts'
 
 interface DateNote {
   /** Its place among the notes of the story, from 1: a date and its note bear the same mark. */
@@ -8,15 +8,25 @@ interface DateNote {
   readonly text: string
 }
 
-/** A date line, an event, the time until which a version held. Only the editors' dates have a note. */
+/** Whatever has a date. Only the editors' dates have a note. */
 export interface MayHaveNote {
   readonly dateNote?: string | undefined
 }
 
 /** Each note once, in the order in which their dates come up on the page. */
 export function dateNotesOf(story: Story): DateNote[] {
-  const dated: readonly MayHaveNote[] = [story.dateline, ...turningPoints(story), ...story.timeline]
-  const texts = new Set(dated.flatMap(({ dateNote }) => dateNote ?? []))
+  const { dateline, talks, parties, points, timeline } = story
+  const dated: readonly (MayHaveNote | undefined)[] = [
+    dateline,
+    talks,
+    ...parties.flatMap(({ wants, joined, left }) => [...earlierOf(wants).map(({ until }) => until), joined, left]),
+    ...points.flatMap((point) => [
+      point.outcome,
+      ...changesOn(point).flatMap(({ earlier }) => earlier.map(({ until }) => until)),
+    ]),
+    ...timeline,
+  ]
+  const texts = new Set(dated.flatMap((one) => one?.dateNote ?? []))
   return [...texts].map((text, at) => ({ number: at + 1, text }))
 }
 

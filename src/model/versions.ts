@@ -1,7 +1,7 @@
 /** What a party wanted or said before what it does now, with the time until which it held. */
 import type { Update } from '../article/schema/Article.ts'
 import type { Changeable, Grounds, Since } from '../article/schema/Grounds.ts'
-import type { Party, StickingPoint, Story } from './Story.ts'
+import type { StickingPoint, Story } from './Story.ts'
 
 export interface Earlier<Version> {
   readonly version: Version
@@ -25,12 +25,6 @@ export function earlierOf<Version extends Grounds>(now: Changeable<Version>): Ea
     .reverse()
 }
 
-/** What an earlier version rests on: its own paragraphs, and those that tell of the change. */
-export function groundsOfEarlier({ version: { basis, refs }, until }: Earlier<Grounds>): Grounds {
-  const [first, ...others] = refs
-  return { basis, refs: [first, ...new Set([...others, ...until.refs].filter((ref) => ref !== first))] }
-}
-
 type HasBegun<Version> = Version & { readonly since?: Since }
 
 /** The parties whose position on a point has changed, with what it was. */
@@ -44,10 +38,3 @@ export const newestFirst = (updates: readonly Update[]): Update[] =>
 /** On how many positions a party has changed its mind, in the whole story. */
 export const countChanges = (story: Story): number =>
   story.points.reduce((sum, point) => sum + changesOn(point).length, 0)
-
-/** Every date from which something holds, in the order of the page. */
-export const turningPoints = (story: Story): Since[] =>
-  [
-    ...story.parties.flatMap(({ wants }: Party) => earlierOf(wants)),
-    ...story.points.flatMap((point) => changesOn(point).flatMap(({ earlier }) => earlier)),
-  ].map(({ until }) => until)

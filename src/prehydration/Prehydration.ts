@@ -2,9 +2,13 @@
  * What the page does before React has taken over, shared by the script in its head (`boot.ts`) and `main.tsx`, which goes on from
  * there: nothing that the reader did is lost or done twice.
  */
+import type { View } from '../model/anchors.ts'
+
 export interface Prehydration {
   /** The buttons that the reader pressed. They need React, and are pressed once more when it has come. */
   readonly presses: HTMLElement[]
+  /** The views that links led the reader to. A sandboxed frame cannot tell so in its address. */
+  readonly viewsShown: View[]
   /** What the host page said meanwhile: React's side reads it. */
   readonly messages: unknown[]
   /** Called at the end of the body: the whole page is there, and nothing is painted yet of a deep link. */

@@ -1,14 +1,15 @@
 /** What the reader does before React listens: links act at once, presses of buttons are remembered. */
-import { viewOfFragment } from '../model/anchors.ts'
+import { type View, viewOfFragment } from '../model/anchors.ts'
 import { reveal } from './landing.ts'
 import type { Prehydration } from './Prehydration.ts'
 
 /** Of a host that floods the frame, how many messages are kept. */
 const most = 99
 
-export function actEarly(framed: boolean): Pick<Prehydration, 'presses' | 'messages' | 'stop'> {
+export function actEarly(framed: boolean): Pick<Prehydration, 'presses' | 'viewsShown' | 'messages' | 'stop'> {
   const { dataset } = document.documentElement
   const presses: HTMLElement[] = []
+  const viewsShown: View[] = []
   const messages: unknown[] = []
   const listeners = new AbortController()
   const { signal } = listeners
@@ -21,11 +22,13 @@ export function actEarly(framed: boolean): Pick<Prehydration, 'presses' | 'messa
       if (button) presses.push(button)
       const fragment = target?.closest('a')?.getAttribute('href')
       const view = fragment?.startsWith('#') ? viewOfFragment(fragment) : undefined
-      if (!fragment || !view) return
+      // With a key held down, a link opens a tab or a window.
+      if (!fragment || !view || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
       // The browser is about to go there, and needs the true heights of what lies above.
       delete dataset.lazy
       // In a card another view takes the place of the one before.
       dataset.view = view
+      viewsShown.push(view)
       const place = reveal(fragment.slice(1))
       // Elsewhere the browser itself goes there. In a frame that would make a history entry, and Back is the host page's.
       if (!framed) return
@@ -57,6 +60,7 @@ export function actEarly(framed: boolean): Pick<Prehydration, 'presses' | 'messa
   )
   return {
     presses,
+    viewsShown,
     messages,
     stop: () => {
       listeners.abort()

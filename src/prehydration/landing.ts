@@ -1,6 +1,6 @@
 /** Where the page's address leads, and when we may lead there: whoever has moved stays, and what the browser restores wins. */
 import { pointAnchor, quoteAnchor, type View, viewOfFragment } from '../model/anchors.ts'
-import { queryOf } from '../state/address.ts'
+import { queryOf, valueOf } from '../state/address.ts'
 import { doings } from './fetchApp.ts'
 
 const find = (id: string | null | undefined): HTMLElement | null => (id ? document.getElementById(id) : null)
@@ -33,8 +33,9 @@ export function isRestored(): boolean {
 function landingPlace(): HTMLElement | null {
   const query = queryOf(location.search)
   const { view } = document.documentElement.dataset
-  const [quote, point] = [query.get('quote'), query.get('point')]
-  const leadsTo = (one: View) => view === one || !query.has('view')
+  const [quote, point] = [valueOf(query, 'quote'), valueOf(query, 'openPoints')]
+  const isNamed = find(valueOf(query, 'view')) !== null
+  const leadsTo = (one: View) => view === one || !isNamed
   return (
     reveal(location.hash.slice(1)) ??
     (leadsTo('quotes') ? find(quote && quoteAnchor(quote, '').id) : null) ??

@@ -1,4 +1,5 @@
 /** What the build put into the page for React to take over, and what the reader did in it before React had come. */
+import type { View } from '../model/anchors.ts'
 import type { Prehydration } from './Prehydration.ts'
 
 export interface PageParts {
@@ -17,8 +18,8 @@ export function pageParts(): PageParts {
 }
 
 export interface EarlyChoices {
-  /** The view that a link led to. A sandboxed frame cannot tell so in its address. */
-  readonly view: string | undefined
+  /** The view that a link led the reader to; undefined where none did. */
+  readonly view: View | undefined
   /** The sticking points whose details were opened. */
   readonly openPoints: readonly string[]
   readonly presses: Prehydration['presses']
@@ -32,7 +33,7 @@ export function takeOver(): EarlyChoices {
   early?.stop()
   const open = [...document.querySelectorAll<HTMLElement>('details[data-point][open]')]
   return {
-    view: document.documentElement.dataset.view,
+    view: early?.viewsShown.at(-1),
     openPoints: open.flatMap(({ dataset }) => dataset.point ?? []),
     presses: early?.presses ?? [],
     messages: early?.messages ?? [],

@@ -23,15 +23,12 @@ const defaultState = (framed: boolean): ViewState => ({ ...untouched, layout: fr
 export function parseAddress(address: Address, known: KnownIds, framed: boolean): ViewState {
   const query = queryOf(address.search)
   const defaults = defaultState(framed)
-  const state = Object.assign({}, defaults, ...fields.map((field) => parsed(field, query, known))) as ViewState
-  if (state.view !== defaults.view || query.has('view')) return state
-  return { ...state, view: viewFor(state, address.hash, known) ?? state.view }
-}
-
-/** An address that names no view still leads to one: that of its point, quotation or fragment. */
-function viewFor(state: ViewState, hash: string, known: KnownIds) {
-  const view = viewOfFragment(hash)
-  return view && known.views.includes(view) ? view : viewOfChoice(state)
+  const chosen: Partial<ViewState> = Object.assign({}, ...fields.map((field) => parsed(field, query, known)))
+  const state = { ...defaults, ...chosen }
+  // A fragment is the most exact. An address that names no view still leads to that of its point or quotation.
+  const place = viewOfFragment(address.hash)
+  const isThere = place !== undefined && known.views.includes(place)
+  return { ...state, view: isThere ? place : (chosen.view ?? viewOfChoice(state) ?? defaults.view) }
 }
 
 function viewOfChoice({ openPoints, quote, topic }: ViewState) {
@@ -40,10 +37,15 @@ function viewOfChoice({ openPoints, quote, topic }: ViewState) {
 }
 
 function parsed(field: AddressField, query: URLSearchParams, known: KnownIds): Partial<ViewState> {
-  const { name, parse } = parameters[field]
-  const text = query.get(name)
-  const value = text === null ? undefined : parse(withoutTail(text), known)
+  const text = valueOf(query, field)
+  const value = text === null ? undefined : parameters[field].parse(text, known)
   return value === undefined ? {} : { [field]: value }
+}
+
+/** What an address says for a field, as it was meant; null where it says nothing. */
+export function valueOf(query: URLSearchParams, field: AddressField): string | null {
+  const text = query.get(parameters[field].name)
+  return text === null ? null : withoutTail(text)
 }
 
 /** The parameters of an address as it arrives: with a second `?`, with `&amp;`, or escaped twice on its way. */
@@ -71,7 +73,7 @@ export const asksForSomething = ({ search, hash }: Address): boolean =>
  */
 export function writeAddress(state: ViewState, current: Address, framed: boolean): Address {
   const defaults = defaultState(framed)
-  const query = new URLSearchParams(current.search)
+  const query = queryToChange(current.search)
   const before = query.toString()
   for (const field of fields) {
     const text = written(field, state)
@@ -85,6 +87,14 @@ export function writeAddress(state: ViewState, current: Address, framed: boolean
   const search = after && `?${after.replaceAll('%2C', ',')}`
   // Where nothing of ours changes, other people's parameters keep their very spelling.
   return { search: after === before ? current.search : search, hash: fragmentOf(state, current.hash) }
+}
+
+/** Others' parameters stay as they came, unless one of ours is found only where the whole is repaired, and could not be taken out otherwise. */
+function queryToChange(search: string): URLSearchParams {
+  const [plain, repaired] = [new URLSearchParams(search), queryOf(search)]
+  return fields.some((field) => !plain.has(parameters[field].name) && repaired.has(parameters[field].name))
+    ? repaired
+    : plain
 }
 
 /** A row of the table takes the value of its own field, which the compiler cannot tell from here. */

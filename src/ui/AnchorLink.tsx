@@ -2,9 +2,10 @@
  * A link to a place on this page. It is a plain fragment, so it works without the script, in a new tab and in print; with the script
  * it also takes away what hides the place, and lands below what sticks.
  */
-import type { MouseEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Anchor } from '../model/anchors.ts'
 import { useViewState } from '../state/ExplainerContext.ts'
+import { isPlainClick } from './isPlainClick.ts'
 
 interface Props {
   /** `pointAnchor('territory')` */
@@ -38,7 +39,3 @@ export function AnchorLink({ to, label, className, isCurrent = false, onFollow, 
     </a>
   )
 }
-
-/** Not one that opens a tab or a window. */
-const isPlainClick = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
-  button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey

@@ -1,16 +1,17 @@
 /** How we know, behind a statement for which nobody of the party is cited: "Implied", or who tells it. Other bases are told in its note. */
 import type { Grounds } from '../article/schema/Grounds.ts'
+import { tellerOf } from '../model/citations.ts'
 import { useStory, useWords } from '../state/ExplainerContext.ts'
 
 export function BasisWord({
-  of: { basis, by },
+  of: grounds,
 }: {
   /** What the statement rests on. */ of: Pick<Grounds, 'basis' | 'by'>
 }) {
   const { bases, toldBy } = useWords()
-  const { speakers } = useStory()
+  const teller = tellerOf(useStory(), grounds)
+  const { basis } = grounds
   if (basis !== 'implied' && basis !== 'told') return false
-  const teller = speakers.find(({ id }) => id === by)
   return (
     <>
       {' '}

@@ -1,8 +1,10 @@
 /** The note under a statement: which paragraph it rests on, how we know, what the paragraph says, and the way to it. */
 import type { Grounds } from '../article/schema/Grounds.ts'
 import { type Anchor, paragraphAnchor } from '../model/anchors.ts'
+import { tellerOf } from '../model/citations.ts'
 import type { SourceParagraph } from '../model/Story.ts'
 import { useStory, useViewState, useWords } from '../state/ExplainerContext.ts'
+import { AnchorLink } from './AnchorLink.tsx'
 import { bringIntoSight } from './hooks/bringIntoSight.ts'
 
 interface Props {
@@ -14,9 +16,9 @@ interface Props {
   onClose: () => void
 }
 
-export function CitationNote({ paragraph, grounds: { basis, by }, from, onClose }: Props) {
+export function CitationNote({ paragraph, grounds, from, onClose }: Props) {
   const { citation, bases, toldBy } = useWords()
-  const teller = useStory().speakers.find(({ id }) => id === by)
+  const teller = tellerOf(useStory(), grounds)
   const goTo = useViewState((state) => state.goTo)
   const to = paragraphAnchor(paragraph.ref)
   return (
@@ -26,20 +28,19 @@ export function CitationNote({ paragraph, grounds: { basis, by }, from, onClose 
       className="mt-2 mb-1.5 max-w-136 animate-note rounded-b-tag border border-t-2 border-rule border-t-ink bg-paper px-4 pt-2 pb-1.5 text-start font-sans text-note font-plain text-ink [box-shadow:0_8px_24px_rgb(0_0_0/0.12)] forced-colors:border-[CanvasText] print:hidden"
     >
       <p className="text-small text-soft">
-        <b className="text-ink">{citation.name(paragraph)}</b> · {teller ? toldBy(teller) : bases[basis]}
+        <b className="text-ink">{citation.name(paragraph)}</b> · {teller ? toldBy(teller) : bases[grounds.basis]}
       </p>
       <p className="mt-1 text-pretty">{citation.gist(paragraph)}</p>
       <p className="mt-1 flex flex-wrap justify-between gap-x-4 text-small font-strong">
-        <a
-          href={`#${to.id}`}
+        <AnchorLink
+          to={to}
           className="thin-link inline-flex min-h-8 items-center"
-          onClick={(event) => {
-            event.preventDefault()
+          onFollow={() => {
             goTo(to, from)
           }}
         >
           {citation.goToSource}
-        </a>
+        </AnchorLink>
         <button type="button" className="inline-flex min-h-8 items-center text-soft hover:text-ink" onClick={onClose}>
           {citation.close}
         </button>

@@ -4,6 +4,7 @@ import type { Basis } from '../article/schema/Grounds.ts'
 import { paragraphAnchor } from '../model/anchors.ts'
 import type { SourceParagraph } from '../model/Story.ts'
 import { useWords } from '../state/ExplainerContext.ts'
+import { isPlainClick } from './isPlainClick.ts'
 
 interface Props {
   paragraph: SourceParagraph
@@ -26,6 +27,7 @@ export function RefLink({ paragraph, basis, isOpen, onToggle, ref }: Props) {
         aria-label={citation.label(paragraph, basis)}
         className="ref"
         onClick={(event) => {
+          if (!isPlainClick(event)) return
           event.preventDefault()
           onToggle()
         }}

@@ -29,6 +29,29 @@ describe('the notes on dates that the editors added', () => {
     expect(dateNotesOf(talks).map(({ text }) => text)).toEqual([strait.dateline.dateNote, strait.timeline[0]?.dateNote])
   })
 
+  test('are told wherever the editors may add a date', () => {
+    const noted = (name: string) => ({ date: '2031-05', dateBasis: 'editor', dateNote: name }) as const
+    const grounds = { text: 'So it was.', basis: 'reported', refs: ['courier:1'] } as const
+    const { norland, ...others } = strait.parties
+    const { sandbank, ...points } = strait.points
+    const story = storyOf({
+      ...strait,
+      talks: { state: 'ongoing', ...grounds, ...noted('talks') },
+      parties: {
+        norland: { ...norland!, joined: { ...noted('joined'), refs: ['courier:1'] } },
+        ...others,
+      },
+      points: { sandbank: { ...sandbank!, outcome: { kind: 'agreed', ...grounds, ...noted('outcome') } }, ...points },
+    })
+    expect(dateNotesOf(story).map(({ text }) => text)).toEqual([
+      strait.dateline.dateNote,
+      'talks',
+      'joined',
+      'outcome',
+      strait.timeline[0]?.dateNote,
+    ])
+  })
+
   test('have a mark each, which stands behind every date that the note is about', () => {
     expect(dateMark(talks, talks.dateline)).toBe('*')
     expect(dateMark(talks, talks.timeline[0]!)).toBe('†')

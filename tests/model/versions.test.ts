@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Grounds } from '../../src/article/schema/Grounds.ts'
 import { storyOf } from '../../src/model/storyOf.ts'
-import { changesOn, countChanges, earlierOf, newestFirst, turningPoints } from '../../src/model/versions.ts'
+import { changesOn, countChanges, earlierOf, newestFirst } from '../../src/model/versions.ts'
 import { strait } from '../fixtures/strait.ts'
 import { arbitraryArticle } from '../fixtures/arbitraryArticle.ts'
 import { irgendsee } from '../fixtures/irgendsee.ts'
@@ -23,7 +24,6 @@ describe('what a party said before', () => {
     expect(earlierOf(positionOf('wasserstand', 'nebelburg'))).toEqual([])
     const unchanged = storyOf(strait)
     expect(countChanges(unchanged)).toBe(0)
-    expect(turningPoints(unchanged)).toEqual([])
   })
 
   test('counts once for each position, however often it changed', () => {
@@ -31,12 +31,13 @@ describe('what a party said before', () => {
     expect(story.points.map((point) => changesOn(point).length)).toEqual([1, 1, 0, 0])
   })
 
-  test('has as many turning points as there are earlier versions', () => {
+  test('tells of each earlier version until when it held', () => {
     fc.assert(
       fc.property(arbitraryArticle.map(storyOf), (any) => {
         const positions = any.points.flatMap(({ stands }) => stands.flatMap(({ position }) => position ?? []))
-        const histories = [...positions, ...any.parties.map(({ wants }) => wants)].map(({ earlier }) => earlier ?? [])
-        expect(turningPoints(any)).toHaveLength(histories.reduce((sum, { length }) => sum + length, 0))
+        for (const now of [...positions, ...any.parties.map(({ wants }) => wants)]) {
+          expect(earlierOf<Grounds>(now)).toHaveLength(now.earlier?.length ?? 0)
+        }
       }),
     )
   })

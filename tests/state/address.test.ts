@@ -105,15 +105,24 @@ describe('an address', () => {
     expect(changed.hash).toBe('#ifr=frame-1')
   })
 
-  test('shows the view that its fragment lies in, unless it names another', () => {
+  test('shows the view that its fragment lies in, whatever else it names', () => {
     expect(parse('', '#sources-courier_4').view).toBe('sources')
-    expect(parse('?view=quotes', '#sources-courier_4').view).toBe('quotes')
+    expect(parse('?view=quotes', '#sources-courier_4').view).toBe('sources')
+    expect(parse('?view=quotes', '#elsewhere').view).toBe('quotes')
     expect(parse('', '#elsewhere').view).toBe('glance')
   })
 
   test('that names a point or a quotation alone leads to its view', () => {
     expect(parse('?point=seat')).toMatchObject({ view: 'points', openPoints: ['seat'] })
     expect(parse('?quote=fog')).toMatchObject({ view: 'quotes', quote: 'fog' })
+    expect(parse('?view=everything&quote=fog')).toMatchObject({ view: 'quotes', quote: 'fog' })
+  })
+
+  test('that was mangled on its way lets go of what the reader takes out', () => {
+    const mangled = { search: '?utm=front?party=islands&amp;theme=dark', hash: '' }
+    const { search } = writeAddress({ ...untouched, theme: 'dark' }, mangled, false)
+    expect(parse(search)).toEqual({ ...untouched, theme: 'dark' })
+    expect(search).toBe('?utm=front&theme=dark')
   })
 
   test('has the place that a link led to, and forgets it with the next step', () => {

@@ -1,4 +1,6 @@
 /** How a picture names parties and where they stand: the same words and marks as the page's. */
+import type { Grounds } from '../../article/schema/Grounds.ts'
+import { tellerOf } from '../../model/citations.ts'
 import { markOf, membersOf, optionsOf, rangeOf } from '../../model/standing.ts'
 import type { Party, Stand, StickingPoint } from '../../model/Story.ts'
 import type { Words } from '../../i18n/wordsFor.ts'
@@ -98,20 +100,21 @@ export function shortStanding(point: StickingPoint, stand: Stand, { standing }: 
 
 /** What a party says in its sentence, why it is mixed, and how we know where nobody of the party is cited. */
 export function sentenceRuns(sheet: Sheet, point: StickingPoint, stand: Stand): Run[] {
-  const { words, colours, story } = sheet
+  const { words, colours } = sheet
   const { position } = stand
   if (!position) return []
   const reason = words.standing.reason(point, stand)
-  const teller = story.speakers.find(({ id }) => id === position.by)
-  const basis =
-    position.basis === 'told' && teller
-      ? words.toldBy(teller)
-      : position.basis === 'told' || position.basis === 'implied'
-        ? words.bases[position.basis]
-        : undefined
   return [
     ...(reason === undefined ? [] : [{ text: `${reason}. `, colour: colours.ink, weight: 600 } as const]),
     { text: position.text, colour: colours.ink },
-    ...(basis === undefined ? [] : [{ text: ` (${basis})`, colour: colours.soft }]),
+    ...basisRuns(sheet, position),
   ]
+}
+
+/** How we know, behind a statement for which nobody of the party is cited: "(Implied)", "(Told by Ruth Amsel, judge)". */
+export function basisRuns({ words, colours, story }: Sheet, grounds: Grounds): Run[] {
+  const { basis } = grounds
+  if (basis !== 'told' && basis !== 'implied') return []
+  const teller = tellerOf(story, grounds)
+  return [{ text: ` (${teller ? words.toldBy(teller) : words.bases[basis]})`, colour: colours.soft }]
 }

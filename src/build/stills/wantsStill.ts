@@ -3,7 +3,7 @@ import type { Party } from '../../model/Story.ts'
 import { sourcesOf } from './altText.ts'
 import { allOf, beside, type Block, nothing, stack } from './Block.ts'
 import type { Composition } from './frame.ts'
-import { partyName, rowLeading } from './partyParts.ts'
+import { basisRuns, partyName, rowLeading } from './partyParts.ts'
 import { layRows } from './rows.ts'
 import { isLandscape, type Sheet } from './Sheet.ts'
 import { setText } from './setText.ts'
@@ -31,24 +31,21 @@ export function wantsStill(sheet: Sheet): Composition {
   }
 }
 
-const altOf = ({ words }: Sheet, party: Party | undefined): string =>
-  party ? `${party.name}: ${[party.wants.text, basisOf(words, party)].filter(Boolean).join(' ')}` : ''
+const altOf = (sheet: Sheet, party: Party | undefined): string =>
+  party ? `${party.name}: ${wantRuns(sheet, party).map(({ text }) => text).join('')}` : ''
 
-const basisOf = ({ bases }: Sheet['words'], { wants }: Party): string =>
-  wants.basis === 'implied' || wants.basis === 'told' ? `(${bases[wants.basis]})` : ''
+const wantRuns = (sheet: Sheet, { wants }: Party): Run[] => [
+  { text: wants.text, colour: sheet.colours.ink },
+  ...basisRuns(sheet, wants),
+]
 
 function rowOf(sheet: Sheet, party: Party, size: number, width: number): Block | undefined {
-  const { colours, words, faces } = sheet
-  const basis = basisOf(words, party)
-  const runs: Run[] = [
-    { text: party.wants.text, colour: colours.ink },
-    ...(basis ? [{ text: ` ${basis}`, colour: colours.soft }] : []),
-  ]
+  const { faces } = sheet
   const left = isLandscape(sheet) ? width * 0.24 : 0
   const name = partyName(sheet, party, size, isLandscape(sheet) ? left - size : width)
   const sentence = setText(
     faces,
-    runs,
+    wantRuns(sheet, party),
     { sizes: [size], leading: rowLeading, isBalanced: true },
     { width: width - left },
   )

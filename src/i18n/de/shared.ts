@@ -59,7 +59,7 @@ const headings: Record<View, string> = {
   sources: 'Woher das kommt',
 }
 
-const parts: Record<ParagraphPart, string> = {
+export const paragraphParts: Record<ParagraphPart, string> = {
   headline: 'Überschrift',
   standfirst: 'Vorspann',
   caption: 'Bildunterschrift',
@@ -75,7 +75,7 @@ export const partTags: Record<ParagraphPart, string> = {
 
 function nameOf({ part, number, total, source }: SourceParagraph): string {
   const place = total > 1 || !part ? ` ${number} von ${total}` : ''
-  return `${part ? parts[part] : 'Absatz'}${place}${source.number === undefined ? '' : `, ${source.title}`}`
+  return `${part ? paragraphParts[part] : 'Absatz'}${place}${source.number === undefined ? '' : `, ${source.title}`}`
 }
 
 /** After a dative: „aus einem Artikel“, „aus zwei Quellen“. */
@@ -107,11 +107,9 @@ export const shared: Pick<Words, keyof typeof english> = {
   voices,
   toldBy: (speaker) => `Auskunft: ${introduced(speaker)}`,
   accordingTo: (speaker) => `laut Auskunft: ${introduced(speaker)}`,
-  paragraphParts: parts,
   date,
   shortDate,
   dateline: (what, day) => `${what} ${date(day)}`,
-  from: (sources) => `Aus ${countedSources(sources)}`,
   published: (day) => `Veröffentlicht: ${date(day)}`,
   updateKinds: { update: 'Ergänzung', correction: 'Berichtigung' },
   stanceOfParty: (stand, point) => `${stand.party.name}, ${point.label}: ${standing.inSentence(point, stand)}`,

@@ -6,7 +6,7 @@ import type { Words } from '../en/words.ts'
 import { capitalised, noun } from '../grammar.ts'
 import type { Phrase } from '../Phrase.ts'
 import { counted, list } from './grammar.ts'
-import { partTags, shared } from './shared.ts'
+import { paragraphParts, partTags, shared } from './shared.ts'
 
 /** „Eine Quelle, neun Absätze. Jede Aussage auf dieser Seite beruht auf mindestens einem davon.“ */
 function lede(story: Story): string {
@@ -55,7 +55,7 @@ export const sources: Words['sources'] = {
   published: 'Veröffentlicht',
   undated: 'Datum nicht bekannt',
   part: (part, { number, total }) => `${partTags[part]}${total > 1 ? ` ${number}` : ''}`,
-  around: (kind, parts) => `Um ${kinds[kind]} herum: ${list(parts.map((part) => shared.paragraphParts[part]))}`,
+  around: (kind, parts) => `Um ${kinds[kind]} herum: ${list(parts.map((part) => paragraphParts[part]))}`,
   statements: (count) => noun(count, 'Aussage', 'Aussagen'),
   statementsRest: (count, paragraph) =>
     `${count} ${noun(count, 'Aussage auf dieser Seite beruht', 'Aussagen auf dieser Seite beruhen')} darauf: ${shared.citation.name(paragraph)}`,

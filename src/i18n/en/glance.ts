@@ -5,7 +5,7 @@ import type { TalksState } from '../../article/schema/TimelineEvent.ts'
 import { isOver, type MayBeOver } from '../../model/outcomes.ts'
 import type { Source, Story } from '../../model/Story.ts'
 import { capitalised, noun } from '../grammar.ts'
-import { counted, inWords, listNamed, theSources, theSourcesDo } from './grammar.ts'
+import { counted, inSentence, inWords, listNamed, theSources, theSourcesDo } from './grammar.ts'
 import { countedSources } from './shared.ts'
 
 /** "land, NATO and the draft", or how many where there are too many to name. */
@@ -49,7 +49,7 @@ export const glance = {
   notStated: (blank: number, total: number): string => `Not stated: ${blank} of ${total}`,
   /** What a cell answers where nothing is stated. */
   blank: (sources: readonly Source[]): string => `${capitalised(theSourcesDo(sources))} not say.`,
-  stillUnknown: (text: string): string => `Still unknown: ${text.charAt(0).toLowerCase()}${text.slice(1)}.`,
+  stillUnknown: (text: string): string => `Still unknown: ${inSentence(text)}.`,
   seePoint: 'See the sticking point',
   /** Who clashes most, and on what. */
   sharpest: (pairs: readonly Pair[], story: MayBeOver & Pick<Story, 'sources'>): string => {

@@ -9,7 +9,7 @@ import { isOver, type MayBeOver } from '../../model/outcomes.ts'
 import type { Source, SourceParagraph, Speaker, Stand, StickingPoint } from '../../model/Story.ts'
 import { footnoteMarks } from '../footnoteMarks.ts'
 import { date, shortDate } from './dates.ts'
-import { counted } from './grammar.ts'
+import { counted, inSentence } from './grammar.ts'
 import { stances, standing } from './standing.ts'
 
 const relations: Record<Relation, string> = {
@@ -92,12 +92,9 @@ export function countedSources(sources: readonly Source[]): string {
   return counted(sources.length, one, many)
 }
 
-/** A description stands inside a sentence as a name does not: "one observer". */
-const inSentence = ({ name, unnamed }: Speaker): string =>
-  unnamed ? name.charAt(0).toLowerCase() + name.slice(1) : name
-
 /** With what they are, which nothing else on the page may say of somebody who is not quoted: "one observer, not said of which side". */
-const introduced = (speaker: Speaker): string => [inSentence(speaker), speaker.role].filter(Boolean).join(', ')
+const introduced = ({ name, unnamed, role }: Speaker): string =>
+  [unnamed ? inSentence(name) : name, role].filter(Boolean).join(', ')
 
 export const shared = {
   /** Around a quotation. */
@@ -115,13 +112,10 @@ export const shared = {
   toldBy: (speaker: Speaker): string => `Told by ${introduced(speaker)}`,
   /** Behind a quotation that is known at second hand: "according to one observer". */
   accordingTo: (speaker: Speaker): string => `according to ${introduced(speaker)}`,
-  paragraphParts: parts,
   date,
   shortDate,
   /** "Talks held Tuesday 2 December 2025, Moscow", in its three parts. */
   dateline: (what: string, day: string): string => `${what} ${date(day)}`,
-  /** "From one news article", "From two sources". */
-  from: (sources: readonly Source[]): string => `From ${countedSources(sources)}`,
   published: (day: string): string => `Published ${date(day)}`,
   updateKinds: { update: 'Update', correction: 'Correction' },
   /** "Russia on land: for". */

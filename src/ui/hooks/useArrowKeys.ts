@@ -10,7 +10,9 @@ import type { KeyboardEvent } from 'react'
  */
 export function useArrowKeys(columns: number, onWalk: (cell: number) => void) {
   return (event: KeyboardEvent<HTMLElement>): void => {
-    const { target, currentTarget, key } = event
+    const { target, currentTarget, key, altKey, ctrlKey, metaKey, shiftKey } = event
+    // With one of these, an arrow is the browser's: Alt and the left one go back.
+    if (altKey || ctrlKey || metaKey || shiftKey) return
     const at = target instanceof HTMLElement ? target.dataset.cell : undefined
     if (at === undefined) return
     const isRightToLeft = getComputedStyle(currentTarget).direction === 'rtl'

@@ -1,5 +1,6 @@
 /** At a glance: the headline beside the stance grid, the finding, the key points, and share and embed. */
 import { storyAnchor } from '../../model/anchors.ts'
+import { groundsOfStandfirst } from '../../model/citations.ts'
 import { useStory, useWords } from '../../state/ExplainerContext.ts'
 import { NextView } from '../../ui/NextView.tsx'
 import { Statement } from '../../ui/Statement.tsx'
@@ -12,9 +13,9 @@ import { TalksState } from './TalksState.tsx'
 import { StanceGrid } from './StanceGrid.tsx'
 
 export function GlanceView() {
-  const { headline, standfirst, dateline } = useStory()
+  const story = useStory()
+  const { headline, standfirst } = story
   const { views } = useWords()
-  const grounds = { basis: standfirst.basis, refs: [...standfirst.refs, ...dateline.refs] as const }
   return (
     <section id="glance" aria-label={views.glance} className="pt-6 print:pt-2 @max-tablet:pt-4 card:pt-4">
       <SkipLink />
@@ -24,7 +25,7 @@ export function GlanceView() {
             {headline}
           </h1>
           <Statement
-            grounds={grounds}
+            grounds={groundsOfStandfirst(story)}
             anchor={storyAnchor}
             className="mt-3 max-w-[36em] text-balance text-standfirst card:mt-0 card:text-body"
           >

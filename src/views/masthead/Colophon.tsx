@@ -1,6 +1,8 @@
 /** Below the views: the publisher, its policies, and in a card the way to the page itself. */
+import { viewOfFragment } from '../../model/anchors.ts'
 import { publisher } from '../../publisher/publisher.ts'
 import { useWords } from '../../state/ExplainerContext.ts'
+import { AnchorLink } from '../../ui/AnchorLink.tsx'
 import { colophonLink, PolicyLink } from './PolicyLink.tsx'
 import { PublisherName } from './PublisherName.tsx'
 
@@ -12,11 +14,21 @@ export function Colophon() {
         <PublisherName />
       </div>
       <ul className="flex flex-wrap gap-x-6 card:gap-x-5 print:hidden">
-        {publisher.policies.map(({ label, href }) => (
-          <li key={label}>
-            <PolicyLink href={href} name={masthead[label]} />
-          </li>
-        ))}
+        {publisher.policies.map(({ label, href }) => {
+          // One that is explained on this page.
+          const view = href.startsWith('#') ? viewOfFragment(href) : undefined
+          return (
+            <li key={label}>
+              {view ? (
+                <AnchorLink to={{ id: href.slice(1), view }} className={colophonLink}>
+                  {masthead[label]}
+                </AnchorLink>
+              ) : (
+                <PolicyLink href={href} name={masthead[label]} />
+              )}
+            </li>
+          )
+        })}
         <li className="hidden card:ms-auto card:block">
           <a href="./" target="_blank" rel="noopener" className={colophonLink}>
             {masthead.openAsPage}

@@ -1,7 +1,7 @@
 /** What parties said on a point before, the newest first: the stance, until when, and the sentence. Nothing where nobody has moved. */
 import type { Position } from '../../article/schema/Position.ts'
 import { earlierAnchor } from '../../model/anchors.ts'
-import { refsOfEarlier } from '../../model/citations.ts'
+import { groundsOfEarlier } from '../../model/citations.ts'
 import type { StickingPoint } from '../../model/Story.ts'
 import { changesOn } from '../../model/versions.ts'
 import { useWords } from '../../state/ExplainerContext.ts'
@@ -25,7 +25,7 @@ export function EarlierPositions({ point }: { point: StickingPoint }) {
           return (
             <Statement
               key={anchor.id}
-              grounds={{ basis: version.basis, refs: refsOfEarlier(one) }}
+              grounds={groundsOfEarlier(one)}
               anchor={anchor}
               party={party.id}
             >

@@ -1,6 +1,6 @@
 /** The fold under a point: what for and against mean there, how we know each position, what it was before, and what is unknown. */
 import { pointAnchor, positionAnchor } from '../../model/anchors.ts'
-import { groundsOfPosition } from '../../model/citations.ts'
+import { groundsOfPosition, tellerOf } from '../../model/citations.ts'
 import { membersOf } from '../../model/standing.ts'
 import type { Stand, StickingPoint } from '../../model/Story.ts'
 import { useStory, useViewState, useWords } from '../../state/ExplainerContext.ts'
@@ -32,7 +32,8 @@ export function PointDetails({ point }: { point: StickingPoint }) {
 }
 
 function Details({ point }: { point: StickingPoint }) {
-  const { sources, speakers, unknowns } = useStory()
+  const story = useStory()
+  const { sources, unknowns } = story
   const { points } = useWords()
   const open = unknowns.filter((unknown) => unknown.point?.id === point.id)
   return (
@@ -64,14 +65,7 @@ function Details({ point }: { point: StickingPoint }) {
               party={party.id}
             >
               <Whose stand={stand} />{' '}
-              {[
-                points.basis(
-                  position.basis,
-                  sources,
-                  speakers.find(({ id }) => id === position.by),
-                ),
-                position.detail,
-              ]
+              {[points.basis(position.basis, sources, tellerOf(story, position)), position.detail]
                 .filter(Boolean)
                 .join(' ')}
             </Statement>

@@ -1,7 +1,8 @@
 /** What a party wanted before, the newest first, each with the day until which it did and what tells of the change. */
 import { wantedAnchor } from '../../model/anchors.ts'
+import { groundsOfEarlier } from '../../model/citations.ts'
 import type { Party } from '../../model/Story.ts'
-import { earlierOf, groundsOfEarlier } from '../../model/versions.ts'
+import { earlierOf } from '../../model/versions.ts'
 import { useWords } from '../../state/ExplainerContext.ts'
 import { DateMark } from '../../ui/DateMark.tsx'
 import { BasisWord } from '../../ui/BasisWord.tsx'

@@ -53,6 +53,16 @@ for (const layout of ['page', 'card']) {
   })
 }
 
+test('a link that is opened in a tab of its own leaves this one as it is', async ({ page, context }) => {
+  await start(page, '?layout=card')
+  const opened = context.waitForEvent('page')
+  await navLink(page, 'quotes').click({ modifiers: ['ControlOrMeta'] })
+  await opened
+  await expect(viewOf(page, 'glance')).toBeVisible()
+  await comesToLife(page)
+  await expect(viewOf(page, 'glance')).toBeVisible()
+})
+
 test('the strip of the nav stays where the reader has moved it', async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 800 })
   await start(page)

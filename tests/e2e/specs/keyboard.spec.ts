@@ -60,6 +60,12 @@ test('walks the grid with the arrow keys, as one stop for Tab', async ({ page })
   await expect(grid(page).getByText(words.glance.blank([{ kind: 'article' }] as never))).toBeVisible()
 })
 
+test('leaves keys that are pressed with Alt or Ctrl to the browser', async ({ page }) => {
+  await cell(page, 'sandbank', 'league').focus()
+  await page.keyboard.press('Control+ArrowLeft')
+  await expect(cell(page, 'sandbank', 'league')).toBeFocused()
+})
+
 test('comes to the key points past the heads and rows of the grid', async ({ page }) => {
   await tabTo(page, page.getByRole('link', { name: words.glance.skipToKeyPoints }), 10)
   await page.keyboard.press('Enter')

@@ -76,6 +76,38 @@ for (const [how, query] of [
   })
 }
 
+for (const [query, view] of [
+  ['?quote=fog.', 'quotes'],
+  ['?quote=FOG&view=nowhere', 'quotes'],
+  ['?layout=card&quote=fog.', 'quotes'],
+  ['?layout=card&point=Treaty.', 'points'],
+  ['?layout=card&about=treaty', 'quotes'],
+  ['?layout=card&view=points#sources-made', 'sources'],
+] as const) {
+  test(`${query} leads to its place, also once the app has come`, async ({ page }) => {
+    await open(page, talks + query)
+    const place = query.includes('fog') ? quoteOf(page, 'fog') : viewOf(page, view)
+    // A card is as high as its view, and whoever frames it leads there.
+    await expect(place).toBeVisible()
+    if (!query.includes('card')) await expect(place).toBeInViewport()
+    await expect(viewOf(page, 'glance')).not.toBeInViewport()
+  })
+}
+
+test('the publisher’s link to corrections shows them in a card, and makes no entry in a host’s history', async ({
+  page,
+}) => {
+  const code = `<iframe title="Explainer" src="${fixtureSite}${talks}?view=points" style="width:100%;height:5000px;border:0"></iframe>`
+  await page.goto(pastedInto(700, code))
+  const frame = page.frameLocator('iframe')
+  await expect(frame.locator('html')).toHaveAttribute('data-app', 'ready')
+  const entries = await page.evaluate(() => history.length)
+  await frame.getByRole('link', { name: words.masthead.corrections }).click()
+  await expect(viewOf(frame, 'sources')).toBeVisible()
+  await expect(viewOf(frame, 'points')).toBeHidden()
+  expect(await page.evaluate(() => history.length)).toBe(entries)
+})
+
 test('a point of the address is open, and what it does not know is dropped in silence', async ({ page }) => {
   await open(page, `${talks}?point=treaty&party=atlantis&theme=pink&view=nowhere`)
   await expect(pointOn(page, 'treaty').getByText(pointNamed('treaty').proposition)).toBeVisible()

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../../src/article/schema/languages.ts'
+import { countedSources } from '../../../src/i18n/de/shared.ts'
 import { german } from '../../../src/i18n/de/words.ts'
 import { english } from '../../../src/i18n/en/words.ts'
 import { textOf } from '../../../src/i18n/Phrase.ts'
@@ -43,8 +44,8 @@ describe('German', () => {
   })
 
   test('says where a story comes from, and who clashes most', () => {
-    expect(german.from(story.sources)).toBe('Aus drei Quellen')
-    expect(german.from(story.sources.slice(0, 1))).toBe('Aus einem Artikel')
+    expect(countedSources(story.sources)).toBe('drei Quellen')
+    expect(countedSources(story.sources.slice(0, 1))).toBe('einem Artikel')
     const [sharpest] = sharpestPairs(pairsOf(story))
     expect(german.glance.sharpest([sharpest!], story)).toContain('Nebelburg und Obertrübwasser')
   })

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { german } from '../../../src/i18n/de/words.ts'
+import { inSentence } from '../../../src/i18n/en/grammar.ts'
+import { countedSources } from '../../../src/i18n/en/shared.ts'
 import { english } from '../../../src/i18n/en/words.ts'
 import { textOf } from '../../../src/i18n/Phrase.ts'
 import { wordsFor } from '../../../src/i18n/wordsFor.ts'
@@ -97,10 +99,20 @@ describe('the sentence that follows a party', () => {
   })
 })
 
+test.each([
+  ['One observer', 'one observer'],
+  ['Whether the pilots stay', 'whether the pilots stay'],
+  ['EU diplomats', 'EU diplomats'],
+  ['NATO’s role in it', 'NATO’s role in it'],
+  ['Anna’s answer', 'Anna’s answer'],
+])('a name keeps its capital inside a sentence: %s', (text, inside) => {
+  expect(inSentence(text)).toBe(inside)
+})
+
 describe('sentences in sum', () => {
   test('say where a story comes from', () => {
-    expect(english.from(talks.sources)).toBe('From one news article')
-    expect(english.from(brill.sources)).toBe('From two sources')
+    expect(countedSources(talks.sources)).toBe('one news article')
+    expect(countedSources(brill.sources)).toBe('two sources')
   })
 
   test('say who clashes most, and on what', () => {
