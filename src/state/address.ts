@@ -23,7 +23,7 @@ const defaultState = (framed: boolean): ViewState => ({ ...untouched, layout: fr
 export function parseAddress(address: Address, known: KnownIds, framed: boolean): ViewState {
   const query = queryOf(address.search)
   const defaults = defaultState(framed)
-  const chosen: Partial<ViewState> = Object.assign({}, ...fields.map((field) => parsed(field, query, known)))
+  const chosen = Object.assign({}, ...fields.map((field) => parsed(field, query, known))) as Partial<ViewState>
   const state = { ...defaults, ...chosen }
   // A fragment is the most exact. An address that names no view still leads to that of its point or quotation.
   const place = viewOfFragment(address.hash)

@@ -3,11 +3,7 @@ import type { Grounds } from '../article/schema/Grounds.ts'
 import { tellerOf } from '../model/citations.ts'
 import { useStory, useWords } from '../state/ExplainerContext.ts'
 
-export function BasisWord({
-  of: grounds,
-}: {
-  /** What the statement rests on. */ of: Pick<Grounds, 'basis' | 'by'>
-}) {
+export function BasisWord({ of: grounds }: { /** What the statement rests on. */ of: Pick<Grounds, 'basis' | 'by'> }) {
   const { bases, toldBy } = useWords()
   const teller = tellerOf(useStory(), grounds)
   const { basis } = grounds

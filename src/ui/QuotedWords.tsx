@@ -27,9 +27,9 @@ export function QuotedWords({
             </>
           )}
           {/* Words that run the other way than the story keep their own signs on their own side. */}
-          <mark dir="auto" className={`font-strong ${look}`}>
+          <span dir="auto" className={`font-strong ${look}`}>
             {words}
-          </mark>
+          </span>
         </Fragment>
       ))}
       {close + after}

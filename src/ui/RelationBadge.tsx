@@ -32,7 +32,7 @@ export function RelationBadge({ point, size }: Props) {
       : 'mt-2 min-h-6 gap-1.5 px-2 text-note'
   return (
     <span
-      className={`inline-flex items-center rounded-tag border-[1.5px] border-ink bg-ink font-strong text-paper forced-colors:border-[CanvasText] ${look}`}
+      className={`inline-flex items-center rounded-tag border-[1.5px] border-ink bg-ink font-strong text-paper [print-color-adjust:exact] forced-colors:border-[CanvasText] ${look}`}
     >
       <Mark of={relation} className={size === 'row' ? 'text-[11px]' : 'text-[14px]'} />
       {/* A translator replaces text, so the finding is an element of its own. */}

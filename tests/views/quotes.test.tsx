@@ -19,7 +19,7 @@ function quotes(search = '', article: Article = strait) {
   )
 }
 
-const shown = () => screen.queryAllByRole('figure').map((figure) => figure.querySelector('mark')?.textContent)
+const shown = () => screen.queryAllByRole('figure').map((figure) => figure.querySelector('[dir=auto]')?.textContent)
 const figure = (words: string) => within(screen.getByText(words).closest('figure')!)
 const topics = () => within(screen.getByRole('group', { name: 'Quotes by topic' })).getAllByRole('button')
 

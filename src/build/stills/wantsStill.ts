@@ -32,7 +32,11 @@ export function wantsStill(sheet: Sheet): Composition {
 }
 
 const altOf = (sheet: Sheet, party: Party | undefined): string =>
-  party ? `${party.name}: ${wantRuns(sheet, party).map(({ text }) => text).join('')}` : ''
+  party
+    ? `${party.name}: ${wantRuns(sheet, party)
+        .map(({ text }) => text)
+        .join('')}`
+    : ''
 
 const wantRuns = (sheet: Sheet, { wants }: Party): Run[] => [
   { text: wants.text, colour: sheet.colours.ink },

@@ -31,7 +31,7 @@ export const lens: Words['lens'] = {
   label: 'Einer Partei folgen oder zwei vergleichen',
   hint: 'Eine Partei wählen, um ihr zu folgen; zwei, um sie zu vergleichen.',
   clear: 'Aufheben',
-  followParty: (party) => `Folgen: ${party.name}`,
+  followParty: (party) => `Folgen: ${party.shortName}`,
   follow: (party, tally) => {
     const total = standings.reduce((sum, standing) => sum + tally[standing].length, 0)
     const clauses = standings.flatMap((standing) =>

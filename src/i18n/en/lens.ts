@@ -69,7 +69,8 @@ export const lens = {
   label: 'Follow one party, or compare two',
   hint: 'Pick one party to follow it, two to compare them.',
   clear: 'Clear',
-  followParty: (party: Party): string => `Follow ${party.inSentence}`,
+  /** With the name that shows, so that who says it is understood. */
+  followParty: (party: Party): string => `Follow ${party.shortName}`,
   follow,
   compare,
   /** On a point, of the party that is followed: "Ukraine: for". */

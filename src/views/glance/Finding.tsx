@@ -1,6 +1,6 @@
 /** One sentence with a mark: who clashes most, or what the lens finds. */
 import { useMemo, useRef } from 'react'
-import { comparisons, type Pair, pairsOf, sharpestPairs } from '../../model/relations.ts'
+import { comparisons, type Pair, pairOf, pairsOf, sharpestPairs } from '../../model/relations.ts'
 import { tallyOf } from '../../model/tally.ts'
 import { textOf } from '../../i18n/Phrase.ts'
 import { useLens, useStory, useViewState, useWords } from '../../state/ExplainerContext.ts'
@@ -16,6 +16,7 @@ export function Finding() {
   const sentence = useRef<HTMLParagraphElement>(null)
   const sharpest = useMemo(() => sharpestPairs(pairsOf(story)), [story])
   const [only, ...others] = sharpest
+  const compared = lens.kind === 'compare' ? pairOf(story, lens.parties) : undefined
   const choice =
     lens.kind !== 'none'
       ? { name: glance.showAll(story.parties.length), act: clearLens }
@@ -32,10 +33,7 @@ export function Finding() {
       {lens.kind === 'follow' ? (
         <span data-hue={lens.parties[0].id} className="party-name mt-2" />
       ) : (
-        <Mark
-          of={lens.kind === 'compare' ? strongest(lens.pair) : only ? 'clash' : 'incomparable'}
-          className="mt-0.5 text-[22px]"
-        />
+        <Mark of={compared ? strongest(compared) : only ? 'clash' : 'incomparable'} className="mt-0.5 text-[22px]" />
       )}
       <div>
         <p
@@ -47,7 +45,7 @@ export function Finding() {
           {lens.kind === 'follow' && (
             <span>{textOf(lensWords.follow(lens.parties[0], tallyOf(story, lens.parties[0])))}</span>
           )}
-          {lens.kind === 'compare' && <span>{glance.compared(lens.pair, story)}</span>}
+          {compared && <span>{glance.compared(compared, story)}</span>}
         </p>
         {choice && (
           // One button for either, so that the focus stays on it.

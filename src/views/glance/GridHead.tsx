@@ -11,7 +11,7 @@ export function GridHead({ party }: { party: Party }) {
       data-party={party.id}
       className="border-b border-ink bg-tint align-top font-plain forced-lens-column"
     >
-      <PartyToggle party={party} label={lens.followParty(party)} className="grid-head noscript:pointer-events-none">
+      <PartyToggle party={party} label={lens.followParty(party)} className="grid-head text-without-script">
         <b>{party.short}</b>
         <span className="@max-tiny:sr-only">{party.shortName}</span>
       </PartyToggle>

@@ -27,7 +27,7 @@ export function GridRow({ point, firstCell, tabStop }: Props) {
   const open = point.stands.find(({ party }) => party.id === openParty)
   return (
     <>
-      <tr className={`break-inside-avoid border-b ${open ? 'border-transparent' : 'border-rule'}`}>
+      <tr className={`break-inside-avoid border-b ${open ? 'border-transparent print:border-rule' : 'border-rule'}`}>
         <th scope="row" className="grid-label">
           <AnchorLink to={pointAnchor(point.id)} className="text-pretty">
             <span>

@@ -1,8 +1,14 @@
-/** The lens: a chip a party, which stays in sight under the nav, and one sentence that says what the lens finds. */
-import { useRef } from 'react'
+/**
+ * The lens: a chip a party, which stays in sight under the nav, and one sentence that says what the lens finds. Whoever hears the page is
+ * told the sentence when it changes, also where a card does not show the bar.
+ */
+import { useEffect, useRef } from 'react'
+import { textOf } from '../../i18n/Phrase.ts'
+import { pairOf } from '../../model/relations.ts'
 import { tallyOf } from '../../model/tally.ts'
 import { useLens, useStory, useViewState, useWords } from '../../state/ExplainerContext.ts'
 import { holdPlace } from '../../ui/hooks/holdPlace.ts'
+import { useAnnounce } from '../../ui/hooks/useAnnounce.ts'
 import { useStickyHeight } from '../../ui/hooks/useStickyHeight.ts'
 import { PartyToggle } from '../../ui/PartyToggle.tsx'
 import { PhraseText } from '../../ui/PhraseText.tsx'
@@ -16,6 +22,20 @@ export function LensBar() {
   const chips = useRef<HTMLDivElement>(null)
   useStickyHeight(bar, '--bar-height')
   const hasLens = lens.kind !== 'none'
+  const finding =
+    lens.kind === 'none'
+      ? [words.hint]
+      : lens.kind === 'follow'
+        ? words.follow(lens.parties[0], tallyOf(story, lens.parties[0]))
+        : words.compare(pairOf(story, lens.parties), story)
+  const sentence = textOf(finding)
+  const told = useRef(sentence)
+  const announce = useAnnounce()
+  useEffect(() => {
+    if (sentence === told.current) return
+    told.current = sentence
+    announce(sentence)
+  }, [sentence, announce])
   return (
     <div ref={bar} data-sticky className="bleed lens-bar text-small noscript:hidden print:hidden edge-rules">
       <div
@@ -34,15 +54,10 @@ export function LensBar() {
         ))}
       </div>
       <p
-        role="status"
         className="inline text-pretty text-soft @bar:block @max-bar:data-idle:hidden"
         data-idle={hasLens ? undefined : ''}
       >
-        {lens.kind === 'none' && <span>{words.hint}</span>}
-        {lens.kind === 'follow' && (
-          <PhraseText phrase={words.follow(lens.parties[0], tallyOf(story, lens.parties[0]))} />
-        )}
-        {lens.kind === 'compare' && <PhraseText phrase={words.compare(lens.pair, story)} />}
+        <PhraseText phrase={finding} />
       </p>
       {hasLens && (
         <>

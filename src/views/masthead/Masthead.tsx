@@ -21,7 +21,7 @@ export function Masthead() {
       <p role="status" className="hidden border-t border-rule py-2 text-small text-soft failed:block print:hidden">
         {withoutApp}
       </p>
-      <div className="hidden pb-3 card:block print:hidden">
+      <div className="hidden pb-3 card:block">
         <p
           role="heading"
           aria-level={1}

@@ -23,12 +23,7 @@ export function EarlierPositions({ point }: { point: StickingPoint }) {
           const next = earlier[at - 1]?.version ?? point.stands.find((stand) => stand.party === party)?.position
           const anchor = earlierAnchor(point.id, party.id, index)
           return (
-            <Statement
-              key={anchor.id}
-              grounds={groundsOfEarlier(one)}
-              anchor={anchor}
-              party={party.id}
-            >
+            <Statement key={anchor.id} grounds={groundsOfEarlier(one)} anchor={anchor} party={party.id}>
               <b className="text-hue">{party.name}:</b>{' '}
               <time dateTime={until.date}>
                 {points.was(point, { position: version }, until.date, nameOf(version) === nameOf(next))}

@@ -1,6 +1,6 @@
 /**
- * Two parties, what they come to on each point as a mark, and in words. Pressed, it compares the two. Who hears the page hears one
- * sentence, the same that the lens says of them.
+ * Two parties, what they come to on each point as a mark, and in words. Pressed, it compares the two. Who hears the page hears the
+ * names as they show, for who speaks them, and the sentence that the lens says of the two.
  */
 import { Fragment } from 'react'
 import { textOf } from '../../i18n/Phrase.ts'
@@ -23,8 +23,8 @@ export function PairStrip({ pair }: { pair: Pair }) {
     <button
       type="button"
       aria-pressed={isCompared}
-      aria-label={textOf(lens.compare(pair, story))}
-      className="pair-strip noscript:pointer-events-none"
+      aria-label={`${one.shortName}, ${other.shortName}: ${textOf(lens.compare(pair, story))}`}
+      className="pair-strip text-without-script"
       onClick={({ currentTarget }) => {
         holdPlace(currentTarget, () => {
           toggleComparison(one.id, other.id)

@@ -28,9 +28,9 @@ export function PartyCard({ party }: { party: Party }) {
       <h3>
         <PartyToggle
           party={party}
-          className="party-name hover-link min-h-8 gap-2 text-start text-[1.125rem]/[1.2] whitespace-normal [--dot-radius:6.5px] noscript:pointer-events-none"
+          className="party-name hover-link min-h-8 gap-2 text-start text-[1.125rem]/[1.2] whitespace-normal [--dot-radius:6.5px] text-without-script"
         >
-          {name}
+          <span>{name}</span>
         </PartyToggle>
       </h3>
       <div>

@@ -1,7 +1,7 @@
 /** What somebody who listens to the page is told: headers of each cell, states of each control, one sentence when the lens changes. */
 import { views } from '../../../src/model/anchors.ts'
 import { accessTree, allOf, heard } from '../support/accessTree.ts'
-import { chip, compared, followed, head, story, talks, words } from '../support/talks.ts'
+import { chip, compared, followed, head, story, talks, viewOf, words } from '../support/talks.ts'
 import { expect, open, type Page, test } from '../support/test.ts'
 
 test.use({ hasScreenReader: true })
@@ -51,30 +51,66 @@ test('each control of the lens has a name and says whether it is on', async ({ p
   expect(await pressed(page)).toEqual(all('norland', 'islands'))
 })
 
-test('a change of the lens is told once, and nothing is told before', async ({ page }) => {
-  await page.addInitScript(() => {
-    const told: string[] = []
-    Object.assign(window, { told })
-    addEventListener('DOMContentLoaded', () => {
-      new MutationObserver((changes) => {
-        const regions = new Set(
-          changes.map(({ target }) =>
-            (target instanceof Element ? target : target.parentElement)?.closest(
-              '[role=status],[role=alert],[aria-live]',
-            ),
-          ),
-        )
-        for (const region of regions) if (region?.textContent) told.push(region.textContent)
-      }).observe(document.body, { subtree: true, childList: true, characterData: true })
+for (const [query, width] of [
+  ['', 1280],
+  ['', 375],
+  ['?layout=card', 375],
+] as const) {
+  test(`a change of the lens is told once, and nothing is told before: ${query || 'the page'}, ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.addInitScript(() => {
+      const told: string[] = []
+      Object.assign(window, { told })
+      addEventListener('DOMContentLoaded', () => {
+        // What is heard was there before its text, and is not hidden.
+        const regions = [...document.querySelectorAll('[role=status],[role=alert],[aria-live]')]
+        new MutationObserver((changes) => {
+          const changed = regions.filter(
+            (region) => region.checkVisibility() && changes.some(({ target }) => region.contains(target)),
+          )
+          for (const { textContent } of changed) if (textContent) told.push(textContent)
+        }).observe(document.body, { subtree: true, childList: true, characterData: true })
+      })
     })
+    const told = () => page.evaluate(() => (window as unknown as { told: string[] }).told.splice(0))
+    await open(page, talks + query)
+    expect(await told()).toEqual([])
+    await head(page, 'islands').click()
+    await expect.poll(told).toEqual([followed('islands')])
+    await head(page, 'norland').click()
+    await expect.poll(told).toEqual([compared('norland', 'islands')])
+    await viewOf(page, 'glance')
+      .getByRole('button', { name: words.glance.showAll(story.parties.length) })
+      .click()
+    await expect.poll(told).toEqual([words.lens.hint])
   })
-  const told = () => page.evaluate(() => (window as unknown as { told: string[] }).told.splice(0))
-  await open(page, talks)
-  await told()
-  await chip(page, 'islands').click()
-  await expect.poll(told).toEqual([followed('islands')])
-  await chip(page, 'norland').click()
-  await expect.poll(told).toEqual([compared('norland', 'islands')])
+}
+
+test('who speaks what a control shows is understood: its name begins with it', async ({ page }) => {
+  for (const width of [375, 1100]) {
+    await page.setViewportSize({ width, height: 800 })
+    await open(page, `${talks}?point=sandbank&party=norland,islands`)
+    const others = await page.evaluate(() => {
+      const letters = (text: string) =>
+        text
+          .toLowerCase()
+          .replace(/[^\p{L}\d]+/gu, ' ')
+          .trim()
+      return [...document.querySelectorAll<HTMLElement>(':is(a, button, summary)[aria-label]')]
+        .filter((control) => control.checkVisibility())
+        .flatMap((control) => {
+          const name = letters(control.ariaLabel ?? '')
+          const [shown = ''] = control.innerText
+            .split('\n')
+            .map(letters)
+            .filter((line) => line.length > 3)
+          return name.includes(shown) ? [] : [`${shown}: ${name}`]
+        })
+    })
+    expect(others).toEqual([])
+  }
 })
 
 test('each view is a landmark with its heading, and headings leave no level out', async ({ page }) => {

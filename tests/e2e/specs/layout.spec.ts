@@ -6,7 +6,8 @@ import type { Engine } from '../support/engines/engines.ts'
 import { narrowestIn } from '../support/engines/specs.ts'
 import { cutTexts, overlappingTexts } from '../support/cutText.ts'
 import { pastedInto } from '../support/frames.ts'
-import { cell, grid, head, talks } from '../support/talks.ts'
+import { faintTexts } from '../support/faintText.ts'
+import { cell, grid, head, pointOn, talks } from '../support/talks.ts'
 import { addStyles, expect, open, overflow, type Page, press, test } from '../support/test.ts'
 
 const states = ['', '?party=norland,islands&point=treaty', ...views.map((view) => `?layout=card&view=${view}`)]
@@ -66,6 +67,18 @@ test('in the grid of many parties each mark and each name keeps to its column', 
       )
       expect(outside, `${folder} at ${width} px`).toEqual([])
     }
+  }
+})
+
+test('every word can be read where colours are forced', async ({ page }) => {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme })
+    await open(page, `${talks}?party=norland,islands`)
+    await pointOn(page, 'treaty')
+      .getByRole('link', { name: /^Paragraph/ })
+      .first()
+      .click()
+    expect(await faintTexts(page)).toEqual([])
   }
 })
 

@@ -1,7 +1,7 @@
 /** The page without its script: switched off, or never there. */
 import { stories } from '../../fixtures/fixtureSite.ts'
 import { hasAllTexts } from '../support/readerTexts.ts'
-import { navLink, paragraph, pointNamed, pointOn, quoteOf, talks, viewOf, words } from '../support/talks.ts'
+import { navLink, paragraph, pointNamed, pointOn, quoteOf, story, talks, viewOf, words } from '../support/talks.ts'
 import { expect, test } from '../support/test.ts'
 
 test.describe('with JavaScript off', () => {
@@ -26,6 +26,10 @@ test.describe('with JavaScript off', () => {
     for (const word of [words.embedPanel.embed, words.share.share, words.share.copy]) {
       await expect(page.getByRole('button', { name: word })).toHaveCount(0)
     }
+    // Those that stay are the cells of the grid, whose names say what the marks mean. They are one stop for the Tab key.
+    await expect(page.getByRole('button')).toHaveCount(story.parties.length * story.points.length)
+    await expect(page.locator('button:visible:not([tabindex="-1"])')).toHaveCount(1)
+    for (const { name } of story.parties) await expect(viewOf(page, 'positions').getByText(name).first()).toBeVisible()
   })
 })
 

@@ -3,8 +3,9 @@ import { extractText, getDocumentProxy } from 'unpdf'
 import { strait } from '../../fixtures/strait.ts'
 import { fixtureSite } from '../support/addresses.ts'
 import { frameOn, pastedInto } from '../support/frames.ts'
+import { faintTexts } from '../support/faintText.ts'
 import { readerTexts, says } from '../support/readerTexts.ts'
-import { story, talks, words } from '../support/talks.ts'
+import { pointOn, story, talks, words } from '../support/talks.ts'
 import { expect, open, type Page, test } from '../support/test.ts'
 
 const a4 = { format: 'A4', margin: { top: '1cm', right: '1cm', bottom: '1cm', left: '1cm' } } as const
@@ -74,6 +75,7 @@ test('a framed card prints its own view and no more', async ({ page }) => {
   expect(text).toContain(packed(story.timeline[0]!.text))
   expect(text).not.toContain(packed(story.points[0]!.why.text))
   expect(text).not.toContain(packed(words.heading('quotes', story)))
+  expect(text).not.toContain(packed(words.nav.next(words.views.unknown)))
 })
 
 for (const width of [360, 700]) {
@@ -90,6 +92,16 @@ for (const width of [360, 700]) {
     expect(story.points.filter(({ why }) => !says(text, packed(why.text)))).toEqual([])
   })
 }
+
+test('what the reader has picked can be read on paper, where grounds are not printed', async ({ page }) => {
+  await open(page, `${talks}?party=norland,islands`)
+  await pointOn(page, 'treaty')
+    .getByRole('link', { name: /^Paragraph/ })
+    .first()
+    .click()
+  await page.emulateMedia({ media: 'print' })
+  expect(await faintTexts(page)).toEqual([])
+})
 
 test('a page in dark colours is printed in dark ink on white paper', async ({ page }) => {
   await open(page, `${talks}?theme=dark`)

@@ -1,6 +1,6 @@
 /** Sharing what is on the screen: at the story's own address, and in a frame that may not. */
 import { fixtureSite, hostPages } from '../support/addresses.ts'
-import { compared, lens, pointOn, quoteNamed, quoteOf, said, talks, viewOf, words } from '../support/talks.ts'
+import { announced, compared, lens, pointOn, quoteNamed, quoteOf, said, talks, viewOf, words } from '../support/talks.ts'
 import { expect, open, overflow, type Page, press, test } from '../support/test.ts'
 
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
@@ -9,7 +9,7 @@ test('the link to what is on the screen is copied, and leads back to it', async 
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await open(page, `${talks}?utm_source=post&view=positions&party=norland,islands&theme=dark`)
   await page.getByRole('button', { name: words.share.share, exact: true }).click()
-  await expect(said(page, words.share.linkCopied)).toBeAttached()
+  await expect(announced(page, words.share.linkCopied)).toBeAttached()
   const link = new URL(await copied(page))
   expect(link.pathname + link.search).toBe(`${talks}?view=positions&party=norland,islands&theme=dark`)
   await page.goto(link.href)
@@ -22,7 +22,7 @@ test('the link to a point is copied, and leads to it', async ({ page, context })
   await pointOn(page, 'seat')
     .getByRole('button', { name: /^Share/ })
     .click()
-  await expect(said(page, words.share.linkCopied)).toBeAttached()
+  await expect(announced(page, words.share.linkCopied)).toBeAttached()
   await page.goto(await copied(page))
   await expect(pointOn(page, 'seat').getByRole('heading', { level: 3 })).toBeInViewport()
 })
@@ -33,7 +33,7 @@ test('the link to a quotation is copied, and leads to it', async ({ page, contex
   await quoteOf(page, 'fog')
     .getByRole('button', { name: /^Share/ })
     .click()
-  await expect(said(page, words.share.linkCopied)).toBeAttached()
+  await expect(announced(page, words.share.linkCopied)).toBeAttached()
   await page.goto(await copied(page))
   await expect(quoteOf(page, 'fog')).toHaveAttribute('aria-current', 'true')
   await expect(quoteOf(page, 'fog')).toBeInViewport()

@@ -50,8 +50,11 @@ export const lens = (page: Root) => page.getByRole('group', { name: words.lens.l
 /** By its party's name, or on a phone its shorter one. */
 export const chip = (page: Root, id: string) =>
   lens(page).getByRole('button', { name: new RegExp(`^(${partyNamed(id).name}|${partyNamed(id).shortName})$`) })
-/** What the lens finds, or another short message. */
-export const said = (page: Root, sentence: string) => page.getByRole('status').filter({ hasText: sentence })
+/** What the bar of the lens says. */
+export const said = (page: Pick<Page, 'locator'>, sentence: string) =>
+  page.locator('[data-sticky] > p').filter({ hasText: sentence })
+/** What only who hears the page is told. */
+export const announced = (page: Root, sentence: string) => page.getByRole('status').filter({ hasText: sentence })
 export const pointOn = (page: Root, id: string) =>
   page.getByRole('article').filter({ hasText: pointNamed(id).question })
 export const quoteOf = (page: Root, id: string) =>
