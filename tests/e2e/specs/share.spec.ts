@@ -1,6 +1,17 @@
 /** Sharing what is on the screen: at the story's own address, and in a frame that may not. */
 import { fixtureSite, hostPages } from '../support/addresses.ts'
-import { announced, compared, lens, pointOn, quoteNamed, quoteOf, said, talks, viewOf, words } from '../support/talks.ts'
+import {
+  announced,
+  compared,
+  lens,
+  pointOn,
+  quoteNamed,
+  quoteOf,
+  said,
+  talks,
+  viewOf,
+  words,
+} from '../support/talks.ts'
 import { expect, open, overflow, type Page, press, test } from '../support/test.ts'
 
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
