@@ -38,30 +38,32 @@ function hydrate(words: Words): void {
   const { documentElement } = document
   const known = knownIdsOf(story, idsOnRoot(documentElement).themes)
   let early: EarlyChoices | undefined
+  const releases: (() => void)[] = []
 
-  /** React leaves nothing of a tree in which something failed; the page goes on without it. */
-  function leave(error: unknown): void {
+  /** React leaves nothing of a tree in which something failed; the page goes on without it, and nothing changes its appearance any more. */
+  function restoreHtml(error: unknown): void {
     console.error(error)
+    for (const release of releases) release()
     root.replaceWith(rendered)
     withoutApp()
   }
 
   /** React listens: the reader's choices are in the store from here on. */
-  function begin(): void {
+  function connect(): void {
     const choices = takeOver()
     early = choices
-    store.subscribe((state) => {
+    const unsubscribe = store.subscribe((state) => {
       showAppearance(state, documentElement)
     })
     const state = parseAddress(window.location, known, framed)
     const { view = state.view } = choices
     store.setState({ ...state, view, openPoints: [...new Set([...choices.openPoints, ...state.openPoints])] })
-    syncHistory(store, known, framed)
-    if (framed) syncHost(store, known, window.parent, choices.messages)
+    releases.push(unsubscribe, syncHistory(store, known, framed))
+    if (framed) releases.push(syncHost(store, known, window.parent, choices.messages))
   }
 
   /** The choices of the address show, and the buttons that were pressed meanwhile do their work. */
-  function goOn(): void {
+  function replayPresses(): void {
     // React renders what the store got when its effects end, which is before the next microtask.
     queueMicrotask(() => {
       delete documentElement.dataset.pending
@@ -74,8 +76,8 @@ function hydrate(words: Words): void {
 
   // As a transition React takes over in small steps, between which the browser answers the reader.
   startTransition(() => {
-    hydrateRoot(root, <ExplainerPage explainer={explainer} onHydrated={begin} onConnected={goOn} />, {
-      onUncaughtError: leave,
+    hydrateRoot(root, <ExplainerPage explainer={explainer} onHydrated={connect} onConnected={replayPresses} />, {
+      onUncaughtError: restoreHtml,
     })
   })
 }

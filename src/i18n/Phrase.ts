@@ -8,7 +8,7 @@ type PhrasePart =
 
 export type Phrase = readonly PhrasePart[]
 
-/** The same as one text, for who hears it. */
+/** The phrase as plain text, for screen readers. */
 export const textOf = (phrase: Phrase): string =>
   phrase.map((part) => (typeof part === 'string' ? part : (part.strong ?? part.point.inSentence))).join('')
 

@@ -46,10 +46,11 @@ if (asksForSomething(location)) {
   dataset.lazy = 'guess'
 }
 
-/** How long what waits for the findings of a lens may stay unpainted, in ms. */
+/** How long what waits for React may stay unpainted, in ms. */
 const patience = 3000
-// The findings of a lens come with React. Until then nothing that they would move is painted: see `data-pending` in styles.css.
-if (state.parties.length > 0) {
+// What a lens finds, and what a topic leaves out, comes with React. Until then nothing that it would move is painted: see `data-pending` in
+// styles.css.
+if (state.parties.length > 0 || state.topic !== null) {
   dataset.pending = ''
   setTimeout(() => {
     delete dataset.pending

@@ -1,13 +1,11 @@
 /** What a reader can do: each action makes the next state of the last one, and nothing else. */
-import type { Anchor, View } from '../model/anchors.ts'
+import type { Anchor } from '../model/anchors.ts'
 import { quoteAnchor, viewAnchor } from '../model/anchors.ts'
 import type { ViewState } from './viewState.ts'
 
 type SetState = (next: (state: ViewState) => Partial<ViewState>) => void
 
 export interface Actions {
-  /** Leads to a view. */
-  readonly showView: (view: View) => void
   /** Puts a party into the lens or takes it out. A third one takes the place of the first. */
   readonly toggleParty: (party: string) => void
   /** Looks at two parties only; at everybody again if they are in the lens already. */
@@ -32,12 +30,9 @@ export interface Actions {
 }
 
 export function createActions(set: SetState): Actions {
-  /** Another lens may hide the quotation that a link led to, so that is forgotten, and so is the jump. */
+  /** Also forgets the quotation that a link led to, which another lens may hide, and the jump. */
   const lookAt = (parties: readonly string[]) => ({ parties, quote: null, jump: null })
   return {
-    showView: (view) => {
-      set(() => ({ view, quote: null, jump: { to: viewAnchor(view), from: null } }))
-    },
     toggleParty: (party) => {
       set(({ parties }) =>
         lookAt(parties.includes(party) ? parties.filter((one) => one !== party) : [...parties, party].slice(-2)),

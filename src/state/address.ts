@@ -3,7 +3,7 @@
  *
  * Only the parameters of the table in `viewState.ts` are ours. All others belong to the host and stay as they are.
  */
-import { viewOfFragment } from '../model/anchors.ts'
+import { quoteAnchor, type View, viewOfFragment } from '../model/anchors.ts'
 import { type AddressField, type KnownIds, parameters, untouched, type ViewState } from './viewState.ts'
 
 /** A page's address, as `location` has it. */
@@ -24,14 +24,18 @@ export function parseAddress(address: Address, known: KnownIds, framed: boolean)
   const query = queryOf(address.search)
   const defaults = defaultState(framed)
   const chosen = Object.assign({}, ...fields.map((field) => parsed(field, query, known))) as Partial<ViewState>
-  const state = { ...defaults, ...chosen }
+  const state = { ...defaults, quote: quoteOfFragment(address.hash, known), ...chosen }
   // A fragment is the most exact. An address that names no view still leads to that of its point or quotation.
   const place = viewOfFragment(address.hash)
-  const isThere = place !== undefined && known.views.includes(place)
-  return { ...state, view: isThere ? place : (chosen.view ?? viewOfChoice(state) ?? defaults.view) }
+  const views = [place, chosen.view, viewOfChoice(state)]
+  return { ...state, view: views.find((view) => view && known.views.includes(view)) ?? defaults.view }
 }
 
-function viewOfChoice({ openPoints, quote, topic }: ViewState) {
+/** The quotation that a fragment leads to, which counts as the one linked to: no lens and no topic hides that. */
+const quoteOfFragment = (hash: string, { quotes }: KnownIds): string | null =>
+  quotes.find((quote) => hash === `#${quoteAnchor(quote).id}`) ?? null
+
+function viewOfChoice({ openPoints, quote, topic }: ViewState): View | undefined {
   if (quote !== null || topic !== null) return 'quotes'
   return openPoints.length > 0 ? 'points' : undefined
 }

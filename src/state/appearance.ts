@@ -21,7 +21,7 @@ export const idsOnRoot = ({ dataset }: HTMLElement): KnownIds => ({
   parties: wordsIn(dataset.parties),
   points: [],
   quotes: [],
-  topics: [],
+  topics: wordsIn(dataset.topics),
   themes: wordsIn(dataset.themes),
 })
 

@@ -12,7 +12,7 @@ import { type KnownIds, parameters, type ViewState } from './viewState.ts'
  * @returns a function that lets go of the host again
  */
 export function syncHost(store: ExplainerStore, known: KnownIds, host: Window, early: readonly unknown[]): () => void {
-  // What the host asked for is no news to it, and no choice of the reader's.
+  // True while a message of the host is applied: it asked for the change, so it is not told of it.
   let hearing = false
   let wanted: { theme?: string; parties?: readonly string[] } = {}
   const show = unhurried(() => {

@@ -26,9 +26,9 @@ import { UnknownView } from './unknown/UnknownView.tsx'
 
 interface Props {
   explainer: Explainer
-  /** Called once React answers the reader: from here on nobody else has to. */
+  /** Called after hydration, when React's event handlers are attached: the script in the head can stop listening. */
   onHydrated?: () => void
-  /** Called once the components follow the store. What it got before then shows a moment later. */
+  /** Called once the components have subscribed to the store. What it got before then shows a moment later. */
   onConnected?: () => void
 }
 

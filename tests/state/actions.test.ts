@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { paragraphAnchor, quoteAnchor } from '../../src/model/anchors.ts'
+import { paragraphAnchor, quoteAnchor, viewAnchor } from '../../src/model/anchors.ts'
 import { statementsOf } from '../../src/model/citations.ts'
 import { lensOn } from '../../src/model/lens.ts'
 import { quotesBy, topicsOf } from '../../src/model/quotations.ts'
@@ -46,7 +46,7 @@ describe('the lens', () => {
   test('holds when the reader goes to another view', () => {
     const store = reader()
     store.getState().toggleParty('league')
-    store.getState().showView('quotes')
+    store.getState().goTo(viewAnchor('quotes'))
     expect(store.getState()).toMatchObject({ view: 'quotes', parties: ['league'] })
   })
 
@@ -73,7 +73,7 @@ describe('a reader', () => {
   test('who filters the quotes finds them so after a look elsewhere', () => {
     const store = reader()
     store.getState().filterQuotes('seat')
-    store.getState().showView('timeline')
+    store.getState().goTo(viewAnchor('timeline'))
     expect(store.getState().topic).toBe('seat')
   })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { paragraphAnchor, views } from '../../src/model/anchors.ts'
+import { paragraphAnchor } from '../../src/model/anchors.ts'
 import { topicsOf } from '../../src/model/quotations.ts'
 import { storyOf } from '../../src/model/storyOf.ts'
 import { parseAddress, sharedAddress, writeAddress } from '../../src/state/address.ts'
@@ -16,7 +16,7 @@ const parse = (search: string, hash = '', framed = false) => parseAddress({ sear
 /** Any state that a reader can link to. A link leads to one point at most. */
 const anyState: fc.Arbitrary<ViewState> = fc
   .record({
-    view: fc.constantFrom(...views),
+    view: fc.constantFrom(...known.views),
     layout: fc.constantFrom(...layouts),
     theme: fc.constantFrom(...themes),
     font: fc.constantFrom(...fonts),
@@ -110,6 +110,16 @@ describe('an address', () => {
     expect(parse('?view=quotes', '#sources-courier_4').view).toBe('sources')
     expect(parse('?view=quotes', '#elsewhere').view).toBe('quotes')
     expect(parse('', '#elsewhere').view).toBe('glance')
+  })
+
+  test('whose fragment is a quotation links to it, so that nothing hides it', () => {
+    expect(parse('?about=treaty&party=coast', '#quotes-fog')).toMatchObject({ view: 'quotes', quote: 'fog' })
+    expect(parse('', '#quotes-nobody')).toMatchObject({ view: 'quotes', quote: null })
+  })
+
+  test('leads to no view that the story has not', () => {
+    const silent = knownIdsOf(storyOf({ ...strait, timeline: [] }))
+    expect(parseAddress({ search: '', hash: '#timeline-1' }, silent, false).view).toBe('glance')
   })
 
   test('that names a point or a quotation alone leads to its view', () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { wordsFor } from '../../src/i18n/wordsFor.ts'
+import { viewAnchor } from '../../src/model/anchors.ts'
 import { createExplainer, knownIdsOf } from '../../src/state/createExplainer.ts'
 import { syncHistory } from '../../src/state/syncHistory.ts'
 import { strait } from '../fixtures/strait.ts'
@@ -26,7 +27,7 @@ describe('history', () => {
     const store = open(false)
     const before = window.history.length
     store.getState().toggleParty('league')
-    store.getState().showView('quotes')
+    store.getState().goTo(viewAnchor('quotes'))
     expect(window.history.length).toBe(before + 2)
     const address = new URLSearchParams(window.location.search)
     expect([address.get('party'), address.get('view')]).toEqual(['league', 'quotes'])

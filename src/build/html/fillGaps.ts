@@ -10,6 +10,8 @@ interface Gaps {
   readonly views: string
   /** The ids of its parties, in the story's order, with spaces between them. */
   readonly parties: string
+  /** What its quotes can be narrowed to, with spaces between them. */
+  readonly topics: string
   /** The names of the publisher's own themes, with spaces between them. */
   readonly themes: string
   readonly head: string

@@ -46,6 +46,7 @@ export function renderFrontPage(
     lang: escapeHtml(publisher.lang),
     dir: 'ltr',
     parties: '',
+    topics: '',
     views: '',
     themes: '',
     head: [

@@ -5,7 +5,7 @@
 import { renderToString } from 'react-dom/server'
 import { wordsFor } from '../../i18n/wordsFor.ts'
 import type { PublishedArticle } from '../../model/KeptVersions.ts'
-import { storyOf } from '../../model/storyOf.ts'
+import { topicsOf } from '../../model/quotations.ts'
 import { viewsOf } from '../../model/viewsOf.ts'
 import { publisher } from '../../publisher/publisher.ts'
 import { createExplainer } from '../../state/createExplainer.ts'
@@ -47,21 +47,28 @@ export interface PageParts {
 
 export function renderPage(article: PublishedArticle, parts: PageParts): string {
   const { template, headStart, styles, headEnd, end, prefix, site, card } = parts
+  const explainer = createExplainer(article, wordsFor(article.lang))
+  const { story } = explainer
   return fillGaps(template, {
     slug: escapeHtml(article.slug),
     lang: escapeHtml(article.lang),
     dir: escapeHtml(article.dir ?? 'ltr'),
     views: viewsOf(article).join(' '),
     parties: escapeHtml(Object.keys(article.parties).join(' ')),
+    topics: escapeHtml(
+      topicsOf(story)
+        .map(({ id }) => id)
+        .join(' '),
+    ),
     themes: escapeHtml(Object.keys(publisher.themes ?? {}).join(' ')),
     head: [
       headOf(article, site, prefix, card),
       headStart,
-      `<style>${styles}${storyStyle(article)}${markStyle(storyOf(article).points)}</style>`,
+      `<style>${styles}${storyStyle(article)}${markStyle(story.points)}</style>`,
       headEnd,
       jsonLdScript(article, site, card),
     ].join(''),
-    explainer: renderToString(<ExplainerPage explainer={createExplainer(article, wordsFor(article.lang))} />),
+    explainer: renderToString(<ExplainerPage explainer={explainer} />),
     data: `<script type="application/json" id="article">${scriptData(article)}</script>`,
     end,
   })

@@ -27,7 +27,7 @@ function lede(story: Story): string {
 export const unknown = {
   lede,
   byParty: 'Not stated, by party',
-  /** Under one of these two headings: "2 of 6". */
+  /** Under that heading: "2 of 6". */
   blanks: (blank: number, total: number): string => `${blank} of ${total}`,
   allStated: 'All stated',
   /** What opens the rest of a long list of sticking points. */

@@ -1,6 +1,6 @@
 /** The views of the story: it stays in sight down a page, and wraps in a card. Its strip fades where it goes on. */
 import { useRef } from 'react'
-import { type View, viewAnchor } from '../../model/anchors.ts'
+import { viewAnchor } from '../../model/anchors.ts'
 import { viewsOf } from '../../model/viewsOf.ts'
 import { useStory, useViewState, useWords } from '../../state/ExplainerContext.ts'
 import { AnchorLink } from '../../ui/AnchorLink.tsx'
@@ -10,7 +10,7 @@ import { useStripEdges } from '../../ui/hooks/useStripEdges.ts'
 import { useViewInSight } from '../../ui/hooks/useViewInSight.ts'
 
 export function ViewNav() {
-  const { nav } = useWords()
+  const words = useWords()
   const views = viewsOf(useStory())
   const inSight = useViewInSight()
   const chosen = useViewState((state) => state.view)
@@ -22,7 +22,7 @@ export function ViewNav() {
   useStickyHeight(bar, '--nav-height')
   useKeepInStrip(strip, current)
   return (
-    <nav ref={bar} aria-label={nav.label} className="bleed view-nav edge-rules print:hidden">
+    <nav ref={bar} aria-label={words.nav.label} className="bleed view-nav edge-rules print:hidden">
       <ul
         ref={strip}
         data-before={hasBefore}
@@ -32,33 +32,13 @@ export function ViewNav() {
       >
         {views.map((view) => (
           <li key={view}>
-            <NavLink view={view} isCurrent={view === current} />
+            <AnchorLink to={viewAnchor(view)} isCurrent={view === current} className="nav-item">
+              <span className="card:@max-tiny:hidden">{words.views[view]}</span>
+              <span className="hidden card:@max-tiny:inline">{words.shortViews[view]}</span>
+            </AnchorLink>
           </li>
         ))}
       </ul>
     </nav>
-  )
-}
-
-interface Props {
-  view: View
-  isCurrent: boolean
-}
-
-function NavLink({ view, isCurrent }: Props) {
-  const { views, shortViews } = useWords()
-  const showView = useViewState((state) => state.showView)
-  return (
-    <AnchorLink
-      to={viewAnchor(view)}
-      isCurrent={isCurrent}
-      className="nav-item"
-      onFollow={() => {
-        showView(view)
-      }}
-    >
-      <span className="card:@max-tiny:hidden">{views[view]}</span>
-      <span className="hidden card:@max-tiny:inline">{shortViews[view]}</span>
-    </AnchorLink>
   )
 }

@@ -8,7 +8,7 @@ import { useLens, useStory, useViewState, useWords } from '../../state/Explainer
 import { TopicButton } from './TopicButton.tsx'
 
 interface Props {
-  /** The button that takes the topic away again, for whoever gives it the focus. */
+  /** Gets the button “All”, so that the focus can be moved to it. */
   allButton: RefObject<HTMLButtonElement | null>
 }
 

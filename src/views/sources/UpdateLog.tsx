@@ -3,21 +3,20 @@ import { Fragment } from 'react'
 import { updatesAnchor } from '../../model/anchors.ts'
 import { newestFirst } from '../../model/versions.ts'
 import { useStory, useWords } from '../../state/ExplainerContext.ts'
+import { UpdateEntry } from '../../ui/UpdateEntry.tsx'
 
 export function UpdateLog() {
   const { updates, kept } = useStory()
-  const { sources: words, updateKinds, date, shortDate } = useWords()
+  const { sources: words, shortDate } = useWords()
   return (
     <div id={updatesAnchor.id}>
       <h3 className="border-t border-ink pt-2 font-serif text-want font-strong">{words.updates}</h3>
       {updates.length === 0 ? (
         <p className="mt-1 text-note">{words.noUpdates}</p>
       ) : (
-        <ul className="text-note">
-          {newestFirst(updates).map(({ date: day, kind, text }) => (
-            <li key={day + text} className="border-b border-rule py-2 text-pretty">
-              <b>{updateKinds[kind]}</b>, <time dateTime={day}>{date(day)}</time>: {text}
-            </li>
+        <ul>
+          {newestFirst(updates).map((update) => (
+            <UpdateEntry key={update.date + update.text} update={update} />
           ))}
         </ul>
       )}

@@ -3,23 +3,22 @@ import { updatesAnchor } from '../../model/anchors.ts'
 import { newestFirst } from '../../model/versions.ts'
 import { useStory, useWords } from '../../state/ExplainerContext.ts'
 import { AnchorLink } from '../../ui/AnchorLink.tsx'
+import { UpdateEntry } from '../../ui/UpdateEntry.tsx'
 
 /** How many of them: what is longer belongs into the log. */
 const most = 3
 
 export function WhatChanged() {
   const { updates } = useStory()
-  const { timeline: words, updateKinds, date: dateInWords } = useWords()
+  const { timeline: words } = useWords()
   return (
     <div className="mt-4 max-w-measure border-t border-ink pt-3">
       <h3 className="font-serif text-want font-strong">{words.whatChanged}</h3>
       <ul>
         {newestFirst(updates)
           .slice(0, most)
-          .map(({ date, kind, text }) => (
-            <li key={date + text} className="border-b border-rule py-2 text-note text-pretty">
-              <b>{updateKinds[kind]}</b>, <time dateTime={date}>{dateInWords(date)}</time>: {text}
-            </li>
+          .map((update) => (
+            <UpdateEntry key={update.date + update.text} update={update} />
           ))}
       </ul>
       {updates.length > most && (

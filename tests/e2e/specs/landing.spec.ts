@@ -11,6 +11,7 @@ const headingOf = (page: Page, view: 'quotes' | 'timeline' | 'positions' | 'unkn
   viewOf(page, view).getByRole('heading', { level: 2 })
 
 const landings = [
+  ['?about=treaty', (page: Page) => headingOf(page, 'quotes')],
   ['?view=timeline', (page: Page) => headingOf(page, 'timeline')],
   ['?view=timeline&party=islands', (page: Page) => headingOf(page, 'timeline')],
   ['?view=quotes&party=league,norland', (page: Page) => headingOf(page, 'quotes')],

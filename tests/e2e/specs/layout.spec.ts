@@ -70,6 +70,19 @@ test('in the grid of many parties each mark and each name keeps to its column', 
   }
 })
 
+test('in a card each view shows alone', async ({ page }) => {
+  await open(page, `${talks}?layout=card`)
+  for (const view of views) {
+    const shown = await page.evaluate((one) => {
+      document.documentElement.dataset.view = one
+      return [...document.querySelectorAll('main > section')].flatMap((section) =>
+        section.checkVisibility() ? section.id : [],
+      )
+    }, view)
+    expect(shown).toEqual([view])
+  }
+})
+
 test('every word can be read where colours are forced', async ({ page }) => {
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ forcedColors: 'active', colorScheme })

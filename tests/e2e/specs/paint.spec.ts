@@ -53,6 +53,7 @@ for (const query of [
   '?view=points&party=league',
   '?view=positions&party=norland,islands',
   '?view=timeline&party=league',
+  '?about=treaty',
   '?point=treaty',
   '?quote=fog',
 ]) {
