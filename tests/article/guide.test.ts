@@ -13,31 +13,38 @@ import { english } from '../../src/i18n/en/words.ts'
 // The formatter of prose may break a line between any two words.
 const guide = readFileSync('docs/writing-a-story.md', 'utf8').replace(/\s+/g, ' ')
 
+/** Without the whole guide in the message. */
+const expectToTell = (text: string) => {
+  expect(guide.includes(text), `docs/writing-a-story.md should say: ${text}`).toBe(true)
+}
+
 test.each([...stances, ...bases, ...sourceKinds, ...updateKinds])('it tells when to write “%s”', (word) => {
-  expect(guide).toContain(`\`'${word}'\``)
+  expectToTell(`\`'${word}'\``)
 })
 
 test.each(paragraphParts)('it tells how a paragraph is known as a %s', (part) => {
-  expect(guide).toMatch(new RegExp(`\\| \`\\w+\`.*?\\| [^|]*${part}`))
+  const pattern = new RegExp(`\\| \`\\w+\`.*?\\| [^|]*${part}`)
+  expect(pattern.test(guide), `docs/writing-a-story.md should match: ${pattern}`).toBe(true)
 })
 
 test.each(Object.values(english.views))('it calls a view what the page calls it: %s', (view) => {
-  expect(guide).toContain(`| ${view} `)
+  expectToTell(`| ${view} `)
 })
 
 test('it tells how long a name of a sticking point may be', () => {
-  expect(guide).toContain(`at most ${longestShort} characters`)
+  expectToTell(`at most ${longestShort} characters`)
   expect(longestRowLabel.words).toBe(10)
-  expect(guide).toContain(`at most ten words, or ${longestRowLabel.characters} characters in all`)
+  expectToTell(`at most ten words, or ${longestRowLabel.characters} characters in all`)
 })
 
 test('and how long the names of parties may be, by how many there are', () => {
-  expect(guide).toContain(`at most ${longestLabel} characters`)
-  expect(guide).toContain(`With four parties, a column on a phone has room for words of ${longestWord(4)} letters`)
-  expect(guide).toContain(`with six, for words of ${longestWord(6)}, and for \`short\` of ${longestCode(6)}`)
-  expect(guide).toContain(`with eight, for \`short\` of ${longestCode(8)}`)
+  expectToTell(`at most ${longestLabel} characters`)
+  expectToTell(`With four parties, a column on a phone has room for words of ${longestWord(4)} letters`)
+  expectToTell(`with six, for words of ${longestWord(6)}, and for \`short\` of ${longestCode(6)}`)
+  expectToTell(`with eight, for \`short\` of ${longestCode(8)}`)
 })
 
 test.each(languages)('it names the languages that a story may be in: %s', (language) => {
-  expect(guide).toMatch(new RegExp(`\`'${language}-[A-Z]{2}'\``))
+  const pattern = new RegExp(`\`'${language}-[A-Z]{2}'\``)
+  expect(pattern.test(guide), `docs/writing-a-story.md should match: ${pattern}`).toBe(true)
 })

@@ -8,5 +8,6 @@ vi.stubEnv('SSR', true)
 // jsdom lays nothing out, so it has no scrolling; that the right place comes into sight is for the end-to-end tests.
 Element.prototype.scrollIntoView = () => undefined
 window.scrollBy = () => undefined
+Element.prototype.scrollBy = () => undefined
 
 afterEach(cleanup)

@@ -57,7 +57,10 @@ describe('when a thing happened', () => {
 
   test('is told to editors with the same examples', () => {
     const guide = readFileSync('docs/writing-a-story.md', 'utf8').replace(/\s+/g, ' ')
-    for (const { examples } of Object.values(relativeTime)) expect(guide).toContain(examples.join(', '))
+    for (const { examples } of Object.values(relativeTime)) {
+      const list = examples.join(', ')
+      expect(guide.includes(list), `docs/writing-a-story.md should say: ${list}`).toBe(true)
+    }
   })
 })
 

@@ -38,7 +38,7 @@ test('neither has a newsroom that differs in everything', () => {
 describe('what a publisher says of itself', () => {
   test.each([
     ['no name', { name: ' ' }, 'problem name'],
-    ['a language without words', { lang: 'fr' }, 'problem lang'],
+    ['a language without words', { lang: 'tlh' }, 'problem lang'],
     ['half an address', { address: 'faehrbote.example' }, 'problem address'],
     ['a site that is a page', { site: 'https://faehrbote.example/?p=1' }, 'problem site'],
     ['a policy that leads nowhere', { policies: [{ label: 'ethics', href: 'ethik' }] }, 'problem policies.0.href'],

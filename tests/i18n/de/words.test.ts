@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../../src/article/schema/languages.ts'
 import { countedSources } from '../../../src/i18n/de/shared.ts'
@@ -20,6 +21,10 @@ describe('every language', () => {
         typeof words === 'object' && words !== null ? namesIn(words).map((inner) => `${name}.${inner}`) : name,
       )
     expect(namesIn(wordsFor(lang)).sort()).toEqual(namesIn(english).sort())
+  })
+
+  test.each(languages)('has a script of its own: %s', (lang) => {
+    expect(existsSync(`src/main.${lang}.ts`)).toBe(true)
   })
 })
 
