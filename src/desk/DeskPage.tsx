@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { DeskBar } from './bar/DeskBar.tsx'
 import { useSaving } from './bar/useSaving.ts'
 import { useLock } from './hooks/useLock.ts'
+import { useShortcuts } from './hooks/useShortcuts.ts'
 import { PreviewPane } from './preview/PreviewPane.tsx'
 import { ProblemsPane } from './problems/ProblemsPane.tsx'
 import { type Side, SideTabs } from './SideTabs.tsx'
@@ -18,12 +19,6 @@ export function DeskPage() {
   return isOpen ? <OpenStory /> : <StartPage />
 }
 
-/** Some fields tidy what was typed once the editor goes on. A save goes on, and the editor stays. */
-function leave(field: HTMLElement) {
-  field.blur()
-  field.focus({ preventScroll: true })
-}
-
 /** As wide as the style sheet gives the sources a column (`desk-panes`). */
 const hasOwnColumn = (): boolean => window.matchMedia('(width >= 85rem)').matches
 
@@ -32,6 +27,14 @@ function OpenStory() {
   const lock = useLock()
   const { undo, redo } = useHistory()
   const select = useDesk((state) => state.select)
+  useShortcuts({
+    save: saving.save,
+    undo,
+    redo,
+    escape: () => {
+      select(null)
+    },
+  })
   const [side, setSide] = useState<Side>('sources')
   const [shown, setShown] = useState<ShownParagraph | null>(null)
   const show = (ref: string) => {
@@ -41,24 +44,7 @@ function OpenStory() {
   return (
     <ProblemsProvider>
       <ShownParagraphContext value={{ shown, show }}>
-        <div
-          className="desk"
-          onKeyDown={(event) => {
-            const { key, ctrlKey, metaKey, shiftKey, currentTarget, target } = event
-            // A dialog is outside of this element, and has its own undo and Escape.
-            if (!currentTarget.contains(target as Node)) return
-            if (key === 'Escape') select(null)
-            if (!(ctrlKey || metaKey)) return
-            const pressed = key.toLowerCase()
-            if (pressed === 's') {
-              leave(target as HTMLElement)
-              saving.save()
-            } else if (pressed === 'y' || (pressed === 'z' && shiftKey)) redo()
-            else if (pressed === 'z') undo()
-            else return
-            event.preventDefault()
-          }}
-        >
+        <div className="desk">
           <DeskBar saving={saving}>
             <SideTabs side={side} onChoose={setSide} typeProblems={saving.found.length} />
           </DeskBar>

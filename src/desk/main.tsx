@@ -1,6 +1,7 @@
 /** The desk's entry. */
 import './desk.css'
 import { createRoot } from 'react-dom/client'
+import { allMarkStyle } from '../build/html/markStyle.ts'
 import { publisherStyle } from '../build/html/publisherStyle.ts'
 import { publisher } from '../publisher/publisher.ts'
 import { DeskPage } from './DeskPage.tsx'
@@ -9,7 +10,7 @@ import { DeskContext } from './state/DeskContext.ts'
 import { createDeskStore } from './state/deskStore.ts'
 
 const style = document.createElement('style')
-style.textContent = faceRules + publisherStyle(publisher, faces)
+style.textContent = faceRules + publisherStyle(publisher, faces) + allMarkStyle()
 document.head.append(style)
 
 const element = document.createElement('div')

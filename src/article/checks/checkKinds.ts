@@ -1,8 +1,8 @@
-/** Whether the page has a word for each kind that a story names: of sources and their parts, updates, voices, outcomes, silences, events. */
+/** Whether the page has a word for each kind that a story names: of sources and their parts, updates, voices, amounts, outcomes, silences, events. */
 import { type Article, updateKinds } from '../schema/Article.ts'
 import { voiceKinds } from '../schema/Party.ts'
 import { paragraphParts, sourceKinds } from '../schema/Source.ts'
-import { outcomeKinds, silenceKinds } from '../schema/StickingPoint.ts'
+import { amountKinds, outcomeKinds, silenceKinds } from '../schema/StickingPoint.ts'
 import { comingKinds, talksStates } from '../schema/TimelineEvent.ts'
 import { type Finding, quoted } from './Problem.ts'
 
@@ -16,7 +16,8 @@ export function checkKinds({ sources, speakers, points, timeline, talks, updates
       ),
     ]),
     ...Object.entries(speakers).flatMap(([id, { voice }]) => kind(`speakers.${id}.voice`, voice, voiceKinds)),
-    ...Object.entries(points).flatMap(([id, { silences = {}, outcome }]) => [
+    ...Object.entries(points).flatMap(([id, { silences = {}, outcome, amount }]) => [
+      ...(amount ? kind(`points.${id}.amount.of`, amount.of, amountKinds) : []),
       ...Object.entries(silences).flatMap(([party, silence]) =>
         kind(`points.${id}.silences.${party}.kind`, silence?.kind ?? '', silenceKinds),
       ),

@@ -35,6 +35,8 @@ export interface Option {
   readonly short: string
 }
 
+export const amountKinds = ['year', 'number'] as const satisfies readonly Amount['of'][]
+
 /** What is counted: a year, or a number of something. */
 export type Amount =
   | { readonly of: 'year'; readonly unit?: never; readonly shortUnit?: never; readonly apart?: never }

@@ -25,8 +25,13 @@ export const specialMarkShapes: Readonly<Record<SpecialMark, string>> = {
   notQuoted: "<path d='M6 9h12M6 15h12' stroke='#000' stroke-width='2.2' stroke-linecap='round'/>",
 }
 
-export const markStyle = (points: readonly StickingPoint[]): string =>
-  specialMarksOf(points)
+export const markStyle = (points: readonly StickingPoint[]): string => rulesFor(specialMarksOf(points))
+
+/** Of every mark that there is, for a tool that shows unfinished stories. */
+export const allMarkStyle = (): string => rulesFor(Object.keys(specialMarkShapes) as SpecialMark[])
+
+const rulesFor = (marks: readonly SpecialMark[]): string =>
+  marks
     .map((mark) => `[data-mark=${mark}]{mask:url("${imageOf(specialMarkShapes[mark])}") center/contain no-repeat}`)
     .join('')
 

@@ -8,7 +8,7 @@ import { stances } from '../../article/schema/Position.ts'
 import { updateKinds } from '../../article/schema/Article.ts'
 import { directions } from '../../article/schema/languages.ts'
 import { sourceKinds } from '../../article/schema/Source.ts'
-import { outcomeKinds, silenceKinds } from '../../article/schema/StickingPoint.ts'
+import { amountKinds, outcomeKinds, silenceKinds } from '../../article/schema/StickingPoint.ts'
 import { comingKinds, talksStates } from '../../article/schema/TimelineEvent.ts'
 import type { FieldForm, FieldKind } from './FieldForm.ts'
 import { groups } from './groups.ts'
@@ -129,7 +129,7 @@ const forms: Readonly<Record<string, FieldForm>> = {
   'a sticking point.outcome': line('How it came out'),
   'an option.name': line('Name', 'As inside a sentence: “the second draft”.'),
   'an option.short': line('One to three letters'),
-  '“amount”.of': choice('Counted', ['year', 'number'], { year: 'A year', number: 'A number of something' }),
+  '“amount”.of': choice('Counted', amountKinds, { year: 'A year', number: 'A number of something' }),
   '“amount”.unit': line('Unit', 'Behind the number: “per cent”.'),
   '“amount”.shortUnit': line('Unit in the grid', '“%”'),
   '“amount”.apart': line('Unit of a difference', '“percentage points”'),

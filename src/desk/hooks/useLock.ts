@@ -6,6 +6,15 @@ import { useCallback, useEffect, useRef } from 'react'
 import { useDesk, useDeskStore } from '../state/DeskContext.ts'
 import { keptDraft } from '../state/keep.ts'
 
+const nameOf = (slug: string): string => `sticking-points-desk:${slug}`
+
+/** Whether a window has a story open; no where the browser cannot tell. */
+export async function isOpenElsewhere(slug: string): Promise<boolean> {
+  if (!('locks' in navigator)) return false
+  const { held = [] } = await navigator.locks.query()
+  return held.some(({ name }) => name === nameOf(slug))
+}
+
 export function useLock() {
   const store = useDeskStore()
   const slug = useDesk((state) => state.draft?.article.slug ?? '')
@@ -26,7 +35,7 @@ export function useLock() {
         release.current = resolve
       })
       navigator.locks
-        .request(`sticking-points-desk:${slug}`, options, (lock) => {
+        .request(nameOf(slug), options, (lock) => {
           tell(lock === null)
           return lock === null ? undefined : held
         })

@@ -18,7 +18,7 @@ export function ProblemsPane({ typeProblems }: Props) {
   const toMend = problems.filter(({ severity, isToFillIn }) => severity === 'problem' && !isToFillIn)
   const isFine = problems.length === 0 && typeProblems.length === 0
   return (
-    <div className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto p-3">
+    <div className="relative flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto p-3">
       <ProblemList title="To mend" problems={toMend} />
       <ProblemList title="Found by the project’s own check, in its words" problems={typeProblems} />
       <ProblemList title="Worth a look" problems={problems.filter(({ severity }) => severity === 'warning')} />

@@ -3,7 +3,7 @@ import { useId, useState } from 'react'
 import { ownerOf } from '../document/values.ts'
 import { checkedText } from '../source/checkedText.ts'
 import { textOfFile } from '../source/fromFile.ts'
-import { useArticle, useDesk } from '../state/DeskContext.ts'
+import { useArticle, useDesk, useTexts } from '../state/DeskContext.ts'
 import { newSource } from '../story/newEntries.ts'
 
 interface Props {
@@ -18,7 +18,9 @@ export function AddSource({ source, onAdded }: Props) {
   const setValue = useDesk((state) => state.setValue)
   const setText = useDesk((state) => state.setText)
   const [title, setTitle] = useState('')
-  const [text, setOwnText] = useState('')
+  const before = useTexts()[source ?? '']
+  // A text that is to be replaced can be put right where it stands.
+  const [text, setOwnText] = useState(before ?? '')
   const [why, setWhy] = useState('')
   const [isReading, setIsReading] = useState(false)
 
@@ -66,6 +68,8 @@ export function AddSource({ source, onAdded }: Props) {
       <p className="text-small text-soft">
         Paste the whole text, a paragraph a line, or drop a file: text, HTML, .docx or .pdf. It stays in this browser
         and in the folder “sources” of the project, and never gets onto the page.
+        {before !== undefined &&
+          ' What rests on a paragraph goes on resting on it, whatever its number in the new text; of a paragraph that the new text has not, the problems tell.'}
       </p>
       {source === null && (
         <label htmlFor={`${id}-title`} className="flex flex-col gap-1 text-small font-strong">

@@ -21,6 +21,7 @@ export function SourcesPane() {
   }
   const chosen = shown && shown !== choice.since ? sourceOf(shown.ref) : choice.source
   const [isAdding, setIsAdding] = useState(ids.length === 0)
+  const [isReplacing, setIsReplacing] = useState(false)
   const current = chosen !== null && ids.includes(chosen) ? chosen : (ids[0] ?? null)
   const isOpen = isAdding || current === null
   return (
@@ -38,6 +39,7 @@ export function SourcesPane() {
             onClick={() => {
               setChosen(id)
               setIsAdding(false)
+              setIsReplacing(false)
             }}
           >
             {entryName(article, `sources.${id}`)}
@@ -54,7 +56,7 @@ export function SourcesPane() {
           + Add a source
         </button>
       </nav>
-      <div className="min-h-0 flex-1 overflow-y-auto p-3">
+      <div className="relative min-h-0 flex-1 overflow-y-auto p-3">
         {isOpen ? (
           <AddSource
             source={null}
@@ -65,17 +67,37 @@ export function SourcesPane() {
           />
         ) : (
           <>
-            <button
-              type="button"
-              className="link mb-2 text-small"
-              onClick={() => {
-                goTo(`sources.${current}`)
-              }}
-            >
-              Title, publisher and date
-            </button>
-            {texts[current] === undefined ? (
-              <AddSource source={current} onAdded={setChosen} />
+            <div className="mb-2 flex flex-wrap gap-x-4">
+              <button
+                type="button"
+                className="link text-small"
+                onClick={() => {
+                  goTo(`sources.${current}`)
+                }}
+              >
+                Title, publisher and date
+              </button>
+              {texts[current] !== undefined && (
+                <button
+                  type="button"
+                  className="link text-small"
+                  onClick={() => {
+                    setIsReplacing(!isReplacing)
+                  }}
+                >
+                  {isReplacing ? 'Keep the text' : 'Replace the text …'}
+                </button>
+              )}
+            </div>
+            {texts[current] === undefined || isReplacing ? (
+              <AddSource
+                key={current}
+                source={current}
+                onAdded={(id) => {
+                  setChosen(id)
+                  setIsReplacing(false)
+                }}
+              />
             ) : (
               <SourceText key={current} source={current} text={texts[current]} />
             )}

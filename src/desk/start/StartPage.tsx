@@ -5,7 +5,8 @@ import { takenSlugs } from '../../article/schema/slug.ts'
 import { idFrom } from '../document/ids.ts'
 import { emptyArticle } from '../state/Draft.ts'
 import { useDesk } from '../state/DeskContext.ts'
-import { forget, hasNewer, type KeptEntry, keptDrafts } from '../state/keep.ts'
+import { isOpenElsewhere } from '../hooks/useLock.ts'
+import { forget, hasNewer, hasUnsaved, type KeptEntry, keptDrafts } from '../state/keep.ts'
 import { hasProject, listStories, type StoryOfProject } from '../state/project.ts'
 import { useOpening } from './useOpening.ts'
 
@@ -14,10 +15,10 @@ export function StartPage() {
   const [kept, setKept] = useState<readonly KeptEntry[]>([])
   const [trouble, setTrouble] = useState('')
   const { openKept, openFromProject, openFile } = useOpening(setTrouble)
+  const tell = (error: unknown) => {
+    setTrouble((error as Error).message)
+  }
   useEffect(() => {
-    const tell = (error: unknown) => {
-      setTrouble((error as Error).message)
-    }
     if (hasProject()) listStories().then(setStories, tell)
     keptDrafts().then(setKept, tell)
     hasNewer().then(
@@ -47,12 +48,12 @@ export function StartPage() {
           entries={kept.map((one) => ({
             key: one.key,
             name: one.draft.article.headline || one.draft.article.slug,
-            aside: new Date(one.at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' }),
+            aside: `/${one.draft.article.slug}/, ${stateOf(one)}, ${new Date(one.at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })}`,
             open: () => {
               void openKept(one)
             },
             forget: () => {
-              void forget(one.key).then(() => keptDrafts().then(setKept))
+              forgetDraft(one).then(setKept, tell)
             },
           }))}
         />
@@ -86,6 +87,20 @@ export function StartPage() {
       </section>
     </main>
   )
+}
+
+const stateOf = (one: KeptEntry): string =>
+  !hasUnsaved(one) ? 'as in its file' : one.saved === null ? 'never saved' : 'with changes that are not saved'
+
+/** @returns what is still kept @throws a sentence where the draft is being worked on */
+async function forgetDraft(one: KeptEntry): Promise<KeptEntry[]> {
+  const { slug, headline } = one.draft.article
+  // A draft that is set aside has a name of its own, and nobody works on it.
+  if (one.key === slug && (await isOpenElsewhere(slug)))
+    throw new Error('This story is open in another window. Close it there before you forget its draft.')
+  const question = `Forget the draft of “${headline || slug}”, ${stateOf(one)}? It cannot be brought back.`
+  if (!hasUnsaved(one) || window.confirm(question)) await forget(one.key)
+  return keptDrafts()
 }
 
 interface Entry {

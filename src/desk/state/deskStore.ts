@@ -8,6 +8,7 @@ import type { Value } from '../document/Written.ts'
 import { pathOf, withMoved, withValue, withValues } from '../document/values.ts'
 import { withCitedParagraphs, withRenamed } from '../source/cited.ts'
 import { type Kind, withKind } from '../source/kinds.ts'
+import { renamedBetween } from '../source/renamedBetween.ts'
 import type { Draft, StoryPlace } from './Draft.ts'
 
 /** Words of a source that the editor has selected. */
@@ -45,6 +46,7 @@ export interface DeskActions {
   /** Several values by their paths, which undo takes back in one step. */
   readonly setValues: (values: Readonly<Record<string, Value | undefined>>) => void
   readonly move: (path: string, to: number) => void
+  /** The text of a source, in the place of the one that it has, if it has one. */
   readonly setText: (source: string, text: string) => void
   readonly setKind: (source: string, line: number, kind: Kind) => void
   readonly setCompared: (fingerprint: string, by: string | null, on: string) => void
@@ -118,7 +120,16 @@ export function createDeskStore() {
             edit((draft) => ({ ...draft, article: withMoved(draft.article, pathOf(path), to) }))
           },
           setText: (source, text) => {
-            edit((draft) => ({ ...draft, texts: { ...draft.texts, [source]: text } }))
+            edit((draft) => {
+              const before = draft.texts[source]
+              return {
+                ...draft,
+                texts: { ...draft.texts, [source]: text },
+                ...(before !== undefined && {
+                  article: withRenamed(draft.article, source, renamedBetween(before, text)),
+                }),
+              }
+            })
             set(unselected)
           },
           setKind: (source, line, kind) => {

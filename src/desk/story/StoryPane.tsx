@@ -14,7 +14,7 @@ export function StoryPane() {
   return (
     <section aria-label="Story" className="pane">
       <GroupTabs />
-      <div className="min-h-0 flex-1 overflow-y-auto p-4" key={open}>
+      <div className="relative min-h-0 flex-1 overflow-y-auto p-4" key={open}>
         <OpenPage path={open} />
       </div>
     </section>

@@ -1,6 +1,8 @@
 /** New entries of a story, with all that can be filled in: their ids from their names, and their paragraph and basis from the selected words that they are made of. */
+import { citedIn } from '../../article/checks/refsIn.ts'
 import type { Article } from '../../article/schema/Article.ts'
 import type { Part } from '../../article/schema/Part.ts'
+import { sourceOf } from '../../article/schema/refs.ts'
 import { idFrom } from '../document/ids.ts'
 import { partAt } from '../document/values.ts'
 import type { Value } from '../document/Written.ts'
@@ -129,10 +131,11 @@ export function newItem(
 
 const firstField = { timeline: 'when', keyPoints: 'title', unknowns: 'text', updates: 'text' } as const
 
-export function newSource({ sources }: Article, title: string): Omit<NewEntry, 'next'> {
-  const taken = Object.keys(sources)
+export function newSource(article: Article, title: string): Omit<NewEntry, 'next'> {
+  // What still rests on a source that was taken out would rest on this one.
+  const taken = new Set([...Object.keys(article.sources), ...citedIn(article).map(({ ref }) => sourceOf(ref))])
   return {
-    path: `sources.${taken.length === 0 ? 'article' : idFrom(title, taken, 'source')}`,
+    path: `sources.${taken.size === 0 ? 'article' : idFrom(title, [...taken], 'source')}`,
     value: { title, kind: 'article', paragraphs: [] },
   }
 }

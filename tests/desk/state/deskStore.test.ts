@@ -2,6 +2,9 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { DeskStore } from '../../../src/desk/state/deskStore.ts'
 import { comparableIn } from '../../../src/desk/state/comparing.ts'
+import { partAt } from '../../../src/desk/document/values.ts'
+import { initialOf } from '../../../src/desk/forms/initialOf.ts'
+import { newSource } from '../../../src/desk/story/newEntries.ts'
 import { restingOnOld, updateText } from '../../../src/desk/state/refreshing.ts'
 import { harbour } from '../../fixtures/harbour.ts'
 import { deskWith } from '../../support/renderAtDesk.tsx'
@@ -108,4 +111,31 @@ describe('a week later', () => {
     expect(updateText(harbour, harbour)).toBe('')
     expect(updateText({ ...harbour, lang: 'de' }, { ...article(), lang: 'de' })).toMatch(/^Neu: .* Geändert: /)
   })
+})
+
+describe('the text of a source', () => {
+  const lines = ['The ferry stops on Sunday.', 'The mayor calls it a pity.', 'Nobody has asked the crew.']
+  const cite = (...refs: string[]) => {
+    store.getState().setValue('unknowns.0', { text: 'Who pays', basis: 'reported', refs })
+  }
+  const cited = () => article().unknowns[0]?.refs
+
+  test('may be replaced: what rests on a paragraph goes on resting on it, and its gist stays', () => {
+    store.getState().setValue('sources.letter', { title: 'A letter', kind: 'statement', paragraphs: [] })
+    store.getState().setText('letter', lines.join('\n'))
+    cite('letter:2', 'letter:3')
+    store.getState().setValue('sources.letter.paragraphs.0.gist', 'A pity')
+    store.getState().setText('letter', ['An extra line.', ...lines.slice(0, 2)].join('\n'))
+    expect(cited()).toEqual(['letter:3', 'letter:3 of the old text'])
+    expect(article().sources.letter?.paragraphs[0]).toMatchObject({ id: '3', gist: 'A pity' })
+  })
+
+  test('is never taken for that of a source that was taken out while something rests on it', () => {
+    cite('article:1')
+    expect(newSource(article(), 'Article').path).not.toBe('sources.article')
+  })
+})
+
+test('nothing is said of the world before the editor says it', () => {
+  expect(initialOf(partAt(['points', 'x', 'silences', 'y'])!)).toMatchObject({ kind: '', basis: 'reported' })
 })

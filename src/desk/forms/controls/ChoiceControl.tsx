@@ -22,7 +22,7 @@ export function ChoiceControl({ id, path, form, describedBy, isInvalid }: Contro
         setValue(path, currentTarget.value)
       }}
     >
-      {!known && <option value={typeof value === 'string' ? value : ''}>{textIn(value)}</option>}
+      {!known && <option value={typeof value === 'string' ? value : ''}>{textIn(value) || 'Choose …'}</option>}
       {choices.map(([one, name]) => (
         <option key={one} value={one}>
           {name}
