@@ -41,7 +41,9 @@ test('and how long the names of parties may be, by how many there are', () => {
   expectToTell(`at most ${longestLabel} characters`)
   expectToTell(`With four parties, a column on a phone has room for words of ${longestWord(4)} letters`)
   expectToTell(`with six, for words of ${longestWord(6)}, and for \`short\` of ${longestCode(6)}`)
-  expectToTell(`with eight, for \`short\` of ${longestCode(8)}`)
+  expectToTell(
+    `names stand upright and have room for ${longestWord(8)} letters, and \`short\` for ${longestCode(12)} with twelve`,
+  )
 })
 
 test.each(languages)('it names the languages that a story may be in: %s', (language) => {

@@ -14,21 +14,44 @@ const columns = 185
 /** How wide a letter is, about, of a name and of the letters in the ring: 11.5 and 13 px, and half-bold. */
 const letter = { name: 6.2, short: 8.8 }
 
-/** The longest word that a column has room for. @example longestWord(4) // 7: “Ukraine” */
-export const longestWord = (parties: number): number => Math.floor(columns / parties / letter.name)
+/** Of more parties, propositions have lines of their own and names stand upright: the letters have 108 px, and a column its part of all 343. */
+export const mostAbreast = 6
+const upright = 108
+const wholeWidth = 343
 
-/** Two letters may touch the ring, or there could be no more than ten parties. */
+/** The longest word that a column has room for. @example longestWord(4) // 7: “Ukraine” */
+export const longestWord = (parties: number): number =>
+  Math.floor((parties > mostAbreast ? upright : columns / parties) / letter.name)
+
+/** Two letters may touch the ring, or there could be no more than sixteen parties. */
 export const longestCode = (parties: number): number =>
-  Math.min(3, Math.max(2, Math.floor(columns / parties / letter.short)))
+  Math.min(3, Math.max(2, Math.floor((parties > mostAbreast ? wholeWidth : columns) / parties / letter.short)))
 
 /** In filters and links, on a phone that is 280 px wide. */
 export const longestLabel = 32
 
+/** Of a headline, which fills a phone otherwise before anything is said. */
+export const longestHeadline = 110
+
 export const checkFit = (article: Article): Finding[] => [
+  ...checkHeadline(article),
   ...checkCodes(article),
   ...checkWords(article),
   ...checkLabelsFit(article),
 ]
+
+const checkHeadline = ({ headline }: Article): Finding[] =>
+  charactersIn(headline) > longestHeadline
+    ? [
+        {
+          severity: 'warning',
+          path: 'headline',
+          value: headline,
+          why: `It has ${charactersIn(headline)} characters. With more than ${longestHeadline} it fills most of a phone, and the grid comes after it.`,
+          mend: 'Say the most important thing alone. The rest goes into the standfirst.',
+        },
+      ]
+    : []
 
 function checkCodes({ parties }: Article): Finding[] {
   const count = Object.keys(parties).length
@@ -48,10 +71,14 @@ function checkWords({ lang, parties }: Article): Finding[] {
   // Where words are long, browsers know how to divide them.
   if (languageOf(lang) === 'de') return []
   const entries = Object.entries(parties)
+  // An upright name has one line.
+  const isUpright = entries.length > mostAbreast
   const most = longestWord(entries.length)
   const long = entries
     .map(([id, party]) => ({ id, name: namesOf.parties[1](party) }))
-    .filter(({ name }) => name.text.split(/[\s\u00AD-]+/).some((word) => charactersIn(word) > most))
+    .filter(({ name }) =>
+      (isUpright ? [name.text] : name.text.split(/[\s\u00AD-]+/)).some((word) => charactersIn(word) > most),
+    )
   const [first] = long
   if (!first) return []
   return [
@@ -59,8 +86,12 @@ function checkWords({ lang, parties }: Article): Finding[] {
       severity: 'warning',
       path: `parties.${first.id}.${first.name.field}`,
       value: long.map(({ name }) => name.text).join(', '),
-      why: `With ${entries.length} parties, a column of the grid has room for words of ${most} letters on a phone; a longer one is broken anywhere.`,
-      mend: `Give ${long.length === 1 ? 'it' : 'each of these'} a “shortName” of words of at most ${most} letters, or put a soft hyphen where the word may be divided.`,
+      why: isUpright
+        ? `With ${entries.length} parties, names stand upright in the grid, and have room for ${most} letters; a longer one is cut.`
+        : `With ${entries.length} parties, a column of the grid has room for words of ${most} letters on a phone; a longer one is broken anywhere.`,
+      mend: isUpright
+        ? `Give ${long.length === 1 ? 'it' : 'each of these'} a “shortName” of at most ${most} letters.`
+        : `Give ${long.length === 1 ? 'it' : 'each of these'} a “shortName” of words of at most ${most} letters, or put a soft hyphen where the word may be divided.`,
     },
   ]
 }

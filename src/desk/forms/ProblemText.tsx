@@ -11,9 +11,12 @@ export function ProblemText({ problem: { path, why, mend, nearest } }: { problem
       {deskWords(article, path, `${why} ${mend}`)}
       {passage !== undefined && (
         <span className="block">
-          Nearest{ref !== undefined && `, in ${paragraphName(article, ref)}`}: <q>{passage}</q>
+          Nearest{ref !== undefined && `, in ${paragraphName(article, ref)}`}: <q>{withoutMarks(passage)}</q>
         </span>
       )}
     </>
   )
 }
+
+/** The marks of the source around the passage, which stands in marks already. */
+const withoutMarks = (passage = ''): string => passage.replace(/^[“„«"‘’'(]+|[”“»"’'),]+$/gu, '')

@@ -13,7 +13,7 @@ export function chosenWords(text: string, start: number, end: number): string {
   if (from === to) return ''
   while (from > 0 && isOfWord(text[from - 1]) && isOfWord(text[from])) from--
   while (to < text.length && isOfWord(text[to - 1]) && isOfWord(text[to])) to++
-  return text.slice(from, to)
+  return text.slice(from, to).replace(/\s+/g, ' ')
 }
 
 /** Whether the words stand between quotation marks in the text. */
@@ -29,8 +29,10 @@ export interface Piece {
 /** A paragraph cut at the words that are quoted from it. */
 export function markedPieces(text: string, quoted: readonly string[]): Piece[] {
   const ranges = quoted
-    .map((words) => ({ start: text.indexOf(words), length: words.length }))
-    .filter(({ start, length }) => start >= 0 && length > 0)
+    .flatMap((words) => {
+      const found = patternOf(words)?.exec(text)
+      return found ? { start: found.index, length: found[0].length } : []
+    })
     .toSorted((one, other) => one.start - other.start)
   const pieces: Piece[] = []
   let end = 0
@@ -42,4 +44,10 @@ export function markedPieces(text: string, quoted: readonly string[]): Piece[] {
   }
   pieces.push({ text: text.slice(end), isMarked: false })
   return pieces.filter((piece) => piece.text !== '')
+}
+
+/** Finds words whatever blanks are between them; undefined where there are none. */
+function patternOf(text: string): RegExp | undefined {
+  const words = text.match(/\S+/g)?.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+  return words && new RegExp(words.join('\\s+'))
 }

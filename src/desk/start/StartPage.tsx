@@ -166,6 +166,7 @@ function NewStory({ taken }: { taken: readonly string[] }) {
           What it is about
           <input
             id={`${id}-name`}
+            required
             className="field w-72"
             value={name}
             placeholder="Tea talks"

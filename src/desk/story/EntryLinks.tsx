@@ -46,6 +46,8 @@ function asideOf(article: Article, group: string, key: string): string {
     // The problems tell of a party that is gone once, and not at each who spoke for it.
     return article.parties[party]?.name ?? 'Speaks for a party that is not there'
   }
-  if (group === 'timeline') return article.timeline[Number(key)]?.text.slice(0, 60) ?? ''
-  return group === 'updates' ? (article.updates[Number(key)]?.text.slice(0, 60) ?? '') : ''
+  if (group === 'timeline') return beginningOf(article.timeline[Number(key)]?.text)
+  return group === 'updates' ? beginningOf(article.updates[Number(key)]?.text) : ''
 }
+
+const beginningOf = (text = ''): string => (text.length > 60 ? `${text.slice(0, 60).trimEnd()} …` : text)

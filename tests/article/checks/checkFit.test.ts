@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { checkFit, longestCode, longestLabel, longestWord } from '../../../src/article/checks/checkFit.ts'
+import {
+  checkFit,
+  longestCode,
+  longestHeadline,
+  longestLabel,
+  longestWord,
+} from '../../../src/article/checks/checkFit.ts'
 import { generatedStory } from '../../fixtures/generatedStory.ts'
 import { changed } from '../../fixtures/changed.ts'
 import { harbour } from '../../fixtures/harbour.ts'
@@ -12,7 +18,7 @@ const named = (...names: readonly string[]) =>
 const six = named('Oman', 'Peru', 'Chad', 'Cuba', 'Fiji', 'Iran')
 
 test('a word of a party’s name has the room of a column, which is narrower the more parties there are', () => {
-  expect([2, 4, 6].map(longestWord)).toEqual([14, 7, 4])
+  expect([2, 4, 6, 7, 12].map(longestWord)).toEqual([14, 7, 4, 17, 17])
   expect(checkFit(six)).toEqual([])
   expect(checkFit(named('Oman', 'Ukraine', 'Chad', 'Moldova', 'Fiji', 'Iran'))).toMatchObject([
     {
@@ -30,7 +36,7 @@ test('and may be divided at a space, a hyphen or a soft hyphen', () => {
 })
 
 test('the letters in a ring have its room', () => {
-  expect([2, 4, 6, 8, 12].map(longestCode)).toEqual([3, 3, 3, 2, 2])
+  expect([2, 4, 6, 8, 12].map(longestCode)).toEqual([3, 3, 3, 3, 3])
   expect(checkFit(changed(six, 'parties.party1.short', 'UNO'))).toEqual([])
   expect(checkFit(changed(six, 'parties.party1.short', 'NATO'))).toMatchObject([
     {
@@ -46,4 +52,19 @@ test('the name of a sticking point has the room of a line', () => {
   const path = 'points.ferry.label'
   expect(checkFit(changed(harbour, path, 'a'.repeat(longestLabel)))).toEqual([])
   expect(checkFit(changed(harbour, path, 'a'.repeat(longestLabel + 1)))).toMatchObject([{ severity: 'warning', path }])
+})
+
+test('a headline leaves room on a phone for what it is about', () => {
+  expect(checkFit(changed(harbour, 'headline', 'a'.repeat(longestHeadline)))).toEqual([])
+  expect(checkFit(changed(harbour, 'headline', 'a'.repeat(longestHeadline + 1)))).toMatchObject([
+    { severity: 'warning', path: 'headline' },
+  ])
+})
+
+test('of many parties a name stands upright, in one line', () => {
+  const many = generatedStory({ parties: 8, points: 2, quotes: 2, paragraphs: 2 })
+  expect(checkFit(changed(many, 'parties.party1.name', 'New Caledonia Bay'))).toEqual([])
+  expect(checkFit(changed(many, 'parties.party1.name', 'The New Caledonia Bay'))).toMatchObject([
+    { severity: 'warning', path: 'parties.party1.name', why: expect.stringContaining('upright') as string },
+  ])
 })

@@ -51,13 +51,11 @@ test('A draft that its file has goes at once', async () => {
 
 test('A draft that another window works on stays', async () => {
   await keep({ ...saved, article: { ...harbour, headline: 'Mine' } }, place, saved)
-  vi.stubGlobal('navigator', {
-    ...navigator,
-    locks: { query: () => Promise.resolve({ held: [{ name: `sticking-points-desk:${harbour.slug}` }] }) },
-  })
+  const query = () => Promise.resolve({ held: [{ name: `sticking-points-desk:${harbour.slug}` }] })
+  Object.defineProperty(navigator, 'locks', { value: { query }, configurable: true })
   start()
   await press()
   expect(await screen.findByRole('alert')).toHaveTextContent('open in another window')
   expect(await keptDrafts()).toHaveLength(1)
-  vi.unstubAllGlobals()
+  Reflect.deleteProperty(navigator, 'locks')
 })
