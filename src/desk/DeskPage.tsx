@@ -62,6 +62,21 @@ function OpenStory() {
             data-severity={saving.isTrouble ? 'problem' : 'done'}
           >
             {saving.told}
+            {saving.saveOver && (
+              <>
+                {' '}
+                <button
+                  type="button"
+                  className="link"
+                  onClick={() => {
+                    if (window.confirm('What somebody else has changed in the file will be gone. Save yours over it?'))
+                      saving.saveOver?.()
+                  }}
+                >
+                  Save mine over it
+                </button>
+              </>
+            )}
           </p>
           <main className="desk-panes" data-side={side}>
             <div className="desk-sources">

@@ -121,7 +121,7 @@ function saved(root: string, value: unknown): Answer {
   const file = storyFile(root, slug)
   const there = existsSync(file) ? readFileSync(file, 'utf8') : null
   if (there !== before && there !== text) {
-    return { status: 409, body: { why: 'The file was changed outside the desk meanwhile.' } }
+    return { status: 409, body: { why: 'The file was changed outside the desk meanwhile.', text: there } }
   }
   if (there === null) addToList(root, slug)
   writeWhole(file, text)

@@ -10,6 +10,8 @@ import { handOut } from './handOut.ts'
 
 export interface Saving {
   readonly save: () => void
+  /** Saves in spite of what somebody else has changed in the file; null where nobody has. */
+  readonly saveOver: (() => void) | null
   readonly isSaving: boolean
   /** What came of it, as a sentence; empty before. */
   readonly told: string
@@ -21,7 +23,13 @@ export interface Saving {
 /** Long enough to be read, and read out. */
 const shown = 8000
 
-const unsaved = { isSaving: false, told: '', isTrouble: false, found: [] as readonly Problem[] }
+const unsaved = {
+  isSaving: false,
+  told: '',
+  isTrouble: false,
+  found: [] as readonly Problem[],
+  overtaken: null as Overtaken | null,
+}
 
 export function useSaving(): Saving {
   const store = useDeskStore()
@@ -46,12 +54,12 @@ export function useSaving(): Saving {
     }
   }, [state.told, state.isTrouble, store])
 
-  const save = async () => {
+  const save = async (over: Overtaken | null = null) => {
     const { draft, place, isElsewhere, markSaved } = store.getState()
     if (!draft || isElsewhere || isSaving.current) return
     const { slug } = draft.article
     // A file from elsewhere is new to the project, whatever it says.
-    const before = place.isInProject ? place.text : null
+    const before = over ? over.text : place.isInProject ? place.text : null
     isSaving.current = true
     setState((old) => ({ ...old, isSaving: true }))
     try {
@@ -67,12 +75,9 @@ export function useSaving(): Saving {
       count.current++
       void check(draft, count.current)
     } catch (error) {
-      const told = !(error instanceof Overtaken)
-        ? (error as Error).message
-        : before === null
-          ? thereAlready(slug)
-          : overtaken
-      setState((old) => ({ ...old, isSaving: false, told, isTrouble: true }))
+      const overtaken = error instanceof Overtaken ? error : null
+      const told = !overtaken ? (error as Error).message : before === null ? thereAlready(slug) : changedMeanwhile
+      setState((old) => ({ ...old, isSaving: false, told, isTrouble: true, overtaken }))
     } finally {
       isSaving.current = false
     }
@@ -91,18 +96,24 @@ export function useSaving(): Saving {
       setState((old) => ({ ...old, told: `Saved, but not checked. ${(error as Error).message}`, isTrouble: true }))
     }
   }
+  const { overtaken, ...shownState } = state
   return {
-    ...state,
+    ...shownState,
     save: () => {
       void save()
     },
+    saveOver:
+      overtaken &&
+      (() => {
+        void save(overtaken)
+      }),
   }
 }
 
 const refusedByCheck = 'Saved. The project’s own check still has something to say of it: see the problems.'
 
-const overtaken =
-  'Not saved: the file in the project was changed outside this desk meanwhile. Your changes are kept in this browser. Hand out your version under “Files …”, then open the story anew from the list to see the other one.'
+const changedMeanwhile =
+  'Not saved: the file in the project was changed outside this desk meanwhile. Your changes are kept in this browser. Save yours over it, or hand out your version under “Files …” and open the story anew from the list to see the other one.'
 
 const thereAlready = (slug: string): string =>
-  `Not saved: the project has another story of this name, src/stories/${slug}.ts. Your changes are kept in this browser. Hand out your version under “Files …”, or open the project’s story from the list and change that.`
+  `Not saved: the project has another story of this name, src/stories/${slug}.ts. Your changes are kept in this browser. Save yours over it, or hand it out under “Files …” and open the project’s story from the list.`

@@ -43,6 +43,13 @@ interface Saving {
 /** The file was changed by somebody else meanwhile. */
 export class Overtaken extends Error {
   override readonly name = 'Overtaken'
+  /** What the file has now; null where it is gone. */
+  readonly text: string | null
+
+  constructor(text: string | null) {
+    super('The file was changed outside the desk meanwhile.')
+    this.text = text
+  }
 }
 
 /** @throws Overtaken, or a sentence for the editor */
@@ -63,8 +70,8 @@ async function ask(what: string, init: RequestInit = {}): Promise<unknown> {
       'The desk’s own server does not answer: the window in which “npm run desk” runs was closed, or the computer slept. Nothing is lost: your changes are kept in this browser. Start “npm run desk” again and save once more.',
     )
   }
-  const answer = (await response.json().catch(() => ({}))) as { why?: string }
-  if (response.status === 409) throw new Overtaken(answer.why)
+  const answer = (await response.json().catch(() => ({}))) as { why?: string; text?: string | null }
+  if (response.status === 409) throw new Overtaken(answer.text ?? null)
   if (!response.ok) throw new Error(answer.why ?? `The desk’s own server answers ${response.status}.`)
   return answer
 }

@@ -45,6 +45,29 @@ test('A file from elsewhere is new to the project, unless it has a story of that
   expect(JSON.parse(puts()[0]![1].body as string)).toMatchObject({ before: null })
 })
 
+test('What somebody else has put into the file is saved over only by who says so', async () => {
+  server.mockImplementation((what, init) =>
+    init.method === 'PUT' && (JSON.parse(init.body as string) as { before: string }).before !== 'theirs'
+      ? reply(409, { text: 'theirs' })
+      : reply(200, what.includes('check') ? { found: [] } : {}),
+  )
+  const result = saving()
+  expect(result.current.saveOver).toBeNull()
+  act(() => {
+    result.current.save()
+  })
+  await waitFor(() => {
+    expect(result.current.saveOver).not.toBeNull()
+  })
+  act(() => {
+    result.current.saveOver?.()
+  })
+  await waitFor(() => {
+    expect(result.current.told).toContain('Saved in')
+  })
+  expect(result.current.saveOver).toBeNull()
+})
+
 test('Two presses are one save', async () => {
   const result = saving()
   act(() => {
