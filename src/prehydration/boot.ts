@@ -5,6 +5,7 @@
  */
 import { asksForSomething, parseAddress } from '../state/address.ts'
 import { idsOnRoot, isFramed, showAppearance } from '../state/appearance.ts'
+import { isRearranged } from '../state/viewState.ts'
 import { actEarly } from './actEarly.ts'
 import { fetchApp, fetchScript } from './fetchApp.ts'
 import { createLanding, isRestored } from './landing.ts'
@@ -50,7 +51,7 @@ if (asksForSomething(location)) {
 const patience = 3000
 // What a lens finds, and what a topic leaves out, comes with React. Until then nothing that it would move is painted: see `data-pending` in
 // styles.css.
-if (state.parties.length > 0 || state.topic !== null) {
+if (isRearranged(state)) {
   dataset.pending = ''
   setTimeout(() => {
     delete dataset.pending

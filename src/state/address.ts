@@ -4,7 +4,15 @@
  * Only the parameters of the table in `viewState.ts` are ours. All others belong to the host and stay as they are.
  */
 import { quoteAnchor, type View, viewOfFragment } from '../model/anchors.ts'
-import { type AddressField, type KnownIds, parameters, untouched, type ViewState } from './viewState.ts'
+import {
+  type AddressField,
+  addressFields,
+  type KnownIds,
+  parameters,
+  untouched,
+  type ViewState,
+  written,
+} from './viewState.ts'
 
 /** A page's address, as `location` has it. */
 export interface Address {
@@ -14,8 +22,6 @@ export interface Address {
   readonly hash: string
 }
 
-const fields = Object.keys(parameters) as AddressField[]
-
 /** What the page shows where its address says nothing. In a frame that is one view at a time. */
 const defaultState = (framed: boolean): ViewState => ({ ...untouched, layout: framed ? 'card' : 'page' })
 
@@ -23,7 +29,7 @@ const defaultState = (framed: boolean): ViewState => ({ ...untouched, layout: fr
 export function parseAddress(address: Address, known: KnownIds, framed: boolean): ViewState {
   const query = queryOf(address.search)
   const defaults = defaultState(framed)
-  const chosen = Object.assign({}, ...fields.map((field) => parsed(field, query, known))) as Partial<ViewState>
+  const chosen = Object.assign({}, ...addressFields.map((field) => parsed(field, query, known))) as Partial<ViewState>
   const state = { ...defaults, quote: quoteOfFragment(address.hash, known), ...chosen }
   // A fragment is the most exact. An address that names no view still leads to that of its point or quotation.
   const place = viewOfFragment(address.hash)
@@ -35,10 +41,9 @@ export function parseAddress(address: Address, known: KnownIds, framed: boolean)
 const quoteOfFragment = (hash: string, { quotes }: KnownIds): string | null =>
   quotes.find((quote) => hash === `#${quoteAnchor(quote).id}`) ?? null
 
-function viewOfChoice({ openPoints, quote, topic }: ViewState): View | undefined {
-  if (quote !== null || topic !== null) return 'quotes'
-  return openPoints.length > 0 ? 'points' : undefined
-}
+/** That of a quotation or a topic before that of a point, as they stand in the table. */
+const viewOfChoice = (state: ViewState): View | undefined =>
+  addressFields.map((field) => (written(field, state) === '' ? undefined : parameters[field].view)).find(Boolean)
 
 function parsed(field: AddressField, query: URLSearchParams, known: KnownIds): Partial<ViewState> {
   const text = valueOf(query, field)
@@ -69,7 +74,7 @@ const withoutTail = (text: string): string => /^.*[\p{L}\d]/su.exec(text.toLower
 
 /** Whether an address asks for anything of ours. */
 export const asksForSomething = ({ search, hash }: Address): boolean =>
-  viewOfFragment(hash) !== undefined || fields.some((field) => queryOf(search).has(parameters[field].name))
+  viewOfFragment(hash) !== undefined || addressFields.some((field) => queryOf(search).has(parameters[field].name))
 
 /**
  * @param current the address that the state goes into: other people's parameters and fragments are kept
@@ -79,7 +84,7 @@ export function writeAddress(state: ViewState, current: Address, framed: boolean
   const defaults = defaultState(framed)
   const query = queryToChange(current.search)
   const before = query.toString()
-  for (const field of fields) {
+  for (const field of addressFields) {
     const text = written(field, state)
     // Without its view, an address with a point or a topic in it would lead there.
     const isTold = text !== written(field, defaults) || (field === 'view' && viewOfChoice(state) !== undefined)
@@ -96,13 +101,10 @@ export function writeAddress(state: ViewState, current: Address, framed: boolean
 /** Others' parameters stay as they came, unless one of ours is found only where the whole is repaired, and could not be taken out otherwise. */
 function queryToChange(search: string): URLSearchParams {
   const [plain, repaired] = [new URLSearchParams(search), queryOf(search)]
-  return fields.some((field) => !plain.has(parameters[field].name) && repaired.has(parameters[field].name))
+  return addressFields.some((field) => !plain.has(parameters[field].name) && repaired.has(parameters[field].name))
     ? repaired
     : plain
 }
-
-/** A row of the table takes the value of its own field, which the compiler cannot tell from here. */
-const written = (field: AddressField, state: ViewState): string => parameters[field].write(state[field] as never)
 
 /**
  * What to share of a state, for the story's own address: no parameters but ours. How a frame looks is its host page's choice and

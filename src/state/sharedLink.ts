@@ -2,7 +2,7 @@
 import { quotePath } from '../model/quotePath.ts'
 import type { Quote, StickingPoint } from '../model/Story.ts'
 import { sharedAddress } from './address.ts'
-import type { ViewState } from './viewState.ts'
+import { type ViewState, withoutDetails } from './viewState.ts'
 
 /** The page as the reader sees it, or one thing on it. */
 export type Shared =
@@ -16,15 +16,8 @@ export function sharedLink(shared: Shared, state: ViewState, framed: boolean): s
     case 'page':
       return sharedAddress(state, framed)
     case 'point': {
-      // Through the reader's lens; the rest of what the reader chose is about something else.
-      const led: ViewState = {
-        ...state,
-        view: 'points',
-        openPoints: [shared.point.id],
-        quote: null,
-        topic: null,
-        jump: null,
-      }
+      // Through the reader's lens; what the reader chose in a view is about something else.
+      const led: ViewState = { ...withoutDetails(state), view: 'points', openPoints: [shared.point.id] }
       return sharedAddress(led, framed)
     }
     case 'quote':

@@ -3,7 +3,7 @@
  * the story.
  *
  * A new choice that belongs in the address is a field of `ViewState`, its value in `untouched`, a row of `parameters` and an action in
- * `actions.ts`. docs/decisions/012-one-way-from-state-to-pixels.md tells what else some choices need.
+ * `actions.ts`. docs/decisions/012-one-way-from-state-to-pixels.md tells what else a few need.
  */
 import type { Anchor, View } from '../model/anchors.ts'
 
@@ -70,13 +70,22 @@ interface Parameter<Value> {
   readonly parse: (text: string, known: KnownIds) => Value | undefined
   /** The value as text; an empty one leaves the parameter out. */
   readonly write: (value: Value) => string
+  /** The view that it is about: an address with it leads there if it names no other, and a link to something else leaves it out. */
+  readonly view?: View
+  /** What gets higher or lower by it: nothing, or only what comes after the place where it is chosen. Anything on the page where this is left out. */
+  readonly moves?: 'nothing' | 'below'
+  /** It takes away or reorders what is on the page. That comes with React, and nothing that it moves is painted before: see `data-pending`. */
+  readonly rearranges?: true
 }
 
 /** Every field that the address carries. */
 export type AddressField = Exclude<keyof ViewState, 'jump'>
 
+/** A row of the table takes the value of its own field, which the compiler cannot tell where all rows are gone through. */
+export const written = (field: AddressField, state: ViewState): string => parameters[field].write(state[field] as never)
+
 export const parameters: { readonly [Field in AddressField]: Parameter<ViewState[Field]> } = {
-  view: { name: 'view', parse: (text, known) => oneOf(known.views)(text), write: String },
+  view: { name: 'view', parse: (text, known) => oneOf(known.views)(text), write: String, moves: 'nothing' },
   parties: {
     name: 'party',
     parse: (text, known) => {
@@ -84,20 +93,56 @@ export const parameters: { readonly [Field in AddressField]: Parameter<ViewState
       return parties.length > 0 ? parties : undefined
     },
     write: (parties) => parties.join(','),
+    rearranges: true,
+  },
+  quote: {
+    name: 'quote',
+    parse: (text, known) => oneOf(known.quotes)(text),
+    write: (id) => id ?? '',
+    view: 'quotes',
+    moves: 'below',
+  },
+  topic: {
+    name: 'about',
+    parse: (text, known) => oneOf(known.topics)(text),
+    write: (id) => id ?? '',
+    view: 'quotes',
+    moves: 'below',
+    rearranges: true,
   },
   openPoints: {
     name: 'point',
     parse: (text, known) => (known.points.includes(text) ? [text] : undefined),
     // A link leads to one point: the one that was opened last.
     write: (points) => points.at(-1) ?? '',
+    view: 'points',
+    moves: 'below',
   },
-  quote: { name: 'quote', parse: (text, known) => oneOf(known.quotes)(text), write: (id) => id ?? '' },
-  topic: { name: 'about', parse: (text, known) => oneOf(known.topics)(text), write: (id) => id ?? '' },
-  layout: { name: 'layout', parse: oneOf(layouts), write: String },
-  theme: { name: 'theme', parse: (text, known) => oneOf([...themes, ...known.themes])(text), write: String },
+  layout: { name: 'layout', parse: oneOf(layouts), write: String, moves: 'nothing' },
+  theme: {
+    name: 'theme',
+    parse: (text, known) => oneOf([...themes, ...known.themes])(text),
+    write: String,
+    moves: 'nothing',
+  },
   font: { name: 'font', parse: oneOf(fonts), write: String },
 }
 
 function oneOf<Value extends string>(values: readonly Value[]) {
   return (text: string): Value | undefined => values.find((value) => value === text)
 }
+
+export const addressFields = Object.keys(parameters) as AddressField[]
+
+/** Whether a choice takes away or reorders what is on the page. */
+export const isRearranged = (state: ViewState): boolean =>
+  addressFields.some((field) => parameters[field].rearranges === true && written(field, state) !== '')
+
+/** Without what is about one view. */
+export const withoutDetails = (state: ViewState): ViewState => ({
+  ...state,
+  ...Object.fromEntries(
+    addressFields.flatMap((field) => (parameters[field].view === undefined ? [] : [[field, untouched[field]]])),
+  ),
+  jump: null,
+})

@@ -13,7 +13,7 @@
 import { useEffect } from 'react'
 import { isFramed } from '../../state/appearance.ts'
 import { useExplainer } from '../../state/ExplainerContext.ts'
-import type { ViewState } from '../../state/viewState.ts'
+import { addressFields, parameters } from '../../state/viewState.ts'
 
 export function useLazyViews(): void {
   const { store } = useExplainer()
@@ -44,10 +44,12 @@ export function useLazyViews(): void {
     }
 
     const unsubscribe = store.subscribe((state, before) => {
-      const changed = namesOf(before).filter((name) => state[name] !== before[name] && !harmless.includes(name))
+      const changed = addressFields.filter(
+        (field) => state[field] !== before[field] && parameters[field].moves !== 'nothing',
+      )
       // Whoever jumps leaves what is above them.
       const isJump = state.jump !== null && state.jump !== before.jump
-      if (changed.length > 0) measure(!isJump && changed.some((name) => !local.includes(name)))
+      if (changed.length > 0) measure(!isJump && changed.some((field) => parameters[field].moves !== 'below'))
     })
     // The first view is never skipped. It tells of another width and of larger letters, and begins by telling of its own.
     const sizes = new ResizeObserver(() => {
@@ -88,13 +90,6 @@ const nearness = 2
  * @see https://caniuse.com/mdn-api_navigator_useragentdata
  */
 const canSkip = (): boolean => 'userAgentData' in navigator
-
-/** What the reader can choose without changing how high anything is. In a card, which is one view at a time, nothing is skipped. */
-const harmless: readonly (keyof ViewState)[] = ['view', 'layout', 'theme', 'jump']
-/** What changes heights where it is chosen and below, and never above the reader. */
-const local: readonly (keyof ViewState)[] = ['openPoints', 'quote', 'topic']
-
-const namesOf = (state: ViewState) => Object.keys(state) as (keyof ViewState)[]
 
 /** As styles.css has it. */
 const skippable = 'section[id]:not(#points), #points article'
