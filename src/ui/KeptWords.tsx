@@ -3,7 +3,7 @@
 export function KeptWords({ text }: { /** `'Guarantees are NATO-aligned'` */ text: string }) {
   return text.split(/(\S{1,12}-\S{1,12})/).map((part, at) =>
     at % 2 === 1 ? (
-      <span key={at} className="keep @max-tiny:whitespace-normal">
+      <span key={at} className="whitespace-nowrap @max-tiny:whitespace-normal">
         {part}
       </span>
     ) : (
