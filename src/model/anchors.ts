@@ -15,6 +15,8 @@ export interface Anchor {
   readonly point?: string
   /** The party that the place belongs to: a lens on others hides its quotes. */
   readonly party?: string
+  /** The quotation that the place is, which no lens and no topic may hide then. */
+  readonly quote?: string
 }
 
 /** The view that a fragment lies in, with or without its `#`; undefined for a fragment that is not one of ours. */
@@ -76,6 +78,7 @@ export const earlierAnchor = (point: string, party: string, index: number): Anch
 /** @param party of its speaker, if they speak for one */
 export const quoteAnchor = (quote: string, party?: string): Anchor => ({
   ...place('quotes', quote),
+  quote,
   ...(party !== undefined && { party }),
 })
 /** @param number from 1 */

@@ -1,6 +1,6 @@
 /** What a reader can do: each action makes the next state of the last one, and nothing else. */
 import type { Anchor } from '../model/anchors.ts'
-import { quoteAnchor, viewAnchor } from '../model/anchors.ts'
+import { viewAnchor } from '../model/anchors.ts'
 import type { ViewState } from './viewState.ts'
 
 type SetState = (next: (state: ViewState) => Partial<ViewState>) => void
@@ -19,10 +19,8 @@ export interface Actions {
   readonly showQuotesOn: (topic: string) => void
   /** All quotes, by everybody and about anything. */
   readonly showAllQuotes: () => void
-  /** Leads to a quotation and marks it as the one that the address links to. */
-  readonly showQuote: (quote: string, party?: string) => void
   /**
-   * Leads to a place on the page, and takes away what hides it.
+   * Leads to a place on the page, and takes away what hides it. A quotation is marked as the one that the address links to.
    *
    * @param from the statement that the reader leaves for its source, to lead back to
    */
@@ -61,9 +59,6 @@ export function createActions(set: SetState): Actions {
     showAllQuotes: () => {
       set(() => ({ ...lookAt([]), topic: null }))
     },
-    showQuote: (quote, party) => {
-      set((state) => ({ ...ledTo(quoteAnchor(quote, party), null)(state), quote }))
-    },
     goTo: (to, from) => {
       set(ledTo(to, from ?? null))
     },
@@ -74,15 +69,13 @@ const ledTo =
   (to: Anchor, from: Anchor | null) =>
   (state: ViewState): Partial<ViewState> => ({
     view: to.view,
-    quote: null,
+    quote: to.quote ?? null,
     jump: { to, from },
     ...(to.point !== undefined && { openPoints: [...state.openPoints.filter((open) => open !== to.point), to.point] }),
     // A lens on others, or a topic, would hide the quotation.
-    ...(isQuotation(to) && { topic: null }),
+    ...(to.quote !== undefined && { topic: null }),
     // Who speaks for no party is outside every lens.
-    ...(isQuotation(to) &&
+    ...(to.quote !== undefined &&
       state.parties.length > 0 &&
       !(to.party !== undefined && state.parties.includes(to.party)) && { parties: [] }),
   })
-
-const isQuotation = ({ view, id }: Anchor): boolean => view === 'quotes' && id !== view

@@ -15,7 +15,7 @@ interface Props {
   className?: string
   /** In a nav: it leads to where the reader is. */
   isCurrent?: boolean
-  /** What the link does instead of leading to the place: `() => showQuote('mess', 'us')`. */
+  /** What the link does instead of leading to the place: `() => showQuotesOn('territory')`. */
   onFollow?: () => void
   children: ReactNode
 }

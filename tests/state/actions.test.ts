@@ -52,7 +52,7 @@ describe('the lens', () => {
 
   test('lets go of the quotation that a link led to', () => {
     const store = reader()
-    store.getState().showQuote('fog', 'league')
+    store.getState().goTo(fog)
     expect(store.getState().quote).toBe('fog')
     store.getState().toggleParty('islands')
     expect(store.getState().quote).toBeNull()

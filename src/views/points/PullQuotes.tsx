@@ -42,7 +42,6 @@ export function PullQuotes({ point }: { point: StickingPoint }) {
 }
 
 function PullQuote({ quote, point }: { quote: Quote; point: StickingPoint }) {
-  const showQuote = useViewState((state) => state.showQuote)
   const { id, speaker, refs } = quote
   const words = useWords()
   const [name, rest] = attributionOf(quote)
@@ -52,13 +51,7 @@ function PullQuote({ quote, point }: { quote: Quote; point: StickingPoint }) {
       className={`border-t-2 pt-2 ${speaker.member ? 'border-soft' : 'border-hue'}`}
     >
       <blockquote className="font-serif text-pull text-pretty text-soft @max-tablet:inline @max-tablet:text-[1.0625rem]/[1.3]">
-        <AnchorLink
-          to={quoteAnchor(id, speaker.party?.id)}
-          className="hover-link"
-          onFollow={() => {
-            showQuote(id, speaker.party?.id)
-          }}
-        >
+        <AnchorLink to={quoteAnchor(id, speaker.party?.id)} className="hover-link">
           <QuotedWords quote={quote} />
         </AnchorLink>
       </blockquote>{' '}

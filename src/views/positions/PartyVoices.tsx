@@ -5,7 +5,7 @@
 import { quoteAnchor, voicesAnchor } from '../../model/anchors.ts'
 import { quotesOf } from '../../model/quotations.ts'
 import type { Party, Speaker } from '../../model/Story.ts'
-import { useStory, useViewState, useWords } from '../../state/ExplainerContext.ts'
+import { useStory, useWords } from '../../state/ExplainerContext.ts'
 import { AnchorLink } from '../../ui/AnchorLink.tsx'
 import { Statement } from '../../ui/Statement.tsx'
 
@@ -40,7 +40,6 @@ export function PartyVoices({ party: { id, voicesNote } }: { party: Party }) {
 /** On a phone a speaker takes one line, and a comma that only the look needs stands behind the name. */
 function Voice({ speaker }: { speaker: Speaker }) {
   const { positions: words } = useWords()
-  const showQuote = useViewState((state) => state.showQuote)
   const quotes = quotesOf(useStory(), speaker)
   const [first] = quotes
   const about = words.ofSpeaker(speaker, first !== undefined)
@@ -57,9 +56,6 @@ function Voice({ speaker }: { speaker: Speaker }) {
             to={quoteAnchor(first.id, speaker.party?.id)}
             label={words.quotesBy(quotes.length, speaker)}
             className="thin-link inline-flex min-h-6 items-center whitespace-nowrap"
-            onFollow={() => {
-              showQuote(first.id, speaker.party?.id)
-            }}
           >
             {words.quotes(quotes.length)}
           </AnchorLink>

@@ -1,25 +1,17 @@
 /** A line that was said at an event. It leads to the quotation, where its occasion and its paragraph stand. */
 import { quoteAnchor } from '../../model/anchors.ts'
 import type { Quote } from '../../model/Story.ts'
-import { useViewState } from '../../state/ExplainerContext.ts'
 import { AnchorLink } from '../../ui/AnchorLink.tsx'
 import { QuotedWords } from '../../ui/QuotedWords.tsx'
 
 export function EventQuote({ quote }: { /** A quotation of the story. */ quote: Quote }) {
-  const showQuote = useViewState((state) => state.showQuote)
   const { party, name } = quote.speaker
   return (
     <blockquote
       data-party={party?.id}
       className="font-serif text-want text-pretty text-soft @max-tablet:text-note print:text-note"
     >
-      <AnchorLink
-        to={quoteAnchor(quote.id, party?.id)}
-        className="hover-link"
-        onFollow={() => {
-          showQuote(quote.id, party?.id)
-        }}
-      >
+      <AnchorLink to={quoteAnchor(quote.id, party?.id)} className="hover-link">
         <QuotedWords quote={quote} />
       </AnchorLink>{' '}
       <cite className="font-sans text-small not-italic @tablet:block">{name}</cite>
