@@ -3,7 +3,7 @@ import { checkStories } from '../article/checks/checkStories.ts'
 import { publisherName } from '../article/checks/Problem.ts'
 import { checkPublisher, paletteOf } from '../build/publisher/checkPublisher.ts'
 import { checkTypes, withoutEchoes } from './checkTypes.ts'
-import type { Command, Desk } from './Desk.ts'
+import type { Command, CommandContext } from './Command.ts'
 import { noStory, optionsIn } from './given.ts'
 import { asJson, asText, hasProblem, type Report } from './report.ts'
 import { missingPublisher } from './syntaxProblems.ts'
@@ -27,9 +27,9 @@ export const command: Command = async ({ given, root, loadStories, loadPublisher
 
 /** The compiler runs first, for what it refuses the others may not be able to read. It is told last, and
  * only where the others, who speak plainer, have not told it. */
-async function reportOn(root: string, desk: Loading): Promise<Report> {
+async function reportOn(root: string, context: Loading): Promise<Report> {
   const refused = [...missingPublisher(root), ...checkTypes(root)]
-  const { slugs, found } = await checked(root, desk).catch((error: unknown) => {
+  const { slugs, found } = await checked(root, context).catch((error: unknown) => {
     // Half a story, or half a publisher, stops the other checks, and the compiler has told which. Anything else is ours to mend.
     if (refused.length > 0) return { slugs: [], found: [] }
     throw error
@@ -44,7 +44,7 @@ async function reportOn(root: string, desk: Loading): Promise<Report> {
   }
 }
 
-type Loading = Pick<Desk, 'loadStories' | 'loadPublisher'>
+type Loading = Pick<CommandContext, 'loadStories' | 'loadPublisher'>
 
 async function checked(root: string, { loadStories, loadPublisher }: Loading) {
   const [stories, publisher] = await Promise.all([loadStories(), loadPublisher()])

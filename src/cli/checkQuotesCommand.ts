@@ -3,8 +3,8 @@ import { nearestName } from '../article/checks/nearestName.ts'
 import type { Problem } from '../article/checks/Problem.ts'
 import type { Article } from '../article/schema/Article.ts'
 import { checkAgainstSource } from '../article/source/checkAgainstSource.ts'
-import { type Command, type Desk, Mistake } from './Desk.ts'
-import { fileGiven, noStory, optionsIn } from './given.ts'
+import { type Command, type CommandContext, Mistake } from './Command.ts'
+import { fileGiven, storyNamed, optionsIn } from './given.ts'
 import { asJson, asText, hasProblem } from './report.ts'
 import { possibleTextFiles } from '../article/source/textFiles.ts'
 import { readStoryFiles, withLines } from './storyFiles.ts'
@@ -14,54 +14,42 @@ const usage = `npm run check:quotes -- story --source file.txt
 npm run check:quotes -- story --source report=one.txt --source letter=two.txt
 npm run check:quotes                    every story whose texts are in sources/`
 
-export const command: Command = async (desk) => {
+export const command: Command = async (context) => {
   const {
     values: { source, json },
     positionals: [story],
   } = optionsIn(
-    desk.given,
+    context.given,
     { source: { type: 'string', multiple: true, default: [] }, json: { type: 'boolean', default: false } },
     usage,
   )
   if (story === undefined && source.length > 0) throw new Mistake(`Say which story the text is of.\n\n${usage}`)
-  const stories = await desk.loadStories()
-  const chosen = story === undefined ? stories : [storyNamed(stories, story)]
+  const stories = await context.loadStories()
+  const chosen = story === undefined ? stories : [storyNamed(stories, story, usage)]
   const all = chosen.map((article) => ({
     article,
-    files: { ...filesFor(desk, article, stories), ...filesGiven(desk, article, source) },
+    files: { ...filesFor(context, article, stories), ...filesGiven(context, article, source) },
   }))
-  const stray = strayFiles(desk.root, stories)
+  const stray = strayFiles(context.root, stories)
   if (all.every(({ files }) => Object.keys(files).length === 0)) {
     throw new Mistake(`There is no text to compare ${story ?? 'any story'} with.${lying(stray)}\n\n${usage}`)
   }
   const report = {
     stories: all.map(({ article }) => article.slug),
     found: withLines(
-      readStoryFiles(desk.root),
+      readStoryFiles(context.root),
       all.flatMap(({ article, files }) => [
         ...checkAgainstSource(article, readTexts(files)),
         ...missing(article, files, stray),
       ]),
     ),
   }
-  desk.print(json ? asJson(report) : asText(report))
+  context.print(json ? asJson(report) : asText(report))
   return hasProblem(report) ? 1 : 0
 }
 
-function storyNamed(stories: readonly Article[], slug: string): Article {
-  const story = stories.find((one) => one.slug === slug)
-  if (!story) {
-    throw noStory(
-      slug,
-      stories.map((one) => one.slug),
-      usage,
-    )
-  }
-  return story
-}
-
 /** The files kept in `sources/`; `STORY_SOURCE` names one for the first story, where a machine keeps it elsewhere. */
-function filesFor({ root, environment }: Desk, article: Article, stories: readonly Article[]): SourceFiles {
+function filesFor({ root, environment }: CommandContext, article: Article, stories: readonly Article[]): SourceFiles {
   const file = environment.STORY_SOURCE
   const [id] = Object.keys(article.sources)
   if (file && id !== undefined && article === stories[0]) return { [id]: fileGiven(root, file) }
@@ -69,7 +57,7 @@ function filesFor({ root, environment }: Desk, article: Article, stories: readon
 }
 
 /** `id=file`, or a file alone where there is but one source. */
-function filesGiven({ root }: Desk, { slug, sources }: Article, given: readonly string[]): SourceFiles {
+function filesGiven({ root }: CommandContext, { slug, sources }: Article, given: readonly string[]): SourceFiles {
   const ids = Object.keys(sources)
   return Object.fromEntries(
     given.map((one) => {

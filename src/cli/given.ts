@@ -2,7 +2,8 @@
 import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
-import { Mistake } from './Desk.ts'
+import type { Article } from '../article/schema/Article.ts'
+import { Mistake } from './Command.ts'
 
 /** @param usage is shown where the options are not the command's */
 export function optionsIn<Options extends NonNullable<ParseArgsConfig['options']>>(
@@ -22,6 +23,23 @@ export function fileGiven(root: string, file: string): string {
   const path = resolve(root, file)
   if (!existsSync(path) || !statSync(path).isFile()) throw new Mistake(`There is no file ${path}.`)
   return path
+}
+
+/** The one story that a command is about. @param slugs all that stands after the command's name */
+export function storyGiven(stories: readonly Article[], slugs: readonly string[], usage: string): Article {
+  const [slug, ...others] = slugs
+  if (slug === undefined || others.length > 0) throw new Mistake(`Say one story.\n\n${usage}`)
+  return storyNamed(stories, slug, usage)
+}
+
+export function storyNamed(stories: readonly Article[], slug: string, usage: string): Article {
+  const story = stories.find((one) => one.slug === slug)
+  if (story) return story
+  throw noStory(
+    slug,
+    stories.map((one) => one.slug),
+    usage,
+  )
 }
 
 /** What to say of a story that is not among these. */

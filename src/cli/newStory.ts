@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isSlug, takenSlugs } from '../article/schema/slug.ts'
-import { type Command, Mistake } from './Desk.ts'
+import { type Command, Mistake } from './Command.ts'
 
 const usage = 'npm run new -- slug, such as npm run new -- harbour-talks'
 

@@ -10,7 +10,9 @@ import type { Option, Party, Stand, StickingPoint } from './Story.ts'
 export const standings = [...stances, 'named', 'unstated'] as const
 export type Standing = (typeof standings)[number]
 
-const special = ['inPart', 'onCondition', 'divided', 'someMembers', ...silenceKinds] as const
+/** What a mixed stance may be short of, in the order of the key. */
+export const shortfalls = ['inPart', 'onCondition', 'divided', 'someMembers'] as const
+const special = [...shortfalls, ...silenceKinds] as const
 
 /** What few stories have. */
 export type SpecialMark = (typeof special)[number]

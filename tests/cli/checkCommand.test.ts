@@ -8,7 +8,7 @@ import { unreadable } from '../../src/cli/unreadable.ts'
 import { publisher } from '../../src/publisher/publisher.ts'
 import { changed } from '../fixtures/changed.ts'
 import { harbour } from '../fixtures/harbour.ts'
-import { run, withStories } from './desk.ts'
+import { run, withStories } from './commandContext.ts'
 
 let root: string
 
@@ -78,8 +78,8 @@ describe('npm run check', () => {
 
   test('tells what is wrong with the publisher before any story', async () => {
     const pale = { ...publisher, colours: { ...publisher.colours, accent: { light: '#f2c94c', dark: '#f2c94c' } } }
-    const desk = { root, ...withStories(harbour), loadPublisher: () => Promise.resolve({ ...pale, site: 'news' }) }
-    const { code, printed } = await run(command, [], desk)
+    const context = { root, ...withStories(harbour), loadPublisher: () => Promise.resolve({ ...pale, site: 'news' }) }
+    const { code, printed } = await run(command, [], context)
     expect(code).toBe(1)
     expect(printed).toMatch(
       /^publisher: 2 problems\n {2}problem {2}site\n[\s\S]*problem {2}colours\.accent\.light\n[\s\S]*\n\nharbour-talks: nothing/,

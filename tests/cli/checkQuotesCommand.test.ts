@@ -6,7 +6,7 @@ import type { Article } from '../../src/article/schema/Article.ts'
 import { command } from '../../src/cli/checkQuotesCommand.ts'
 import { command as paragraphs } from '../../src/cli/paragraphsCommand.ts'
 import { harbour } from '../fixtures/harbour.ts'
-import { run, withStories } from './desk.ts'
+import { run, withStories } from './commandContext.ts'
 
 // Made up for these tests, as the stories are.
 const gazette = `Nothing came of the meeting.

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { checkArticle } from '../../src/article/checks/checkArticle.ts'
 import { command, nameOf, withStory } from '../../src/cli/newStory.ts'
 import { starter } from '../../src/cli/starter.ts'
-import { run } from './desk.ts'
+import { run } from './commandContext.ts'
 
 let root: string
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { command } from '../../src/cli/checkQuotesCommand.ts'
 import { filesKept } from '../../src/cli/sourceFiles.ts'
 import { stories } from '../../src/stories/stories.ts'
-import { run, withStories } from '../cli/desk.ts'
+import { run, withStories } from '../cli/commandContext.ts'
 
 // Sources are somebody else's words and not part of the project, so their texts are not on every machine.
 const isAtHand =

@@ -19,12 +19,6 @@ import { markStyle } from './markStyle.ts'
 import { scriptData } from './scriptData.ts'
 import { storyStyle } from './storyStyle.ts'
 
-export { publisher } from '../../publisher/publisher.ts'
-export { stories } from '../../stories/stories.ts'
-export { renderFrontPage } from './frontPage.tsx'
-export { renderQuotePage, toAllPages } from './quotePage.ts'
-export { writeCards, writeLists, writeSiteFiles } from '../output/siteFiles.ts'
-
 /** What the page needs that is not in the story. */
 export interface PageParts {
   /** `index.html`, with its gaps. */

@@ -1,6 +1,6 @@
 /** The stance grid for more parties than there is width for: under each sticking point, who is for it, against it, and so on, by name. */
 import { stances } from '../../article/schema/Position.ts'
-import { markOf } from '../../model/standing.ts'
+import { markOf, shortfalls, type StanceMark } from '../../model/standing.ts'
 import type { Stand, StickingPoint } from '../../model/Story.ts'
 import { allOf, type Block, nothing, stack } from './Block.ts'
 import { gridKey } from './gridKey.ts'
@@ -56,5 +56,5 @@ function rowOf(sheet: Sheet, point: StickingPoint, size: number, width: number):
 function rank([first]: readonly Stand[]): number {
   const mark = first && markOf(first)
   if (!first?.position) return 99
-  return mark === undefined ? 0 : [...stances, 'inPart', 'onCondition', 'divided', 'someMembers'].indexOf(mark)
+  return mark === undefined ? 0 : ([...stances, ...shortfalls] as readonly StanceMark[]).indexOf(mark)
 }

@@ -2,7 +2,7 @@
 import type { Grounds } from '../../article/schema/Grounds.ts'
 import { tellerOf } from '../../model/citations.ts'
 import { markOf, membersOf, optionsOf, rangeOf } from '../../model/standing.ts'
-import type { Party, Stand, StickingPoint } from '../../model/Story.ts'
+import type { Member, Party, Stand, StickingPoint } from '../../model/Story.ts'
 import type { Words } from '../../i18n/wordsFor.ts'
 import { beside, type Block } from './Block.ts'
 import { hueOn, type Sheet } from './Sheet.ts'
@@ -57,7 +57,17 @@ export const partyName = (sheet: Sheet, party: Party, size: number, width: numbe
 export function standName(sheet: Sheet, stand: Stand, size: number, width: number): Block | undefined {
   const members = membersOf(stand)
   const { party } = stand
-  if (members.length === 0) return partyName(sheet, party, size, width)
+  return members.length === 0 ? partyName(sheet, party, size, width) : membersName(sheet, party, members, size, width)
+}
+
+/** Some members of a party: a ring in its hue. */
+export function membersName(
+  sheet: Sheet,
+  party: Party,
+  members: readonly Member[],
+  size: number,
+  width: number,
+): Block | undefined {
   const { standing } = sheet.words
   const runs: Run[] = [
     { text: standing.members(members), colour: sheet.colours.ink, weight: 600 },

@@ -6,7 +6,7 @@ import { quoteAlt, sourcesOf } from './altText.ts'
 import { type Block, rule, space, stack } from './Block.ts'
 import { CannotDraw } from './CannotDraw.ts'
 import type { Composition, Part, Room } from './frame.ts'
-import { named } from './partyParts.ts'
+import { membersName, partyName } from './partyParts.ts'
 import { hueOn, type Sheet } from './Sheet.ts'
 import { mustSet, setText } from './setText.ts'
 import { steps } from './stillFormats.ts'
@@ -131,25 +131,8 @@ function speaker(sheet: Sheet, quote: Quote, width: number): Block {
   )
   const side = party
     ? member
-      ? named(
-          sheet,
-          [
-            { text: member.name, colour: colours.ink, weight: 600 },
-            { text: `, ${words.standing.memberOf(party, 1)}`, colour: colours.soft },
-          ],
-          hueOn(sheet, party),
-          true,
-          size,
-          width,
-        )
-      : named(
-          sheet,
-          [{ text: party.name, colour: hueOn(sheet, party), weight: 600 }],
-          hueOn(sheet, party),
-          false,
-          size,
-          width,
-        )
+      ? membersName(sheet, party, [member], size, width)
+      : partyName(sheet, party, size, width)
     : voice &&
       mustSet(
         faces,

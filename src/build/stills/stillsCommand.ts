@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join, relative, resolve } from 'node:path'
 import type { Article } from '../../article/schema/Article.ts'
 import { checkArticle } from '../../article/checks/checkArticle.ts'
-import { type Command, Mistake } from '../../cli/Desk.ts'
-import { noStory, optionsIn } from '../../cli/given.ts'
+import { type Command, Mistake } from '../../cli/Command.ts'
+import { storyGiven, optionsIn } from '../../cli/given.ts'
 import { storyOf } from '../../model/storyOf.ts'
 import { allText } from '../fonts/allText.ts'
 import { drawStill, stillKinds, stillName, stillsOf } from './drawStill.ts'
@@ -48,16 +48,8 @@ export const command: Command = async ({ given, root, loadStories, loadPublisher
     themes: listed('theme', values.theme, themes),
     as: listed('as', values.as, fileKinds),
   }
-  const [slug, ...others] = positionals
-  if (slug === undefined || others.length > 0) throw new Mistake(`Say one story.\n\n${usage}`)
-  const stories = await loadStories()
-  const article = stories.find((story) => story.slug === slug)
-  if (!article)
-    throw noStory(
-      slug,
-      stories.map((story) => story.slug),
-      usage,
-    )
+  const article = storyGiven(await loadStories(), positionals, usage)
+  const { slug } = article
   if (checkArticle(article).some(({ severity }) => severity === 'problem')) {
     print(`${slug} cannot be published yet, so there are no pictures of it: npm run check -- ${slug} tells why.`)
     return 1

@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import type { Article } from '../../article/schema/Article.ts'
 import { checkArticle } from '../../article/checks/checkArticle.ts'
-import { type Command, Mistake } from '../../cli/Desk.ts'
-import { noStory, optionsIn } from '../../cli/given.ts'
+import { type Command, Mistake } from '../../cli/Command.ts'
+import { storyGiven, optionsIn } from '../../cli/given.ts'
 import { versionFolder } from '../output/places.ts'
 import { changedOn } from '../seo/changedOn.ts'
 import { keptFolder } from './keptFolder.ts'
@@ -25,16 +25,8 @@ export const command: Command = async ({ given, root, environment, loadStories, 
     print(usage)
     return 0
   }
-  const [slug, ...others] = positionals
-  if (slug === undefined || others.length > 0) throw new Mistake(`Say one story.\n\n${usage}`)
-  const stories = await loadStories()
-  const article = stories.find((story) => story.slug === slug)
-  if (!article)
-    throw noStory(
-      slug,
-      stories.map((story) => story.slug),
-      usage,
-    )
+  const article = storyGiven(await loadStories(), positionals, usage)
+  const { slug } = article
   const day = dayOf(article)
   const place = join(keptFolder(root), slug, day)
 

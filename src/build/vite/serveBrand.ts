@@ -2,7 +2,7 @@
 import { checkPalette } from '../../article/checks/checkPalette.ts'
 import { checkColours } from '../../article/checks/checkColours.ts'
 import type { Typefaces } from '../fonts/typefaces.ts'
-import type * as Pages from '../html/renderPage.tsx'
+import type * as Pages from './renderer.ts'
 import type * as CardOf from '../social-cards/cardOf.ts'
 import { checkPublisher } from '../publisher/checkPublisher.ts'
 import { brandPage } from './brandPage.ts'
@@ -49,7 +49,6 @@ export async function brandAnswer([, part, query = '']: RegExpExecArray, parts: 
       // Its one script would lead on to the story.
       return page === undefined ? undefined : html(page.replace(/<script>.*?<\/script>/s, ''))
     }
-    case undefined:
     default:
       return html(await wholePage(parts))
   }

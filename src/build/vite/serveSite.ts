@@ -11,7 +11,7 @@ import { fontFace } from '../fonts/cutFonts.ts'
 import { prepareTypefaces, type Typefaces } from '../fonts/typefaces.ts'
 import { logoStyle } from '../html/logoStyle.ts'
 import { publisherStyle } from '../html/publisherStyle.ts'
-import type * as Pages from '../html/renderPage.tsx'
+import type * as Pages from './renderer.ts'
 import { startScript } from '../html/laterScript.ts'
 import type * as CardOf from '../social-cards/cardOf.ts'
 import { logoFiles } from '../publisher/logoFiles.ts'
@@ -20,7 +20,7 @@ import { bundleScript } from './bundleScript.ts'
 import { overlayPage, withNotes } from './devNotes.ts'
 import { type Answer, brandAnswer, brandPath } from './serveBrand.ts'
 
-export const renderer = 'src/build/html/renderPage.tsx'
+export const renderer = 'src/build/vite/renderer.ts'
 
 /** Answers `/`, `/<slug>/`, `/<slug>/quote/<id>/` and `/brand/` with a page made afresh; everything else is Vite's. */
 export function serveSite(server: ViteDevServer): void {

@@ -26,9 +26,9 @@ export function PreviewPane() {
   const frame = useRef<HTMLIFrameElement>(null)
   const [patience] = useState(() => createPatience(pause))
   const [isReady, setIsReady] = useState(false)
-  const [width, setWidth] = useState<'phone' | 'desk'>('phone')
-  const [layout, setLayout] = useState<'page' | 'card'>('page')
-  const [theme, setTheme] = useState<'light' | 'dark'>('light')
+  const [width, setWidth] = useState<(typeof widths)[number][0]>('phone')
+  const [layout, setLayout] = useState<(typeof layouts)[number][0]>('page')
+  const [theme, setTheme] = useState<(typeof themes)[number][0]>('light')
   useEffect(() => {
     if (!isReady) return undefined
     return afterPause(patience, () => {

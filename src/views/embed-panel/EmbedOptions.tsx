@@ -6,12 +6,12 @@ import type { Party } from '../../model/Story.ts'
 import { viewsOf } from '../../model/viewsOf.ts'
 import { publisher } from '../../publisher/publisher.ts'
 import { useStory, useWords } from '../../state/ExplainerContext.ts'
-import { fonts, themes } from '../../state/viewState.ts'
+import { fonts, layouts, themes } from '../../state/viewState.ts'
 import { Choice, Labelled, selectLook } from './Choice.tsx'
 import type { EmbedChoice } from './EmbedChoice.ts'
 
 /** What a frame is without being told comes first. */
-const shapes = ['card', 'page'] as const
+const shapes = layouts.toReversed()
 
 /** The publisher's own, and what it calls them. */
 const ownThemes = Object.entries(publisher.themes ?? {}).map(([name, { label }]) => [name, label] as const)

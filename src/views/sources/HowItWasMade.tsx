@@ -1,4 +1,4 @@
-/** How the story was made, what the three bases mean, and the notes on dates that the editors added. */
+/** How the story was made, what each basis means, and the notes on dates that the editors added. */
 import { dateNoteAnchor, madeAnchor } from '../../model/anchors.ts'
 import { dateNotesOf } from '../../model/dateNotes.ts'
 import { useStory, useWords } from '../../state/ExplainerContext.ts'

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { command, usage } from '../../../src/build/stills/stillsCommand.ts'
 import { harbour } from '../../fixtures/harbour.ts'
-import { run, withStories } from '../../cli/desk.ts'
+import { run, withStories } from '../../cli/commandContext.ts'
 
 const folders: string[] = []
 let out = ''

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { command, usage } from '../../../src/build/versions/keepCommand.ts'
 import { harbour } from '../../fixtures/harbour.ts'
 import { strait } from '../../fixtures/strait.ts'
-import { run, withStories } from '../../cli/desk.ts'
+import { run, withStories } from '../../cli/commandContext.ts'
 
 const site = 'https://news.example/explainers/'
 const before = 'tests/fixtures/stories.ts'

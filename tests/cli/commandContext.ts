@@ -1,10 +1,10 @@
-/** A desk for tests: what a command prints is kept, and nothing of this machine is on it. */
+/** Where commands run in tests: what one prints is kept, and nothing of this machine is there. */
 import type { Article } from '../../src/article/schema/Article.ts'
 import { publisher } from '../../src/publisher/publisher.ts'
-import type { Command, Desk } from '../../src/cli/Desk.ts'
+import type { Command, CommandContext } from '../../src/cli/Command.ts'
 
 /** @returns the exit code and everything printed */
-export async function run(command: Command, given: readonly string[], desk: Partial<Desk> = {}) {
+export async function run(command: Command, given: readonly string[], context: Partial<CommandContext> = {}) {
   const printed: string[] = []
   const code = await command({
     given,
@@ -13,11 +13,11 @@ export async function run(command: Command, given: readonly string[], desk: Part
     loadStories: () => Promise.resolve([]),
     loadPublisher: () => Promise.resolve(publisher),
     print: (text) => printed.push(text),
-    ...desk,
+    ...context,
   })
   return { code, printed: printed.join('\n') }
 }
 
-export const withStories = (...stories: readonly Article[]): Partial<Desk> => ({
+export const withStories = (...stories: readonly Article[]): Partial<CommandContext> => ({
   loadStories: () => Promise.resolve(stories),
 })

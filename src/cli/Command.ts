@@ -3,7 +3,7 @@ import type { Article } from '../article/schema/Article.ts'
 import type { PublisherProfile } from '../publisher/PublisherProfile.ts'
 
 /** Where an editor's command runs: what it was given, and how it answers. The same for every command, and replaced in tests. */
-export interface Desk {
+export interface CommandContext {
   /** What stands after the command's name. */
   readonly given: readonly string[]
   /** The project's folder. */
@@ -16,7 +16,7 @@ export interface Desk {
 }
 
 /** A command returns its exit code: 0 for well, 1 for something to mend. */
-export type Command = (desk: Desk) => number | Promise<number>
+export type Command = (context: CommandContext) => number | Promise<number>
 
 /** Something that an editor can put right at once: it is shown without a trace of the program, and the exit code is 2. */
 export class Mistake extends Error {
