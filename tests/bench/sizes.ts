@@ -55,5 +55,7 @@ export const budgetRows = (weighed: readonly Weighed[]): string[][] =>
     name,
     inThousands(brotli),
     inThousands(budget),
-    brotli > budget ? `${inThousands(brotli - budget)} over` : `${inThousands(budget - brotli)} left`,
+    brotli > budget
+      ? `${inThousands(brotli - budget)} over, ${((brotli / budget - 1) * 100).toFixed(1)} %`
+      : `${inThousands(budget - brotli)} left`,
   ])

@@ -26,7 +26,8 @@ export function GroupPage({ group }: { group: GroupId }) {
   )
 }
 
-const own = ['kicker', 'headline', 'standfirst', 'dateline', 'talks', 'published', 'lang', 'dir', 'slug']
+/** The fields of the story itself, in the order of the form. */
+export const own = ['kicker', 'headline', 'standfirst', 'dateline', 'talks', 'published', 'lang', 'dir', 'slug']
 
 function Content({ group }: { group: GroupId }) {
   switch (group) {

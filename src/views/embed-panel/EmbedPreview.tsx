@@ -14,6 +14,7 @@ export function EmbedPreview({ address }: { address: string }) {
   const [height, setHeight] = useState(boxHeight)
   useEffect(() => (frame.current ? followHeight(frame.current, setHeight) : undefined), [])
   return (
+    // It scrolls, so the Tab key stops at it: what it shows is in a frame, and may have nothing that takes the focus.
     <div
       className="h-96 overflow-y-auto overscroll-contain border border-rule"
       tabIndex={0}

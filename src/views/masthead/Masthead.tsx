@@ -22,6 +22,7 @@ export function Masthead() {
         {withoutApp}
       </p>
       <div className="hidden pb-3 card:block">
+        {/* The page has its one h1 in the first view, which a card hides with it. */}
         <p
           role="heading"
           aria-level={1}

@@ -100,10 +100,10 @@ test('the publisher’s link to corrections shows them in a card, and makes no e
 }) => {
   const code = `<iframe title="Explainer" src="${fixtureSite}${talks}?view=points" style="width:100%;height:5000px;border:0"></iframe>`
   await page.goto(pastedInto(700, code))
-  const frame = page.frameLocator('iframe')
+  const frame = page.locator('iframe').contentFrame()
   await expect(frame.locator('html')).toHaveAttribute('data-app', 'ready')
   const entries = await page.evaluate(() => history.length)
-  await frame.getByRole('link', { name: words.masthead.corrections }).click()
+  await press(frame.getByRole('link', { name: words.masthead.corrections }))
   await expect(viewOf(frame, 'sources')).toBeVisible()
   await expect(viewOf(frame, 'points')).toBeHidden()
   expect(await page.evaluate(() => history.length)).toBe(entries)
