@@ -78,7 +78,7 @@ function OpenStory() {
               </>
             )}
           </p>
-          <main className="desk-panes" data-side={side}>
+          <main className="desk-panes" data-side={side} inert={lock.isElsewhere}>
             <div className="desk-sources">
               <SourcesPane />
             </div>

@@ -36,8 +36,8 @@ export function PartForm({ path, part, name, only }: Props) {
     fields[field] !== undefined ||
     part.fields[field]?.isNeeded === true ||
     isWanted(article, part, fields, field, path) ||
-    // A problem has to lead to somewhere.
-    problems.some((one) => one.severity === 'problem' && one.path === at(field))
+    // What is told of a field has to lead to it.
+    problems.some((one) => one.path === at(field))
   const offered = names.filter((field) => !isShown(field) && isOffered(article, part, fields, field, path))
   const addable = offered.flatMap((field): Addable[] => {
     const rule = part.fields[field]

@@ -1,0 +1,17 @@
+/** What the docs promise of addresses, and what addresses have, are the same. */
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { views } from '../src/model/anchors.ts'
+import { parameters } from '../src/state/viewState.ts'
+
+test.each(['README.md', 'docs/embed.md'])('%s tells of every parameter and of every view', (file) => {
+  const text = readFileSync(file, 'utf8')
+  const names = [
+    ...Object.values(parameters).map(({ name }) => `| \`${name}\` `),
+    ...views.map((view) => `\`${view}\``),
+  ]
+  expect(
+    names.filter((name) => !text.includes(name)),
+    `${file} does not tell of these`,
+  ).toEqual([])
+})
