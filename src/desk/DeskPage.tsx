@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { DeskBar } from './bar/DeskBar.tsx'
 import { useSaving } from './bar/useSaving.ts'
+import { useDeskAddress } from './hooks/useDeskAddress.ts'
 import { useLock } from './hooks/useLock.ts'
 import { useShortcuts } from './hooks/useShortcuts.ts'
 import { PreviewPane } from './preview/PreviewPane.tsx'
@@ -15,6 +16,7 @@ import { ProblemsProvider } from './state/ProblemsContext.tsx'
 import { StoryPane } from './story/StoryPane.tsx'
 
 export function DeskPage() {
+  useDeskAddress()
   const isOpen = useDesk((state) => state.draft !== null)
   return isOpen ? <OpenStory /> : <StartPage />
 }

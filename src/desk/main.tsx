@@ -5,6 +5,7 @@ import { allMarkStyle } from '../build/html/markStyle.ts'
 import { publisherStyle } from '../build/html/publisherStyle.ts'
 import { publisher } from '../publisher/publisher.ts'
 import { DeskPage } from './DeskPage.tsx'
+import { placeIn } from './hooks/useDeskAddress.ts'
 import { faceRules, faces } from './preview/faces.ts'
 import { DeskContext } from './state/DeskContext.ts'
 import { createDeskStore } from './state/deskStore.ts'
@@ -16,7 +17,7 @@ document.head.append(style)
 const element = document.createElement('div')
 document.body.append(element)
 createRoot(element).render(
-  <DeskContext value={createDeskStore()}>
+  <DeskContext value={createDeskStore(placeIn(window.location.hash))}>
     <DeskPage />
   </DeskContext>,
 )

@@ -47,6 +47,12 @@ export function useOpening(tell: (why: string) => void) {
   }
 
   return {
+    /** Opens a story again as its window left it, which is how it is kept. @returns whether it is */
+    openAgain: async (slug: string): Promise<boolean> => {
+      const kept = await keptDraft(slug).catch(() => undefined)
+      if (kept) await openOther(kept.draft, kept.place, kept.saved)
+      return kept !== undefined
+    },
     openKept: async ({ draft, place, saved }: Kept) => {
       await openOther(draft, place, saved)
     },

@@ -34,6 +34,15 @@ export interface DeskState {
   readonly selection: Selection | null
   /** Another window has the story. */
   readonly isElsewhere: boolean
+  /** Where the window's address leads when the desk begins, until a story is open. */
+  readonly beginning: OpenPlace | null
+}
+
+/** A story, and what is open in it. */
+export interface OpenPlace {
+  readonly slug: string
+  /** `points.draft`, or a group such as `quotes`. */
+  readonly open: string
 }
 
 export interface DeskActions {
@@ -64,6 +73,7 @@ const untouched: DeskState = {
   wanted: null,
   selection: null,
   isElsewhere: false,
+  beginning: null,
 }
 
 /** Of a text that is another now, the paragraph that was selected may have another number, or be gone. */
@@ -72,7 +82,7 @@ const unselected = { selection: null }
 /** Letters that follow each other as fast in one field are undone together. */
 const oneGo = 1500
 
-export function createDeskStore() {
+export function createDeskStore(beginning: OpenPlace | null = null) {
   let typing = { path: '', at: 0 }
   /** Whether the change goes on with the last one. */
   const isMoreOf = (path: string): boolean => {
@@ -96,6 +106,7 @@ export function createDeskStore() {
         }
         return {
           ...untouched,
+          beginning,
           openDraft: (draft, place, saved) => {
             set({ ...untouched, draft, place, saved })
             store.temporal.getState().clear()
