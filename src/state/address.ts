@@ -73,8 +73,10 @@ export const queryOf = (search: string): URLSearchParams =>
 const withoutTail = (text: string): string => /^.*[\p{L}\d]/su.exec(text.toLowerCase())?.[0] ?? ''
 
 /** Whether an address asks for anything of ours. */
-export const asksForSomething = ({ search, hash }: Address): boolean =>
-  viewOfFragment(hash) !== undefined || addressFields.some((field) => queryOf(search).has(parameters[field].name))
+export function asksForSomething({ search, hash }: Address): boolean {
+  const query = queryOf(search)
+  return viewOfFragment(hash) !== undefined || addressFields.some((field) => query.has(parameters[field].name))
+}
 
 /**
  * @param current the address that the state goes into: other people's parameters and fragments are kept
