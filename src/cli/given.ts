@@ -25,7 +25,7 @@ export function fileGiven(root: string, file: string): string {
   return path
 }
 
-/** The one story that a command is about. @param slugs all that stands after the command's name */
+/** The one story that a command is about. @param slugs what stands after the command's name besides options */
 export function storyGiven(stories: readonly Article[], slugs: readonly string[], usage: string): Article {
   const [slug, ...others] = slugs
   if (slug === undefined || others.length > 0) throw new Mistake(`Say one story.\n\n${usage}`)

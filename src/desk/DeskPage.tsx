@@ -60,6 +60,7 @@ function OpenStory() {
           )}
           <p
             role={saving.isTrouble ? 'alert' : 'status'}
+            tabIndex={-1}
             className={saving.told === '' ? 'sr-only' : 'note mx-4 mt-2'}
             data-severity={saving.isTrouble ? 'problem' : 'done'}
           >
@@ -70,9 +71,11 @@ function OpenStory() {
                 <button
                   type="button"
                   className="link"
-                  onClick={() => {
-                    if (window.confirm('What somebody else has changed in the file will be gone. Save yours over it?'))
-                      saving.saveOver?.()
+                  onClick={({ currentTarget }) => {
+                    if (!saving.saveOver || !window.confirm(saving.saveOver.question)) return
+                    // The button goes once it is saved; what came of it stands in the same line.
+                    currentTarget.parentElement?.focus()
+                    saving.saveOver.act()
                   }}
                 >
                   Save mine over it
@@ -80,7 +83,7 @@ function OpenStory() {
               </>
             )}
           </p>
-          <main className="desk-panes" data-side={side} inert={lock.isElsewhere}>
+          <main className="desk-panes" data-side={side} data-elsewhere={lock.isElsewhere}>
             <div className="desk-sources">
               <SourcesPane />
             </div>

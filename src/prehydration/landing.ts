@@ -1,6 +1,7 @@
 /** Where the page's address leads, and when we may lead there: whoever has moved stays, and what the browser restores wins. */
 import { pointAnchor, quoteAnchor, type View, viewOfFragment } from '../model/anchors.ts'
 import { queryOf, valueOf } from '../state/address.ts'
+import { idsOnRoot } from '../state/appearance.ts'
 import { doings } from './fetchApp.ts'
 
 const find = (id: string | null | undefined): HTMLElement | null => (id ? document.getElementById(id) : null)
@@ -34,12 +35,13 @@ function landingPlace(): HTMLElement | null {
   const query = queryOf(location.search)
   const { view } = document.documentElement.dataset
   const [quote, point] = [valueOf(query, 'quote'), valueOf(query, 'openPoints')]
-  const isNamed = find(valueOf(query, 'view')) !== null
-  const leadsTo = (one: View) => view === one || !isNamed
+  const { views, topics } = idsOnRoot(document.documentElement)
+  const names = (ids: readonly string[], field: 'view' | 'topic') => ids.includes(valueOf(query, field) ?? '')
+  const leadsTo = (one: View) => view === one || !names(views, 'view')
   return (
     reveal(location.hash.slice(1)) ??
     (leadsTo('quotes') ? find(quote && quoteAnchor(quote, '').id) : null) ??
-    (leadsTo('points') ? openPoint(point) : null) ??
+    (leadsTo('points') && !names(topics, 'topic') ? openPoint(point) : null) ??
     (view === 'glance' ? null : find(view))
   )
 }

@@ -30,7 +30,8 @@ export function parseAddress(address: Address, known: KnownIds, framed: boolean)
   const query = queryOf(address.search)
   const defaults = defaultState(framed)
   const chosen = Object.assign({}, ...addressFields.map((field) => parsed(field, query, known))) as Partial<ViewState>
-  const state = { ...defaults, quote: quoteOfFragment(address.hash, known), ...chosen }
+  const quote = quoteOfFragment(address.hash, known)
+  const state = { ...defaults, ...chosen, ...(quote !== null && { quote }) }
   // A fragment is the most exact. An address that names no view still leads to that of its point or quotation.
   const place = viewOfFragment(address.hash)
   const views = [place, chosen.view, viewOfChoice(state)]

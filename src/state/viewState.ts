@@ -72,7 +72,7 @@ interface Parameter<Value> {
   readonly write: (value: Value) => string
   /** The view that it is about: an address with it leads there if it names no other, and a link to something else leaves it out. */
   readonly view?: View
-  /** What gets higher or lower by it: nothing, or only what comes after the place where it is chosen. Anything on the page where this is left out. */
+  /** Whose height it changes: nothing's, or only that of what comes after the place where it is chosen. Anything's where this is left out. */
   readonly moves?: 'nothing' | 'below'
   /** It takes away or reorders what is on the page. That comes with React, and nothing that it moves is painted before: see `data-pending`. */
   readonly rearranges?: true

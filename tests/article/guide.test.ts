@@ -1,7 +1,7 @@
 /** The guide for editors says what the checks and the page say. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { longestCode, longestLabel, longestWord } from '../../src/article/checks/checkFit.ts'
+import { longestCode, longestHeadline, longestLabel, longestWord } from '../../src/article/checks/checkFit.ts'
 import { longestRowLabel, longestShort } from '../../src/article/checks/checkLabels.ts'
 import { updateKinds } from '../../src/article/schema/Article.ts'
 import { bases } from '../../src/article/schema/Grounds.ts'
@@ -35,6 +35,10 @@ test('it tells how long a name of a sticking point may be', () => {
   expectToTell(`at most ${longestShort} characters`)
   expect(longestRowLabel.words).toBe(10)
   expectToTell(`at most ten words, or ${longestRowLabel.characters} characters in all`)
+})
+
+test('it tells how long a headline may be', () => {
+  expectToTell(`at most ${longestHeadline} characters, or it fills a phone`)
 })
 
 test('and how long the names of parties may be, by how many there are', () => {

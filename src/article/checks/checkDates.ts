@@ -14,7 +14,7 @@ function checkCalendar(article: Article): Finding[] {
       severity: 'problem',
       path,
       value: text,
-      why: /^\d{4}(-\d\d){0,2}$/.test(text) ? 'There is no such date.' : 'It is not written as a date is here.',
+      why: /^\d{4}(-\d\d){0,2}$/.test(text) ? 'There is no such date.' : 'It is not written as a date.',
       mend: 'Write it as 2031-05-14, or as 2031-05 or 2031 where no more is known.',
     }))
 }

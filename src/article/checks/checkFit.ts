@@ -3,6 +3,7 @@
  * parties, the narrower a column.
  */
 import type { Article } from '../schema/Article.ts'
+import { mostAbreast } from '../schema/gridLimits.ts'
 import { languageOf } from '../schema/languages.ts'
 import { charactersIn } from './checkLabels.ts'
 import { namesOf } from './namesOf.ts'
@@ -14,8 +15,7 @@ const columns = 185
 /** How wide a letter is, about, of a name and of the letters in the ring: 11.5 and 13 px, and half-bold. */
 const letter = { name: 6.2, short: 8.8 }
 
-/** Of more parties, propositions have lines of their own and names stand upright: the letters have 108 px, and a column its part of all 343. */
-export const mostAbreast = 6
+/** Of many parties, names stand upright and have 108 px; a column has its part of all 343, because propositions have lines of their own. */
 const upright = 108
 const wholeWidth = 343
 
@@ -23,14 +23,14 @@ const wholeWidth = 343
 export const longestWord = (parties: number): number =>
   Math.floor((parties > mostAbreast ? upright : columns / parties) / letter.name)
 
-/** Two letters may touch the ring, or there could be no more than sixteen parties. */
+/** Two letters may touch the ring, or there could be no more than nineteen parties. */
 export const longestCode = (parties: number): number =>
   Math.min(3, Math.max(2, Math.floor((parties > mostAbreast ? wholeWidth : columns) / parties / letter.short)))
 
 /** In filters and links, on a phone that is 280 px wide. */
 export const longestLabel = 32
 
-/** Of a headline, which fills a phone otherwise before anything is said. */
+/** In characters. A longer headline fills a phone before the grid. */
 export const longestHeadline = 110
 
 export const checkFit = (article: Article): Finding[] => [
@@ -68,11 +68,11 @@ function checkCodes({ parties }: Article): Finding[] {
 
 /** One warning for all of them: that there are many parties is one cause. */
 function checkWords({ lang, parties }: Article): Finding[] {
-  // Where words are long, browsers know how to divide them.
-  if (languageOf(lang) === 'de') return []
   const entries = Object.entries(parties)
   // An upright name has one line.
   const isUpright = entries.length > mostAbreast
+  // Where words are long, browsers know how to divide them.
+  if (languageOf(lang) === 'de' && !isUpright) return []
   const most = longestWord(entries.length)
   const long = entries
     .map(([id, party]) => ({ id, name: namesOf.parties[1](party) }))

@@ -14,7 +14,7 @@ export function storyStyle({ headline, parties, points, speakers }: Styled): str
     return [
       `:root[data-lens]:not(${inLens}) ${party}{--hue:var(--color-soft);--voice:var(--color-soft)}`,
       // React takes these quotations away a moment later. Without the rule everything below them would move up then.
-      `:root[data-pending]:not(${inLens}) #quotes figure${party}{display:none!important}`,
+      `:root[data-lens][data-pending]:not(${inLens}) #quotes figure${party}{display:none!important}`,
       `:root${inLens} ${party}{--tint:color-mix(in srgb,var(--hue) ${tint * 100}%,transparent);--lens-rule:2px}`,
     ]
   })

@@ -42,7 +42,7 @@ export async function buildSite(builder: ViteBuilder): Promise<void> {
   const { readPublisherFile, readStoryFiles } = await import('../../cli/storyFiles.ts')
   refuseUnreadable(root)
   await builder.build(ssr)
-  const address = pathToFileURL(join(root, rendererFolder, 'renderPage.js')).href
+  const address = pathToFileURL(join(root, rendererFolder, 'renderer.js')).href
   const pages = (await import(address)) as typeof Pages
   const { publisher } = pages
   refuseProblems(pages.stories, publisher, root, tell, [...readStoryFiles(root), ...readPublisherFile(root)])

@@ -49,6 +49,7 @@ export async function brandAnswer([, part, query = '']: RegExpExecArray, parts: 
       // Its one script would lead on to the story.
       return page === undefined ? undefined : html(page.replace(/<script>.*?<\/script>/s, ''))
     }
+    case undefined:
     default:
       return html(await wholePage(parts))
   }

@@ -29,7 +29,7 @@ export function sitePlugin(): Plugin {
             outDir: rendererFolder,
             emptyOutDir: true,
             copyPublicDir: false,
-            rolldownOptions: { input: renderer, output: { entryFileNames: 'renderPage.js' } },
+            rolldownOptions: { input: renderer, output: { entryFileNames: 'renderer.js' } },
           },
         },
       },

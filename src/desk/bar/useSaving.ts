@@ -10,8 +10,8 @@ import { handOut } from './handOut.ts'
 
 export interface Saving {
   readonly save: () => void
-  /** Saves in spite of what somebody else has changed in the file; null where nobody has. */
-  readonly saveOver: (() => void) | null
+  /** Saves in spite of what somebody else has put into the file, and what to ask before that; null where nobody has. */
+  readonly saveOver: { readonly question: string; readonly act: () => void } | null
   readonly isSaving: boolean
   /** What came of it, as a sentence; empty before. */
   readonly told: string
@@ -102,11 +102,15 @@ export function useSaving(): Saving {
     save: () => {
       void save()
     },
-    saveOver:
-      overtaken &&
-      (() => {
+    saveOver: overtaken && {
+      question:
+        state.told === changedMeanwhile
+          ? 'What somebody else has changed in the file will be gone. Save yours over it?'
+          : 'The project has another story in this file, and the whole of it will be gone. Save yours in its place?',
+      act: () => {
         void save(overtaken)
-      }),
+      },
+    },
   }
 }
 

@@ -17,7 +17,7 @@ import { formAt, placeName } from './placeName.ts'
 export function deskWords(article: Article, path: string, sentence: string): string {
   return sentence
     .replaceAll('docs/writing-a-story.md', 'the guide')
-    .replace(/(?<![\w.:-])([a-z][a-z\d-]*):([A-Z\d]+)(?![\w:])/g, (ref, source: string) =>
+    .replace(/(?<![\w.:-])([a-z][a-z\d-]*):([A-Z\d]+(?:-gone)*)(?![\w:])/g, (ref, source: string) =>
       Object.hasOwn(article.sources, source) ? paragraphName(article, ref) : ref,
     )
     .replace(/(?<![\w.“-])[a-zA-Z]+(?:\.[\w-]+)+/g, (one) =>
@@ -31,7 +31,9 @@ export function deskWords(article: Article, path: string, sentence: string): str
 
 /** @param ref `source:paragraph`. @example paragraphName(article, 'letter:4') // 'paragraph 4 of “A letter”' */
 export function paragraphName(article: Article, ref: string): string {
-  const [source = '', paragraph = ''] = ref.split(':')
+  const [source = '', id = ''] = ref.split(':')
+  // As `renamedBetween` calls it.
+  const paragraph = id.endsWith('-gone') ? `${id.replace(/(-gone)+$/, '')} of the old text` : id
   return Object.keys(article.sources).length > 1
     ? `paragraph ${paragraph} of “${entryName(article, `sources.${source}`)}”`
     : `paragraph ${paragraph}`

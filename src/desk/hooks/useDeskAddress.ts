@@ -15,21 +15,27 @@ export function placeIn(hash: string): OpenPlace | null {
 export function useDeskAddress(): void {
   const slug = useDesk((state) => state.draft?.article.slug)
   const open = useDesk((state) => state.open)
+  const isBeginning = useDesk((state) => state.beginning !== null)
   const close = useDesk((state) => state.close)
+  const goTo = useDesk((state) => state.goTo)
   useEffect(() => {
     const { location, history } = window
     const hash = slug === undefined ? '' : `#${slug}/${open}`
-    if (hash === location.hash) return
+    if (isBeginning || hash === location.hash) return
     const isOpened = slug !== undefined && location.hash === ''
     history[isOpened ? 'pushState' : 'replaceState'](null, '', location.pathname + location.search + hash)
-  }, [slug, open])
+  }, [slug, open, isBeginning])
   useEffect(() => {
-    const back = () => {
-      if (placeIn(window.location.hash) === null) close()
+    // By Back and Forward, or because somebody has changed the address.
+    const follow = () => {
+      const place = placeIn(window.location.hash)
+      if (!place) close()
+      else if (place.slug === slug) goTo(place.open)
+      else window.location.reload()
     }
-    window.addEventListener('popstate', back)
+    window.addEventListener('popstate', follow)
     return () => {
-      window.removeEventListener('popstate', back)
+      window.removeEventListener('popstate', follow)
     }
-  }, [close])
+  }, [slug, close, goTo])
 }

@@ -8,8 +8,8 @@ import { keptDraft } from '../state/keep.ts'
 
 const nameOf = (slug: string): string => `sticking-points-desk:${slug}`
 
-/** Whether a window has a story open; no where the browser cannot tell. */
-export async function isOpenElsewhere(slug: string): Promise<boolean> {
+/** Whether any window has a story open; false where the browser cannot tell. */
+export async function isOpenInAWindow(slug: string): Promise<boolean> {
   if (!('locks' in navigator)) return false
   const { held = [] } = await navigator.locks.query()
   return held.some(({ name }) => name === nameOf(slug))

@@ -45,18 +45,30 @@ function listed(
   const missing = order.filter((one) => isCited(one) && !before.some(({ id }) => id === one.id))
   const idle = before.filter((one) => one.gist === '' && !isCited(one))
   if (missing.length === 0 && idle.length === 0) return undefined
-  const place = (id: string) => {
-    const at = order.findIndex((one) => one.id === id)
-    return at < 0 ? order.length : at
-  }
   const added = missing.map(({ id, part }): Paragraph => ({ id, ...(part && { part }), gist: '' }))
   const kept = before.filter((one) => !idle.includes(one))
-  return [...kept, ...added].toSorted((one, other) => place(one.id) - place(other.id))
+  return [...kept, ...added].toSorted((one, other) => placeIn(order, one.id) - placeIn(order, other.id))
 }
 
-/** The story with other names for a source's paragraphs, wherever they are cited. */
-export function withRenamed(article: Article, source: string, renamed: ReadonlyMap<string, string>): Article {
-  if (renamed.size === 0) return article
+/** Those that a text has not come last. */
+function placeIn(order: readonly SourceParagraph[], id: string): number {
+  const at = order.findIndex((one) => one.id === id)
+  return at < 0 ? order.length : at
+}
+
+/** What a story calls the paragraphs of a source, where it lists or cites them. */
+export const paragraphNamesIn = (article: Article, source: string): string[] => [
+  ...(article.sources[source]?.paragraphs.map(({ id }) => id) ?? []),
+  ...citedIn(article).flatMap(({ ref }) => (sourceOf(ref) === source ? ref.slice(source.length + 1) : [])),
+]
+
+/** The story with other names for a source's paragraphs, wherever they are cited; their kinds and their order are those of the text. */
+export function withRenamed(
+  article: Article,
+  source: string,
+  renamed: ReadonlyMap<string, string>,
+  text: string,
+): Article {
   const refs = new Map([...renamed].map(([from, to]) => [`${source}:${from}`, `${source}:${to}`]))
   const walk = (value: unknown, key: string): unknown => {
     if (Array.isArray(value)) {
@@ -69,7 +81,15 @@ export function withRenamed(article: Article, source: string, renamed: ReadonlyM
   const next = walk(article, '') as Article
   const own = next.sources[source]
   if (!own) return next
-  const paragraphs = own.paragraphs.map((one) => ({ ...one, id: renamed.get(one.id) ?? one.id }))
+  const order = paragraphsIn(text)
+  const paragraphs = own.paragraphs
+    .map(({ part, ...one }): Paragraph => {
+      const id = renamed.get(one.id) ?? one.id
+      const known = order.find((other) => other.id === id)
+      const kind = known ? known.part : part
+      return { ...one, id, ...(kind && { part: kind }) }
+    })
+    .toSorted((one, other) => placeIn(order, one.id) - placeIn(order, other.id))
   return { ...next, sources: { ...next.sources, [source]: { ...own, paragraphs } } }
 }
 

@@ -69,7 +69,7 @@ export function AddSource({ source, onAdded }: Props) {
         Paste the whole text, a paragraph a line, or drop a file: text, HTML, .docx or .pdf. It stays in this browser
         and in the folder “sources” of the project, and never gets onto the page.
         {before !== undefined &&
-          ' What rests on a paragraph goes on resting on it, whatever its number in the new text; of a paragraph that the new text has not, the problems tell.'}
+          ' What rests on a paragraph goes on resting on it, whatever its number in the new text. What rested on one that is gone is among the problems, and what rests on one with other words is to be compared anew.'}
       </p>
       {source === null && (
         <label htmlFor={`${id}-title`} className="flex flex-col gap-1 text-small font-strong">

@@ -21,9 +21,11 @@ export function SourcesPane() {
   }
   const chosen = shown && shown !== choice.since ? sourceOf(shown.ref) : choice.source
   const [isAdding, setIsAdding] = useState(ids.length === 0)
-  const [isReplacing, setIsReplacing] = useState(false)
+  /** The source whose text is being replaced, until another paragraph is asked for. */
+  const [replacing, setReplacing] = useState<{ source: string | null; since: typeof shown }>()
   const current = chosen !== null && ids.includes(chosen) ? chosen : (ids[0] ?? null)
   const isOpen = isAdding || current === null
+  const isReplacing = replacing?.source === current && replacing.since === shown
   return (
     <section aria-label="Sources" className="pane">
       <nav
@@ -39,7 +41,7 @@ export function SourcesPane() {
             onClick={() => {
               setChosen(id)
               setIsAdding(false)
-              setIsReplacing(false)
+              setReplacing(undefined)
             }}
           >
             {entryName(article, `sources.${id}`)}
@@ -51,6 +53,7 @@ export function SourcesPane() {
           aria-current={isOpen ? 'page' : undefined}
           onClick={() => {
             setIsAdding(true)
+            setReplacing(undefined)
           }}
         >
           + Add a source
@@ -82,7 +85,7 @@ export function SourcesPane() {
                   type="button"
                   className="link text-small"
                   onClick={() => {
-                    setIsReplacing(!isReplacing)
+                    setReplacing(isReplacing ? undefined : { source: current, since: shown })
                   }}
                 >
                   {isReplacing ? 'Keep the text' : 'Replace the text …'}
@@ -95,7 +98,7 @@ export function SourcesPane() {
                 source={current}
                 onAdded={(id) => {
                   setChosen(id)
-                  setIsReplacing(false)
+                  setReplacing(undefined)
                 }}
               />
             ) : (

@@ -1,7 +1,7 @@
 /** Where an editor begins: stories of the project, what this browser has kept, a file, or a new story. */
 import { useEffect, useEffectEvent, useState } from 'react'
-import { useDesk } from '../state/DeskContext.ts'
-import { isOpenElsewhere } from '../hooks/useLock.ts'
+import { useDesk, useDeskStore } from '../state/DeskContext.ts'
+import { isOpenInAWindow } from '../hooks/useLock.ts'
 import { forget, hasNewer, hasUnsaved, type KeptEntry, keptDrafts } from '../state/keep.ts'
 import { hasProject, listStories, type StoryOfProject } from '../state/project.ts'
 import { NewStory } from './NewStory.tsx'
@@ -17,10 +17,13 @@ export function StartPage() {
   const { openAgain, openKept, openFromProject, openFile } = useOpening(setTrouble)
   const beginning = useDesk((state) => state.beginning)
   const goTo = useDesk((state) => state.goTo)
+  const close = useDesk((state) => state.close)
+  const store = useDeskStore()
   const begin = useEffectEvent(() => {
     if (!beginning) return
-    openAgain(beginning.slug).then((isOpen) => {
-      if (isOpen) goTo(beginning.open)
+    openAgain(beginning.slug).then(() => {
+      if (store.getState().draft?.article.slug === beginning.slug) goTo(beginning.open)
+      else close()
     }, tell)
   })
   useEffect(() => {
@@ -99,13 +102,16 @@ const stateOf = (one: KeptEntry): string =>
   !hasUnsaved(one) ? 'as in its file' : one.saved === null ? 'never saved' : 'with changes that are not saved'
 
 /** @returns what is still kept @throws a sentence where the draft is being worked on */
-async function forgetDraft(one: KeptEntry): Promise<KeptEntry[]> {
-  const { slug, headline } = one.draft.article
+async function forgetDraft({ key, draft }: KeptEntry): Promise<KeptEntry[]> {
+  const { slug, headline } = draft.article
   // A draft that is set aside has a name of its own, and nobody works on it.
-  if (one.key === slug && (await isOpenElsewhere(slug)))
+  if (key === slug && (await isOpenInAWindow(slug)))
     throw new Error('This story is open in another window. Close it there before you forget its draft.')
+  // Another window may have changed it since the list was made.
+  const one = (await keptDrafts()).find((kept) => kept.key === key)
+  if (!one) return keptDrafts()
   const question = `Forget the draft of “${headline || slug}”, ${stateOf(one)}? It cannot be brought back.`
-  if (!hasUnsaved(one) || window.confirm(question)) await forget(one.key)
+  if (!hasUnsaved(one) || window.confirm(question)) await forget(key)
   return keptDrafts()
 }
 

@@ -4,14 +4,15 @@ import { readStory } from '../document/readStory.ts'
 import { fromJson } from '../document/storyJson.ts'
 import { Unreadable } from '../document/Unreadable.ts'
 import { valueOf } from '../document/Written.ts'
-import { useDesk } from '../state/DeskContext.ts'
+import { useDesk, useDeskStore } from '../state/DeskContext.ts'
 import type { Draft, StoryPlace } from '../state/Draft.ts'
 import { hasUnsaved, type Kept, keptDraft, setAside } from '../state/keep.ts'
-import { readStoryFiles } from '../state/project.ts'
+import { hasProject, readStoryFiles } from '../state/project.ts'
 import type { Texts } from '../source/cited.ts'
 
 /** @param tell what is wrong with a file */
 export function useOpening(tell: (why: string) => void) {
+  const store = useDeskStore()
   const openDraft = useDesk((state) => state.openDraft)
 
   const open = async (text: string | null, article: Article, texts: Texts, isInProject: boolean) => {
@@ -46,24 +47,28 @@ export function useOpening(tell: (why: string) => void) {
     }
   }
 
+  const openFromProject = async (slug: string) => {
+    try {
+      const { text, texts } = await readStoryFiles(slug)
+      await openText(text, `${slug}.ts`, texts, true)
+    } catch (error) {
+      tell((error as Error).message)
+    }
+  }
+
   return {
-    /** Opens a story again as its window left it, which is how it is kept. @returns whether it is */
-    openAgain: async (slug: string): Promise<boolean> => {
+    /** Opens a story again as its window left it, or else as the project has it, unless the editor has opened another meanwhile. */
+    openAgain: async (slug: string): Promise<void> => {
       const kept = await keptDraft(slug).catch(() => undefined)
+      if (store.getState().draft) return
       if (kept) await openOther(kept.draft, kept.place, kept.saved)
-      return kept !== undefined
+      else if (hasProject()) await openFromProject(slug)
+      else tell(`This browser keeps no draft of “${slug}”.`)
     },
     openKept: async ({ draft, place, saved }: Kept) => {
       await openOther(draft, place, saved)
     },
-    openFromProject: async (slug: string) => {
-      try {
-        const { text, texts } = await readStoryFiles(slug)
-        await openText(text, `${slug}.ts`, texts, true)
-      } catch (error) {
-        tell((error as Error).message)
-      }
-    },
+    openFromProject,
     openFile: async (file: File) => {
       await openText(await file.text(), file.name, {}, false)
     },

@@ -48,11 +48,13 @@ export function useHistory() {
     canUndo,
     canRedo,
     undo: () => {
+      if (store.getState().isElsewhere) return
       undo()
       // It may have numbered the paragraphs anew.
       store.getState().select(null)
     },
     redo: () => {
+      if (store.getState().isElsewhere) return
       redo()
       store.getState().select(null)
     },

@@ -6,7 +6,7 @@ import { temporal } from 'zundo'
 import { createStore } from 'zustand'
 import type { Value } from '../document/Written.ts'
 import { pathOf, withMoved, withValue, withValues } from '../document/values.ts'
-import { withCitedParagraphs, withRenamed } from '../source/cited.ts'
+import { paragraphNamesIn, withCitedParagraphs, withRenamed } from '../source/cited.ts'
 import { type Kind, withKind } from '../source/kinds.ts'
 import { renamedBetween } from '../source/renamedBetween.ts'
 import type { Draft, StoryPlace } from './Draft.ts'
@@ -137,7 +137,12 @@ export function createDeskStore(beginning: OpenPlace | null = null) {
                 ...draft,
                 texts: { ...draft.texts, [source]: text },
                 ...(before !== undefined && {
-                  article: withRenamed(draft.article, source, renamedBetween(before, text)),
+                  article: withRenamed(
+                    draft.article,
+                    source,
+                    renamedBetween(before, text, paragraphNamesIn(draft.article, source)),
+                    text,
+                  ),
                 }),
               }
             })
@@ -149,7 +154,7 @@ export function createDeskStore(beginning: OpenPlace | null = null) {
               return {
                 ...draft,
                 texts: { ...draft.texts, [source]: text },
-                article: withRenamed(draft.article, source, renamed),
+                article: withRenamed(draft.article, source, renamed, text),
               }
             })
             set(unselected)

@@ -1,4 +1,4 @@
-/** All entries of a group, and how to add one. The story's own fields are a group of themselves. */
+/** All entries of a group, and how to add one. The story's storyFields fields are a group of themselves. */
 import { story } from '../../article/schema/fields.ts'
 import { type GroupId, groupWith } from '../forms/groups.ts'
 import { PartForm } from '../forms/PartForm.tsx'
@@ -27,14 +27,14 @@ export function GroupPage({ group }: { group: GroupId }) {
 }
 
 /** The fields of the story itself, in the order of the form. */
-export const own = ['kicker', 'headline', 'standfirst', 'dateline', 'talks', 'published', 'lang', 'dir', 'slug']
+export const storyFields = ['kicker', 'headline', 'standfirst', 'dateline', 'talks', 'published', 'lang', 'dir', 'slug']
 
 function Content({ group }: { group: GroupId }) {
   switch (group) {
     case 'story':
       return (
         <>
-          <PartForm path="" part={story} name="the story" only={own} />
+          <PartForm path="" part={story} name="the story" only={storyFields} />
           <ComparedTicks paths={['standfirst', 'dateline', 'talks']} />
         </>
       )

@@ -31,7 +31,7 @@ export const lens: Words['lens'] = {
   label: 'Einer Partei folgen oder zwei vergleichen',
   hint: 'Eine Partei wählen, um ihr zu folgen; zwei, um sie zu vergleichen.',
   clear: 'Aufheben',
-  followParty: (party) => `Folgen: ${party.shortName}`,
+  followParty: ({ shortName, short }) => `Folgen: ${[...new Set([shortName, short])].join(', ')}`,
   follow: (party, tally) => {
     const total = standings.reduce((sum, standing) => sum + tally[standing].length, 0)
     const clauses = standings.flatMap((standing) =>

@@ -19,9 +19,9 @@ export function theSources(sources: Sources): string {
 /** "the article does", "the sources do": for "… not say". */
 export const theSourcesDo = (sources: Sources): string => `${theSources(sources)} ${noun(sources.length, 'does', 'do')}`
 
-/** What begins a sentence, as it stands inside one: "one observer", but "EU diplomats". A name keeps its capital, and any word may be one but these. */
+/** What begins a sentence, as it stands inside one: "one observer", but "EU diplomats". Only these words are made small; any other may be a name. */
 export const inSentence = (text: string): string =>
   text.replace(
-    /^(An?|The|One|Two|Three|Some|Several|Many|No|Who|Whose|What|When|Where|Whether|Which|Why|How|If)\b/,
+    /^(An?|The(?! \p{Lu})|One|Two|Three|Some|Several|Many|No|Who|Whose|What|When|Where|Whether|Which|Why|How|If)\b/u,
     (word) => word.toLowerCase(),
   )

@@ -69,8 +69,8 @@ export const lens = {
   label: 'Follow one party, or compare two',
   hint: 'Pick one party to follow it, two to compare them.',
   clear: 'Clear',
-  /** With the name that shows, so that who says it is understood. */
-  followParty: (party: Party): string => `Follow ${party.shortName}`,
+  /** With the name and the letters that show, so that who says them is understood: "Follow Ukraine, UA". */
+  followParty: ({ shortName, short }: Party): string => `Follow ${[...new Set([shortName, short])].join(', ')}`,
   follow,
   compare,
   /** On a point, of the party that is followed: "Ukraine: for". */

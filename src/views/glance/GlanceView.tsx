@@ -21,7 +21,7 @@ export function GlanceView() {
       <SkipLink />
       <div className="grid grid-cols-1 gap-6 @max-tablet:gap-5 @desk:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] @desk:grid-rows-[auto_1fr] @desk:gap-x-13 @desk:gap-y-0">
         <div>
-          <h1 className="text-balance font-serif text-headline font-strong tracking-headline card:hidden print:block print:text-[2.5rem]">
+          <h1 className="text-balance font-serif text-headline font-strong tracking-headline card:hidden print:text-[2.5rem]">
             {headline}
           </h1>
           <Statement
@@ -31,7 +31,7 @@ export function GlanceView() {
           >
             {standfirst.text}
           </Statement>
-          <p className="mt-3 text-small text-soft card:hidden print:block">
+          <p className="mt-3 text-small text-soft card:hidden">
             <Dateline />
           </p>
           <TalksState />

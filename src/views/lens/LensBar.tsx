@@ -6,7 +6,7 @@ import { useEffect, useRef } from 'react'
 import { textOf } from '../../i18n/Phrase.ts'
 import { pairOf } from '../../model/relations.ts'
 import { tallyOf } from '../../model/tally.ts'
-import { useLens, useStory, useViewState, useWords } from '../../state/ExplainerContext.ts'
+import { useExplainer, useLens, useStory, useViewState, useWords } from '../../state/ExplainerContext.ts'
 import { holdPlace } from '../../ui/hooks/holdPlace.ts'
 import { useAnnounce } from '../../ui/hooks/useAnnounce.ts'
 import { useStickyHeight } from '../../ui/hooks/useStickyHeight.ts'
@@ -29,13 +29,16 @@ export function LensBar() {
         ? words.follow(lens.parties[0], tallyOf(story, lens.parties[0]))
         : words.compare(pairOf(story, lens.parties), story)
   const sentence = textOf(finding)
-  const told = useRef(sentence)
   const announce = useAnnounce()
+  const { store } = useExplainer()
+  const parties = useViewState((state) => state.parties)
+  const told = useRef<readonly string[]>(undefined)
   useEffect(() => {
-    if (sentence === told.current) return
-    told.current = sentence
-    announce(sentence)
-  }, [sentence, announce])
+    const isFirst = told.current === undefined
+    if (!isFirst && parties !== told.current) announce(sentence)
+    // The lens of the address is in the store before the first effect, and is no change.
+    told.current = isFirst ? store.getState().parties : parties
+  }, [parties, sentence, announce, store])
   return (
     <div ref={bar} data-sticky className="bleed lens-bar text-small noscript:hidden print:hidden edge-rules">
       <div

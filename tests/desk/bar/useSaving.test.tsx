@@ -60,7 +60,7 @@ test('What somebody else has put into the file is saved over only by who says so
     expect(result.current.saveOver).not.toBeNull()
   })
   act(() => {
-    result.current.saveOver?.()
+    result.current.saveOver?.act()
   })
   await waitFor(() => {
     expect(result.current.told).toContain('Saved in')

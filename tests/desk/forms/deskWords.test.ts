@@ -97,3 +97,9 @@ test('What is only empty is still to fill in, and no problem', () => {
     ['headline', true],
   ])
 })
+
+test('a paragraph that a replaced text has not any more is told as such', () => {
+  expect(deskWords(harbour, 'keyPoints.0.refs', 'Nothing is known of gazette:3-gone.')).toBe(
+    'Nothing is known of paragraph 3 of the old text of “' + entryName(harbour, 'sources.gazette') + '”.',
+  )
+})

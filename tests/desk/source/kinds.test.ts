@@ -47,6 +47,7 @@ describe('a line of another kind', () => {
         [first!.id, second!.id],
         [second!.id, first!.id],
       ]),
+      '',
     )
     expect(renamed.sources[source!]!.paragraphs.slice(0, 2).map(({ id }) => id)).toEqual([second!.id, first!.id])
     const count = (article: typeof strait, id: string) => JSON.stringify(article).split(`"${source}:${id}"`).length

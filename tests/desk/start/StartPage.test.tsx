@@ -49,6 +49,19 @@ test('A draft that its file has goes at once', async () => {
   expect(ask).not.toHaveBeenCalled()
 })
 
+test('A draft that another window has changed since the list was made is asked about', async () => {
+  await keep(saved, place, saved)
+  const ask = vi.spyOn(window, 'confirm').mockReturnValue(false)
+  start()
+  expect(await screen.findByText(/as in its file/)).toBeVisible()
+  await keep({ ...saved, article: { ...harbour, headline: 'Mine' } }, place, saved)
+  await press()
+  await waitFor(() => {
+    expect(ask).toHaveBeenCalled()
+  })
+  expect(await keptDrafts()).toHaveLength(1)
+})
+
 test('A draft that another window works on stays', async () => {
   await keep({ ...saved, article: { ...harbour, headline: 'Mine' } }, place, saved)
   const query = () => Promise.resolve({ held: [{ name: `sticking-points-desk:${harbour.slug}` }] })

@@ -126,7 +126,7 @@ describe('the text of a source', () => {
     cite('letter:2', 'letter:3')
     store.getState().setValue('sources.letter.paragraphs.0.gist', 'A pity')
     store.getState().setText('letter', ['An extra line.', ...lines.slice(0, 2)].join('\n'))
-    expect(cited()).toEqual(['letter:3', 'letter:3 of the old text'])
+    expect(cited()).toEqual(['letter:3', 'letter:3-gone'])
     expect(article().sources.letter?.paragraphs[0]).toMatchObject({ id: '3', gist: 'A pity' })
   })
 

@@ -88,8 +88,18 @@ for (const [query, width] of [
   })
 }
 
-test('who speaks what a control shows is understood: its name begins with it', async ({ page }) => {
-  for (const width of [375, 1100]) {
+test('the lens of an address is nothing that has changed, so nobody is told of it', async ({ page }) => {
+  for (const query of ['?party=islands', '?layout=card&party=islands']) {
+    await open(page, talks + query)
+    await expect(head(page, 'islands')).toHaveAttribute('aria-pressed', 'true')
+    await expect(page.getByRole('status').filter({ hasText: followed('islands') })).toHaveCount(0)
+    await head(page, 'norland').click()
+    await expect(page.getByRole('status').filter({ hasText: compared('norland', 'islands') })).toHaveCount(1)
+  }
+})
+
+test('who speaks what a control shows is understood: its name has the same words', async ({ page }) => {
+  for (const width of [300, 375, 1100]) {
     await page.setViewportSize({ width, height: 800 })
     await open(page, `${talks}?point=sandbank&party=norland,islands`)
     const others = await page.evaluate(() => {

@@ -60,10 +60,12 @@ test('walks the grid with the arrow keys, as one stop for Tab', async ({ page })
   await expect(grid(page).getByText(words.glance.blank([{ kind: 'article' }] as never))).toBeVisible()
 })
 
-test('leaves keys that are pressed with Alt or Ctrl to the browser', async ({ page }) => {
+test('leaves arrows that are pressed with another key to the browser', async ({ page }) => {
   await cell(page, 'sandbank', 'league').focus()
-  await page.keyboard.press('Control+ArrowLeft')
-  await expect(cell(page, 'sandbank', 'league')).toBeFocused()
+  for (const key of ['Control', 'Shift', 'Meta']) {
+    await page.keyboard.press(`${key}+ArrowLeft`)
+    await expect(cell(page, 'sandbank', 'league')).toBeFocused()
+  }
 })
 
 test('comes to the key points past the heads and rows of the grid', async ({ page }) => {

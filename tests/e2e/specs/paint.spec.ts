@@ -54,6 +54,7 @@ for (const query of [
   '?view=positions&party=norland,islands',
   '?view=timeline&party=league',
   '?about=treaty',
+  '?about=treaty&view=timeline',
   '?point=treaty',
   '?quote=fog',
 ]) {

@@ -102,6 +102,8 @@ describe('the sentence that follows a party', () => {
 test.each([
   ['One observer', 'one observer'],
   ['Whether the pilots stay', 'whether the pilots stay'],
+  ['The mayor’s answer', 'the mayor’s answer'],
+  ['The Hague’s answer', 'The Hague’s answer'],
   ['EU diplomats', 'EU diplomats'],
   ['NATO’s role in it', 'NATO’s role in it'],
   ['Anna’s answer', 'Anna’s answer'],

@@ -132,7 +132,7 @@ const leftOutOf: Readonly<Record<Engine, readonly LeftOut[]>> = {
     { name: 'on a phone', why: narrow },
     { name: 'what the browser skips', why: skips },
     { name: 'in a new tab', why: tabs },
-    { name: 'with Alt or Ctrl', why: 'The driver presses one key at a time.' },
+    { name: 'pressed with another key', why: 'The driver presses one key at a time.' },
     { name: 'colours are forced', why: 'The driver forces no colours.' },
     { name: 'copies', why: clipboard },
     { name: 'is copied', why: clipboard },
