@@ -1,7 +1,8 @@
 /** Where the page's address leads, and when we may lead there: whoever has moved stays, and what the browser restores wins. */
-import { pointAnchor, quoteAnchor, type View, viewOfFragment } from '../model/anchors.ts'
-import { queryOf, valueOf } from '../state/address.ts'
+import { pointAnchor, quoteAnchor, viewOfFragment } from '../model/anchors.ts'
+import { parseAddress } from '../state/address.ts'
 import { idsOnRoot } from '../state/appearance.ts'
+import type { KnownIds } from '../state/viewState.ts'
 import { doings } from './fetchApp.ts'
 
 const find = (id: string | null | undefined): HTMLElement | null => (id ? document.getElementById(id) : null)
@@ -14,7 +15,7 @@ export function createLanding(framed: boolean): () => void {
   const { dataset } = document.documentElement
   return () => {
     if (touched) return
-    const place = landingPlace()
+    const place = landingPlace(framed)
     // A quotation or a point tells its view as well, which the script in the head could not know before the story was there.
     dataset.view = viewOfFragment(place?.id ?? '') ?? dataset.view
     // A frame never scrolls: it is the host page that would move.
@@ -31,24 +32,27 @@ export function isRestored(): boolean {
 }
 
 /** @returns null for the page as a whole */
-function landingPlace(): HTMLElement | null {
-  const query = queryOf(location.search)
-  const { view } = document.documentElement.dataset
-  const [quote, point] = [valueOf(query, 'quote'), valueOf(query, 'openPoints')]
-  const { views, topics } = idsOnRoot(document.documentElement)
-  const names = (ids: readonly string[], field: 'view' | 'topic') => ids.includes(valueOf(query, field) ?? '')
-  const leadsTo = (one: View) => view === one || !names(views, 'view')
+function landingPlace(framed: boolean): HTMLElement | null {
+  const { view, quote, openPoints } = parseAddress(location, idsOnPage(), framed)
+  const [point] = openPoints
   return (
     reveal(location.hash.slice(1)) ??
-    (leadsTo('quotes') ? find(quote && quoteAnchor(quote, '').id) : null) ??
-    (leadsTo('points') && !names(topics, 'topic') ? openPoint(point) : null) ??
+    (view === 'quotes' && quote !== null ? find(quoteAnchor(quote).id) : null) ??
+    (view === 'points' && point !== undefined ? openPoint(point) : null) ??
     (view === 'glance' ? null : find(view))
   )
 }
 
+/** What the address may name, once the whole page is there. */
+const idsOnPage = (): KnownIds => ({
+  ...idsOnRoot(document.documentElement),
+  points: [...document.querySelectorAll<HTMLElement>('[data-point]')].flatMap(({ dataset }) => dataset.point ?? []),
+  quotes: [...document.querySelectorAll('#quotes figure')].map(({ id }) => id.replace('quotes-', '')),
+})
+
 /** With its details, as React has it a moment later. @returns the point */
-function openPoint(point: string | null): HTMLElement | null {
-  const place = find(point && pointAnchor(point).id)
+function openPoint(point: string): HTMLElement | null {
+  const place = find(pointAnchor(point).id)
   const details = place?.querySelector<HTMLDetailsElement>('details[data-point]')
   if (details) details.open = true
   return place

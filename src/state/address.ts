@@ -47,19 +47,14 @@ const viewOfChoice = (state: ViewState): View | undefined =>
   addressFields.map((field) => (written(field, state) === '' ? undefined : parameters[field].view)).find(Boolean)
 
 function parsed(field: AddressField, query: URLSearchParams, known: KnownIds): Partial<ViewState> {
-  const text = valueOf(query, field)
-  const value = text === null ? undefined : parameters[field].parse(text, known)
+  const { name, parse } = parameters[field]
+  const text = query.get(name)
+  const value = text === null ? undefined : parse(withoutTail(text), known)
   return value === undefined ? {} : { [field]: value }
 }
 
-/** What an address says for a field, as it was meant; null where it says nothing. */
-export function valueOf(query: URLSearchParams, field: AddressField): string | null {
-  const text = query.get(parameters[field].name)
-  return text === null ? null : withoutTail(text)
-}
-
 /** The parameters of an address as it arrives: with a second `?`, with `&amp;`, or escaped twice on its way. */
-export const queryOf = (search: string): URLSearchParams =>
+const queryOf = (search: string): URLSearchParams =>
   new URLSearchParams(
     search
       .slice(1)

@@ -18,7 +18,8 @@ const paths = textPaths(harbour)
 /** Words with a hyphen stand in an element of their own, so that they do not part. It is the text that counts here. */
 function parsed(html: string): Document {
   const page = new DOMParser().parseFromString(html, 'text/html')
-  for (const kept of page.querySelectorAll('span.keep')) kept.replaceWith(...kept.childNodes)
+  for (const kept of page.querySelectorAll('span[class^="whitespace-nowrap @max-tiny"]'))
+    kept.replaceWith(...kept.childNodes)
   page.normalize()
   // A count of letters: a stand-in is one word where the text may be several.
   for (const style of page.querySelectorAll('style')) {

@@ -130,11 +130,17 @@ export const isReady = (): boolean => document.querySelector('[data-app=ready]')
 /** Waits until React has taken over, which a reader never has to do: see `early.spec.ts`. */
 export const untilReady = (page: Page | Frame) => page.waitForFunction(isReady)
 
-/** Opens a page of the made-up stories and waits until it answers. */
+/** Opens a page of the made-up stories and waits until it answers, and has landed again: two frames after the app has come. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address)
   await untilReady(page)
+  await draw(page, 4)
 }
+
+const draw = (page: Page, frames: number) =>
+  page.evaluate(async (count) => {
+    for (let drawn = 0; drawn < count; drawn += 1) await new Promise((next) => requestAnimationFrame(next))
+  }, frames)
 
 /** What is cut off or hangs out sideways, in px beyond the window. */
 export const overflow = (page: Page) =>
@@ -143,9 +149,7 @@ export const overflow = (page: Page) =>
 /** Gives the window another width, in px, and waits until the page is drawn in it. */
 export async function resize(page: Page, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 800 })
-  await page.evaluate(async () => {
-    for (let frames = 0; frames < 2; frames += 1) await new Promise((drawn) => requestAnimationFrame(drawn))
-  })
+  await draw(page, 2)
 }
 
 /** Adds rules to a page, in the place of those that were added before: its policy lets nobody add an element with some, not even a test. */
