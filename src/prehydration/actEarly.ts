@@ -1,5 +1,6 @@
 /** What the reader does before React listens: links act at once, presses of buttons are remembered. */
 import { type View, viewOfFragment } from '../model/anchors.ts'
+import { isPlainClick } from '../state/isPlainClick.ts'
 import { reveal } from './landing.ts'
 import type { Prehydration } from './Prehydration.ts'
 
@@ -22,8 +23,7 @@ export function actEarly(framed: boolean): Pick<Prehydration, 'presses' | 'views
       if (button) presses.push(button)
       const fragment = target?.closest('a')?.getAttribute('href')
       const view = fragment?.startsWith('#') ? viewOfFragment(fragment) : undefined
-      // With a key held down, a link opens a tab or a window.
-      if (!fragment || !view || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+      if (!fragment || !view || !isPlainClick(event)) return
       // The browser is about to go there, and needs the true heights of what lies above.
       delete dataset.lazy
       // In a card another view takes the place of the one before.

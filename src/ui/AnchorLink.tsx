@@ -5,7 +5,7 @@
 import type { ReactNode } from 'react'
 import type { Anchor } from '../model/anchors.ts'
 import { useViewState } from '../state/ExplainerContext.ts'
-import { isPlainClick } from './isPlainClick.ts'
+import { isPlainClick } from '../state/isPlainClick.ts'
 
 interface Props {
   /** `pointAnchor('territory')` */

@@ -5,9 +5,10 @@ import { useStory, useWords } from '../state/ExplainerContext.ts'
 
 export function BasisWord({ of: grounds }: { /** What the statement rests on. */ of: Pick<Grounds, 'basis' | 'by'> }) {
   const { bases, toldBy } = useWords()
-  const teller = tellerOf(useStory(), grounds)
+  const story = useStory()
   const { basis } = grounds
   if (basis !== 'implied' && basis !== 'told') return false
+  const teller = tellerOf(story, grounds)
   return (
     <>
       {' '}

@@ -4,7 +4,7 @@ import type { Basis } from '../article/schema/Grounds.ts'
 import { paragraphAnchor } from '../model/anchors.ts'
 import type { SourceParagraph } from '../model/Story.ts'
 import { useWords } from '../state/ExplainerContext.ts'
-import { isPlainClick } from './isPlainClick.ts'
+import { isPlainClick } from '../state/isPlainClick.ts'
 
 interface Props {
   paragraph: SourceParagraph

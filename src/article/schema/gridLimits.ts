@@ -1,2 +1,2 @@
-/** Up to how many parties the grid has names and marks beside its propositions. Of more, each proposition has a line of its own. */
-export const mostAbreast = 6
+/** With more parties than this, each proposition of the grid has a line of its own above its marks, and names stand upright. */
+export const mostPartiesBesideLabel = 6

@@ -5,10 +5,8 @@
 import { renderToString } from 'react-dom/server'
 import { wordsFor } from '../../i18n/wordsFor.ts'
 import type { PublishedArticle } from '../../model/KeptVersions.ts'
-import { topicsOf } from '../../model/quotations.ts'
-import { viewsOf } from '../../model/viewsOf.ts'
 import { publisher } from '../../publisher/publisher.ts'
-import { createExplainer } from '../../state/createExplainer.ts'
+import { createExplainer, knownIdsOf } from '../../state/createExplainer.ts'
 import { ExplainerPage } from '../../views/ExplainerPage.tsx'
 import { jsonLdScript } from '../seo/jsonLd.ts'
 import type { SocialCard } from '../social-cards/SocialCard.ts'
@@ -43,18 +41,16 @@ export function renderPage(article: PublishedArticle, parts: PageParts): string 
   const { template, headStart, styles, headEnd, end, prefix, site, card } = parts
   const explainer = createExplainer(article, wordsFor(article.lang))
   const { story } = explainer
+  const { views, parties, topics, themes } = knownIdsOf(story, Object.keys(publisher.themes ?? {}))
+  const listed = (ids: readonly string[]) => escapeHtml(ids.join(' '))
   return fillGaps(template, {
     slug: escapeHtml(article.slug),
     lang: escapeHtml(article.lang),
     dir: escapeHtml(article.dir ?? 'ltr'),
-    views: viewsOf(article).join(' '),
-    parties: escapeHtml(Object.keys(article.parties).join(' ')),
-    topics: escapeHtml(
-      topicsOf(story)
-        .map(({ id }) => id)
-        .join(' '),
-    ),
-    themes: escapeHtml(Object.keys(publisher.themes ?? {}).join(' ')),
+    views: listed(views),
+    parties: listed(parties),
+    topics: listed(topics),
+    themes: listed(themes),
     head: [
       headOf(article, site, prefix, card),
       headStart,

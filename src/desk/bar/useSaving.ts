@@ -10,7 +10,7 @@ import { handOut } from './handOut.ts'
 
 export interface Saving {
   readonly save: () => void
-  /** Saves in spite of what somebody else has put into the file, and what to ask before that; null where nobody has. */
+  /** Overwrites a file that somebody else has changed, with the question to ask first; null unless a save was refused for that. */
   readonly saveOver: { readonly question: string; readonly act: () => void } | null
   readonly isSaving: boolean
   /** What came of it, as a sentence; empty before. */
@@ -28,7 +28,7 @@ const unsaved = {
   told: '',
   isTrouble: false,
   found: [] as readonly Problem[],
-  overtaken: null as Overtaken | null,
+  refused: null as { readonly question: string; readonly theirs: Overtaken } | null,
 }
 
 export function useSaving(): Saving {
@@ -75,9 +75,12 @@ export function useSaving(): Saving {
       count.current++
       void check(draft, count.current)
     } catch (error) {
-      const overtaken = error instanceof Overtaken ? error : null
-      const told = !overtaken ? (error as Error).message : before === null ? thereAlready(slug) : changedMeanwhile
-      setState((old) => ({ ...old, isSaving: false, told, isTrouble: true, overtaken }))
+      if (error instanceof Overtaken) {
+        const { told, question } = before === null ? anotherStory(slug) : changedFile
+        setState((old) => ({ ...old, isSaving: false, told, isTrouble: true, refused: { question, theirs: error } }))
+      } else {
+        setState((old) => ({ ...old, isSaving: false, told: (error as Error).message, isTrouble: true, refused: null }))
+      }
     } finally {
       isSaving.current = false
     }
@@ -96,19 +99,16 @@ export function useSaving(): Saving {
       setState((old) => ({ ...old, told: `Saved, but not checked. ${(error as Error).message}`, isTrouble: true }))
     }
   }
-  const { overtaken, ...shownState } = state
+  const { refused, ...shownState } = state
   return {
     ...shownState,
     save: () => {
       void save()
     },
-    saveOver: overtaken && {
-      question:
-        state.told === changedMeanwhile
-          ? 'What somebody else has changed in the file will be gone. Save yours over it?'
-          : 'The project has another story in this file, and the whole of it will be gone. Save yours in its place?',
+    saveOver: refused && {
+      question: refused.question,
       act: () => {
-        void save(overtaken)
+        void save(refused.theirs)
       },
     },
   }
@@ -116,8 +116,12 @@ export function useSaving(): Saving {
 
 const refusedByCheck = 'Saved. The project’s own check still has something to say of it: see the problems.'
 
-const changedMeanwhile =
-  'Not saved: the file in the project was changed outside this desk meanwhile. Your changes are kept in this browser. Save yours over it, or hand out your version under “Files …” and open the story anew from the list to see the other one.'
+const changedFile = {
+  told: 'Not saved: the file in the project was changed outside this desk meanwhile. Your changes are kept in this browser. Save yours over it, or hand out your version under “Files …” and open the story anew from the list to see the other one.',
+  question: 'What somebody else has changed in the file will be gone. Save yours over it?',
+}
 
-const thereAlready = (slug: string): string =>
-  `Not saved: the project has another story of this name, src/stories/${slug}.ts. Your changes are kept in this browser. Save yours over it, or hand it out under “Files …” and open the project’s story from the list.`
+const anotherStory = (slug: string) => ({
+  told: `Not saved: the project has another story of this name, src/stories/${slug}.ts. Your changes are kept in this browser. Save yours over it, or hand it out under “Files …” and open the project’s story from the list.`,
+  question: 'The project has another story in this file, and the whole of it will be gone. Save yours in its place?',
+})

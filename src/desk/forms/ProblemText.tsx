@@ -1,5 +1,6 @@
 /** What is wrong and how to mend it, in the words of the desk. */
 import type { Problem } from '../../article/checks/Problem.ts'
+import { chosenWords } from '../source/chosenWords.ts'
 import { useArticle } from '../state/DeskContext.ts'
 import { deskWords, paragraphName } from './deskWords.ts'
 
@@ -11,12 +12,10 @@ export function ProblemText({ problem: { path, why, mend, nearest } }: { problem
       {deskWords(article, path, `${why} ${mend}`)}
       {passage !== undefined && (
         <span className="block">
-          Nearest{ref !== undefined && `, in ${paragraphName(article, ref)}`}: <q>{withoutMarks(passage)}</q>
+          Nearest{ref !== undefined && `, in ${paragraphName(article, ref)}`}:{' '}
+          <q>{chosenWords(passage, 0, passage.length)}</q>
         </span>
       )}
     </>
   )
 }
-
-/** The marks of the source around the passage, which stands in marks already. */
-const withoutMarks = (passage = ''): string => passage.replace(/^[“„«"‘’'(]+|[”“»"’'),]+$/gu, '')

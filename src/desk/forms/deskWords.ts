@@ -5,6 +5,7 @@
 import type { Problem } from '../../article/checks/Problem.ts'
 import type { Article } from '../../article/schema/Article.ts'
 import { partAt, pathOf } from '../document/values.ts'
+import { numberOfGone } from '../source/renamedBetween.ts'
 import { choicesFor } from './choicesFor.ts'
 import { fieldForm } from './fieldForms.ts'
 import { entryName } from './groups.ts'
@@ -32,8 +33,8 @@ export function deskWords(article: Article, path: string, sentence: string): str
 /** @param ref `source:paragraph`. @example paragraphName(article, 'letter:4') // 'paragraph 4 of “A letter”' */
 export function paragraphName(article: Article, ref: string): string {
   const [source = '', id = ''] = ref.split(':')
-  // As `renamedBetween` calls it.
-  const paragraph = id.endsWith('-gone') ? `${id.replace(/(-gone)+$/, '')} of the old text` : id
+  const old = numberOfGone(id)
+  const paragraph = old === undefined ? id : `${old} of the old text`
   return Object.keys(article.sources).length > 1
     ? `paragraph ${paragraph} of “${entryName(article, `sources.${source}`)}”`
     : `paragraph ${paragraph}`

@@ -34,7 +34,8 @@ export function entryOf(path: string): string {
   return group === 'speakers' || (groupOf(path) !== 'story' && group !== 'story') ? `${group}.${key}` : 'story'
 }
 
-const brief = (text: string | undefined, otherwise: string): string => {
+/** The beginning of a text, as its name. @param otherwise where there is no text */
+export const brief = (text: string | undefined, otherwise: string): string => {
   const plain = text?.trim() ?? ''
   if (plain === '') return otherwise
   return plain.length > 60 ? `${plain.slice(0, 59).trimEnd()}…` : plain

@@ -15,16 +15,16 @@ export function placeIn(hash: string): OpenPlace | null {
 export function useDeskAddress(): void {
   const slug = useDesk((state) => state.draft?.article.slug)
   const open = useDesk((state) => state.open)
-  const isBeginning = useDesk((state) => state.beginning !== null)
+  const isLoading = useDesk((state) => state.initialPlace !== null)
   const close = useDesk((state) => state.close)
   const goTo = useDesk((state) => state.goTo)
   useEffect(() => {
     const { location, history } = window
     const hash = slug === undefined ? '' : `#${slug}/${open}`
-    if (isBeginning || hash === location.hash) return
+    if (isLoading || hash === location.hash) return
     const isOpened = slug !== undefined && location.hash === ''
     history[isOpened ? 'pushState' : 'replaceState'](null, '', location.pathname + location.search + hash)
-  }, [slug, open, isBeginning])
+  }, [slug, open, isLoading])
   useEffect(() => {
     // By Back and Forward, or because somebody has changed the address.
     const follow = () => {

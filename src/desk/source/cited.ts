@@ -47,11 +47,11 @@ function listed(
   if (missing.length === 0 && idle.length === 0) return undefined
   const added = missing.map(({ id, part }): Paragraph => ({ id, ...(part && { part }), gist: '' }))
   const kept = before.filter((one) => !idle.includes(one))
-  return [...kept, ...added].toSorted((one, other) => placeIn(order, one.id) - placeIn(order, other.id))
+  return [...kept, ...added].toSorted((one, other) => indexIn(order, one.id) - indexIn(order, other.id))
 }
 
-/** Those that a text has not come last. */
-function placeIn(order: readonly SourceParagraph[], id: string): number {
+/** Where a paragraph stands in a text. Those that the text does not have come last. */
+function indexIn(order: readonly SourceParagraph[], id: string): number {
   const at = order.findIndex((one) => one.id === id)
   return at < 0 ? order.length : at
 }
@@ -89,7 +89,7 @@ export function withRenamed(
       const kind = known ? known.part : part
       return { ...one, id, ...(kind && { part: kind }) }
     })
-    .toSorted((one, other) => placeIn(order, one.id) - placeIn(order, other.id))
+    .toSorted((one, other) => indexIn(order, one.id) - indexIn(order, other.id))
   return { ...next, sources: { ...next.sources, [source]: { ...own, paragraphs } } }
 }
 

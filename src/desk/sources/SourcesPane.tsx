@@ -16,13 +16,15 @@ export function SourcesPane() {
   const ids = Object.keys(article.sources)
   // A paragraph that was asked for since then is of the source to show.
   const [choice, setChoice] = useState({ source: ids[0] ?? null, since: shown })
-  const setChosen = (source: string) => {
-    setChoice({ source, since: shown })
-  }
   const chosen = shown && shown !== choice.since ? sourceOf(shown.ref) : choice.source
   const [isAdding, setIsAdding] = useState(ids.length === 0)
   /** The source whose text is being replaced, until another paragraph is asked for. */
   const [replacing, setReplacing] = useState<{ source: string | null; since: typeof shown }>()
+  const showText = (source: string) => {
+    setChoice({ source, since: shown })
+    setIsAdding(false)
+    setReplacing(undefined)
+  }
   const current = chosen !== null && ids.includes(chosen) ? chosen : (ids[0] ?? null)
   const isOpen = isAdding || current === null
   const isReplacing = replacing?.source === current && replacing.since === shown
@@ -39,9 +41,7 @@ export function SourcesPane() {
             className="tab"
             aria-current={!isOpen && id === current ? 'page' : undefined}
             onClick={() => {
-              setChosen(id)
-              setIsAdding(false)
-              setReplacing(undefined)
+              showText(id)
             }}
           >
             {entryName(article, `sources.${id}`)}
@@ -61,13 +61,7 @@ export function SourcesPane() {
       </nav>
       <div className="relative min-h-0 flex-1 overflow-y-auto p-3">
         {isOpen ? (
-          <AddSource
-            source={null}
-            onAdded={(id) => {
-              setChosen(id)
-              setIsAdding(false)
-            }}
-          />
+          <AddSource source={null} onAdded={showText} />
         ) : (
           <>
             <div className="mb-2 flex flex-wrap gap-x-4">
@@ -93,14 +87,7 @@ export function SourcesPane() {
               )}
             </div>
             {texts[current] === undefined || isReplacing ? (
-              <AddSource
-                key={current}
-                source={current}
-                onAdded={(id) => {
-                  setChosen(id)
-                  setReplacing(undefined)
-                }}
-              />
+              <AddSource key={current} source={current} onAdded={showText} />
             ) : (
               <SourceText key={current} source={current} text={texts[current]} />
             )}

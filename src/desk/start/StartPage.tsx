@@ -2,7 +2,7 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useDesk, useDeskStore } from '../state/DeskContext.ts'
 import { isOpenInAWindow } from '../hooks/useLock.ts'
-import { forget, hasNewer, hasUnsaved, type KeptEntry, keptDrafts } from '../state/keep.ts'
+import { forget, hasNewer, hasUnsaved, type Kept, keptDraft, type KeptEntry, keptDrafts } from '../state/keep.ts'
 import { hasProject, listStories, type StoryOfProject } from '../state/project.ts'
 import { NewStory } from './NewStory.tsx'
 import { useOpening } from './useOpening.ts'
@@ -15,19 +15,20 @@ export function StartPage() {
     setTrouble((error as Error).message)
   }
   const { openAgain, openKept, openFromProject, openFile } = useOpening(setTrouble)
-  const beginning = useDesk((state) => state.beginning)
+  const initialPlace = useDesk((state) => state.initialPlace)
   const goTo = useDesk((state) => state.goTo)
   const close = useDesk((state) => state.close)
   const store = useDeskStore()
-  const begin = useEffectEvent(() => {
-    if (!beginning) return
-    openAgain(beginning.slug).then(() => {
-      if (store.getState().draft?.article.slug === beginning.slug) goTo(beginning.open)
+  const openInitialPlace = useEffectEvent(() => {
+    if (!initialPlace) return
+    const { slug, open } = initialPlace
+    openAgain(slug).then(() => {
+      if (store.getState().draft?.article.slug === slug) goTo(open)
       else close()
     }, tell)
   })
   useEffect(() => {
-    begin()
+    openInitialPlace()
     if (hasProject()) listStories().then(setStories, tell)
     keptDrafts().then(setKept, tell)
     hasNewer().then(
@@ -98,7 +99,7 @@ export function StartPage() {
   )
 }
 
-const stateOf = (one: KeptEntry): string =>
+const stateOf = (one: Kept): string =>
   !hasUnsaved(one) ? 'as in its file' : one.saved === null ? 'never saved' : 'with changes that are not saved'
 
 /** @returns what is still kept @throws a sentence where the draft is being worked on */
@@ -108,7 +109,7 @@ async function forgetDraft({ key, draft }: KeptEntry): Promise<KeptEntry[]> {
   if (key === slug && (await isOpenInAWindow(slug)))
     throw new Error('This story is open in another window. Close it there before you forget its draft.')
   // Another window may have changed it since the list was made.
-  const one = (await keptDrafts()).find((kept) => kept.key === key)
+  const one = await keptDraft(key)
   if (!one) return keptDrafts()
   const question = `Forget the draft of “${headline || slug}”, ${stateOf(one)}? It cannot be brought back.`
   if (!hasUnsaved(one) || window.confirm(question)) await forget(key)

@@ -57,7 +57,7 @@ export function useOpening(tell: (why: string) => void) {
   }
 
   return {
-    /** Opens a story again as its window left it, or else as the project has it, unless the editor has opened another meanwhile. */
+    /** Opens a story again after a reload: its kept draft, or else the project's file. Does nothing where another story has been opened meanwhile. */
     openAgain: async (slug: string): Promise<void> => {
       const kept = await keptDraft(slug).catch(() => undefined)
       if (store.getState().draft) return

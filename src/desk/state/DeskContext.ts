@@ -44,19 +44,21 @@ export function useHistory() {
     useShallow(({ pastStates, futureStates }) => [pastStates.length > 0, futureStates.length > 0] as const),
   )
   const { undo, redo } = store.temporal.getState()
+  const step = (go: () => void) => () => {
+    const { isElsewhere, select } = store.getState()
+    if (isElsewhere) return
+    go()
+    // It may have numbered the paragraphs anew.
+    select(null)
+  }
   return {
     canUndo,
     canRedo,
-    undo: () => {
-      if (store.getState().isElsewhere) return
+    undo: step(() => {
       undo()
-      // It may have numbered the paragraphs anew.
-      store.getState().select(null)
-    },
-    redo: () => {
-      if (store.getState().isElsewhere) return
+    }),
+    redo: step(() => {
       redo()
-      store.getState().select(null)
-    },
+    }),
   }
 }

@@ -34,8 +34,8 @@ export interface DeskState {
   readonly selection: Selection | null
   /** Another window has the story. */
   readonly isElsewhere: boolean
-  /** Where the window's address leads when the desk begins, until a story is open. */
-  readonly beginning: OpenPlace | null
+  /** The place that the window's address asked for when the desk was loaded; null once a story is open. */
+  readonly initialPlace: OpenPlace | null
 }
 
 /** A story, and what is open in it. */
@@ -73,7 +73,7 @@ const untouched: DeskState = {
   wanted: null,
   selection: null,
   isElsewhere: false,
-  beginning: null,
+  initialPlace: null,
 }
 
 /** Of a text that is another now, the paragraph that was selected may have another number, or be gone. */
@@ -82,7 +82,7 @@ const unselected = { selection: null }
 /** Letters that follow each other as fast in one field are undone together. */
 const oneGo = 1500
 
-export function createDeskStore(beginning: OpenPlace | null = null) {
+export function createDeskStore(initialPlace: OpenPlace | null = null) {
   let typing = { path: '', at: 0 }
   /** Whether the change goes on with the last one. */
   const isMoreOf = (path: string): boolean => {
@@ -106,7 +106,7 @@ export function createDeskStore(beginning: OpenPlace | null = null) {
         }
         return {
           ...untouched,
-          beginning,
+          initialPlace,
           openDraft: (draft, place, saved) => {
             set({ ...untouched, draft, place, saved })
             store.temporal.getState().clear()
@@ -133,29 +133,16 @@ export function createDeskStore(beginning: OpenPlace | null = null) {
           setText: (source, text) => {
             edit((draft) => {
               const before = draft.texts[source]
-              return {
-                ...draft,
-                texts: { ...draft.texts, [source]: text },
-                ...(before !== undefined && {
-                  article: withRenamed(
-                    draft.article,
-                    source,
-                    renamedBetween(before, text, paragraphNamesIn(draft.article, source)),
-                    text,
-                  ),
-                }),
-              }
+              if (before === undefined) return { ...draft, texts: { ...draft.texts, [source]: text } }
+              const taken = paragraphNamesIn(draft.article, source)
+              return withText(draft, source, text, renamedBetween(before, text, taken))
             })
             set(unselected)
           },
           setKind: (source, line, kind) => {
             edit((draft) => {
               const { source: text, renamed } = withKind(draft.texts[source] ?? '', line, kind)
-              return {
-                ...draft,
-                texts: { ...draft.texts, [source]: text },
-                article: withRenamed(draft.article, source, renamed, text),
-              }
+              return withText(draft, source, text, renamed)
             })
             set(unselected)
           },
@@ -191,3 +178,10 @@ export function createDeskStore(beginning: OpenPlace | null = null) {
   )
   return store
 }
+
+/** The draft with another version of a source's text. @param renamed the new names of its paragraphs, by their old ones */
+const withText = (draft: Draft, source: string, text: string, renamed: ReadonlyMap<string, string>): Draft => ({
+  ...draft,
+  texts: { ...draft.texts, [source]: text },
+  article: withRenamed(draft.article, source, renamed, text),
+})

@@ -33,9 +33,9 @@ export async function keptDrafts(): Promise<KeptEntry[]> {
     .toSorted((one, other) => other.at - one.at)
 }
 
-/** What is kept of a story: the draft that its editor worked on last. */
-export async function keptDraft(slug: string): Promise<Kept | undefined> {
-  const kept = await orNotKept(() => get<Kept>(slug, drafts()))
+/** What is kept under a key. Under its slug that is the draft of a story that its editor worked on last. */
+export async function keptDraft(key: string): Promise<Kept | undefined> {
+  const kept = await orNotKept(() => get<Kept>(key, drafts()))
   return kept && kept.version <= version ? kept : undefined
 }
 

@@ -46,8 +46,8 @@ export class Overtaken extends Error {
   /** What the file has now; null where it is gone. */
   readonly text: string | null
 
-  constructor(text: string | null) {
-    super('The file was changed outside the desk meanwhile.')
+  constructor(why: string | undefined, text: string | null) {
+    super(why)
     this.text = text
   }
 }
@@ -71,7 +71,7 @@ async function ask(what: string, init: RequestInit = {}): Promise<unknown> {
     )
   }
   const answer = (await response.json().catch(() => ({}))) as { why?: string; text?: string | null }
-  if (response.status === 409) throw new Overtaken(answer.text ?? null)
+  if (response.status === 409) throw new Overtaken(answer.why, answer.text ?? null)
   if (!response.ok) throw new Error(answer.why ?? `The desk’s own server answers ${response.status}.`)
   return answer
 }

@@ -1,7 +1,7 @@
 /** The entries of a group as a list of links, each with how much is to mend in it. */
 import type { Article } from '../../article/schema/Article.ts'
 import { keysOf } from '../document/Written.ts'
-import { entryName } from '../forms/groups.ts'
+import { brief, entryName } from '../forms/groups.ts'
 import { useArticle, useDesk, useValue } from '../state/DeskContext.ts'
 import { useCounts } from '../state/ProblemsContext.tsx'
 import { ProblemCount } from '../ui/ProblemCount.tsx'
@@ -46,8 +46,6 @@ function asideOf(article: Article, group: string, key: string): string {
     // The problems tell of a party that is gone once, and not at each who spoke for it.
     return article.parties[party]?.name ?? 'Speaks for a party that is not there'
   }
-  if (group === 'timeline') return beginningOf(article.timeline[Number(key)]?.text)
-  return group === 'updates' ? beginningOf(article.updates[Number(key)]?.text) : ''
+  if (group === 'timeline') return brief(article.timeline[Number(key)]?.text, '')
+  return group === 'updates' ? brief(article.updates[Number(key)]?.text, '') : ''
 }
-
-const beginningOf = (text = ''): string => (text.length > 60 ? `${text.slice(0, 60).trimEnd()} …` : text)

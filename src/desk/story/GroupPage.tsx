@@ -1,4 +1,4 @@
-/** All entries of a group, and how to add one. The story's storyFields fields are a group of themselves. */
+/** All entries of a group, and how to add one. The story's own fields are a group of themselves. */
 import { story } from '../../article/schema/fields.ts'
 import { type GroupId, groupWith } from '../forms/groups.ts'
 import { PartForm } from '../forms/PartForm.tsx'

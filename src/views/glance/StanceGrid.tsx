@@ -3,7 +3,7 @@
  * with headers of rows and columns. A head follows its party, a row leads to its point, a cell shows that party's line.
  */
 import { useState } from 'react'
-import { mostAbreast } from '../../article/schema/gridLimits.ts'
+import { mostPartiesBesideLabel } from '../../article/schema/gridLimits.ts'
 import { viewAnchor } from '../../model/anchors.ts'
 import type { StickingPoint } from '../../model/Story.ts'
 import { silencesIn, stanceMarksOf } from '../../model/standing.ts'
@@ -35,7 +35,7 @@ export function StanceGrid() {
   return (
     <figure data-finds className="card:-order-1 @desk:col-start-2 @desk:row-span-2 @desk:row-start-1">
       <table
-        className={`w-full table-fixed border-t-2 border-ink ${story.parties.length > mostAbreast ? 'grid-of-many' : ''}`}
+        className={`w-full table-fixed border-t-2 border-ink ${story.parties.length > mostPartiesBesideLabel ? 'grid-of-many' : ''}`}
         onKeyDown={walk}
       >
         <caption className="sr-only">{glance.gridCaption(story)}</caption>

@@ -2,13 +2,13 @@
  * The lens: a chip a party, which stays in sight under the nav, and one sentence that says what the lens finds. Whoever hears the page is
  * told the sentence when it changes, also where a card does not show the bar.
  */
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { textOf } from '../../i18n/Phrase.ts'
 import { pairOf } from '../../model/relations.ts'
 import { tallyOf } from '../../model/tally.ts'
-import { useExplainer, useLens, useStory, useViewState, useWords } from '../../state/ExplainerContext.ts'
+import { useLens, useStory, useViewState, useWords } from '../../state/ExplainerContext.ts'
 import { holdPlace } from '../../ui/hooks/holdPlace.ts'
-import { useAnnounce } from '../../ui/hooks/useAnnounce.ts'
+import { useAnnounceLens } from '../../ui/hooks/useAnnounceLens.ts'
 import { useStickyHeight } from '../../ui/hooks/useStickyHeight.ts'
 import { PartyToggle } from '../../ui/PartyToggle.tsx'
 import { PhraseText } from '../../ui/PhraseText.tsx'
@@ -28,17 +28,7 @@ export function LensBar() {
       : lens.kind === 'follow'
         ? words.follow(lens.parties[0], tallyOf(story, lens.parties[0]))
         : words.compare(pairOf(story, lens.parties), story)
-  const sentence = textOf(finding)
-  const announce = useAnnounce()
-  const { store } = useExplainer()
-  const parties = useViewState((state) => state.parties)
-  const told = useRef<readonly string[]>(undefined)
-  useEffect(() => {
-    const isFirst = told.current === undefined
-    if (!isFirst && parties !== told.current) announce(sentence)
-    // The lens of the address is in the store before the first effect, and is no change.
-    told.current = isFirst ? store.getState().parties : parties
-  }, [parties, sentence, announce, store])
+  useAnnounceLens(textOf(finding))
   return (
     <div ref={bar} data-sticky className="bleed lens-bar text-small noscript:hidden print:hidden edge-rules">
       <div
@@ -69,7 +59,8 @@ export function LensBar() {
             type="button"
             className="relative inline thin-link font-strong text-soft after:absolute after:-inset-x-[12px] after:-inset-y-[15px] hover:text-ink @bar:min-h-11"
             onClick={({ currentTarget }) => {
-              // The button goes, and must not take the focus with it. A browser that loses it works out the whole page's styles at once.
+              // The button is removed. The focus is moved before that: for who goes by keyboard, and because Chromium works out all styles at
+              // once when it removes an element that has the focus.
               chips.current?.focus({ preventScroll: true })
               holdPlace(currentTarget, clearLens)
             }}

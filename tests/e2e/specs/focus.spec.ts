@@ -1,7 +1,7 @@
 /** Where the focus goes with Tab: through everything, in the order in which it is read, always in sight, and out again at the end. */
 import { hostPages, fixtureSite } from '../support/addresses.ts'
 import { navLink, talks } from '../support/talks.ts'
-import { expect, type Page, test, untilReady } from '../support/test.ts'
+import { expect, open, type Page, test, untilReady } from '../support/test.ts'
 
 /** What has the focus, and what is wrong with how it shows. */
 interface Stop {
@@ -69,11 +69,8 @@ for (const width of [375, 1100]) {
     test(`goes through all of ?${query} and back, always in sight, at ${width} px`, async ({ page }) => {
       test.slow()
       await page.setViewportSize({ width, height: 700 })
-      await page.goto(`${talks}?theme=light&${query}`)
-      await untilReady(page)
-      await page.evaluate(async () => {
-        // The page lands once more where its address leads, two frames after the app has come, unless a hand has scrolled; this is none.
-        for (let frames = 0; frames < 4; frames += 1) await new Promise((drawn) => requestAnimationFrame(drawn))
+      await open(page, `${talks}?theme=light&${query}`)
+      await page.evaluate(() => {
         scrollTo(0, 0)
       })
       // The strip of the nav follows the mark, from where the address had led.

@@ -15,7 +15,7 @@ import {
   viewOf,
   words,
 } from '../support/talks.ts'
-import { expect, type Locator, open, type Page, test } from '../support/test.ts'
+import { draw, expect, type Locator, open, type Page, test } from '../support/test.ts'
 
 /** Presses Tab until the element has the focus. */
 async function tabTo(page: Page, wanted: Locator, most = 60): Promise<void> {
@@ -108,7 +108,7 @@ test('leaves nobody without a place, whatever they press', async ({ page }) => {
   // Some controls show only after others have been pressed, so go on until each that has shown has been.
   for (let name = await focusNext(page); name !== null; name = await focusNext(page)) {
     await page.keyboard.press('Enter')
-    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+    await draw(page, 2)
     if (await page.evaluate(() => document.activeElement === document.body)) lost.push(name)
   }
   expect(lost).toEqual([])

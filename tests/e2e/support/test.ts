@@ -137,7 +137,8 @@ export async function open(page: Page, address: string): Promise<void> {
   await draw(page, 4)
 }
 
-const draw = (page: Page, frames: number) =>
+/** Waits until so many frames have been drawn. */
+export const draw = (page: Page, frames: number) =>
   page.evaluate(async (count) => {
     for (let drawn = 0; drawn < count; drawn += 1) await new Promise((next) => requestAnimationFrame(next))
   }, frames)

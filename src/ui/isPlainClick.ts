@@ -1,5 +1,0 @@
-import type { MouseEvent } from 'react'
-
-/** Whether a click on a link follows it here, and does not open a tab or a window. */
-export const isPlainClick = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
-  button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey
