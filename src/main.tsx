@@ -40,7 +40,7 @@ function hydrate(words: Words): void {
   let early: EarlyChoices | undefined
   const releases: (() => void)[] = []
 
-  /** React leaves nothing of a tree in which something failed; the page goes on without it, and nothing changes its appearance any more. */
+  /** React removes a tree in which something failed. The HTML from the build takes its place, and the store no longer changes the page. */
   function restoreHtml(error: unknown): void {
     console.error(error)
     for (const release of releases) release()

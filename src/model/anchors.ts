@@ -15,7 +15,7 @@ export interface Anchor {
   readonly point?: string
   /** The party that the place belongs to: a lens on others hides its quotes. */
   readonly party?: string
-  /** The quotation that the place is, which no lens and no topic may hide then. */
+  /** The quotation that stands there. Whoever is led to it loses the lens or the topic that hides it. */
   readonly quote?: string
 }
 

@@ -157,7 +157,7 @@ export function groundsOfEarlier({ version, until }: Earlier<PositionText>): Gro
   return { ...grounds, refs: distinct(grounds.refs, until.refs) }
 }
 
-/** Who tells a thing that is known from somebody else; undefined where it is not, or nobody is named. */
+/** The speaker who tells a statement of basis `told`; undefined for all others. */
 export const tellerOf = ({ speakers }: Pick<Story, 'speakers'>, { by }: Pick<Grounds, 'by'>): Speaker | undefined =>
   speakers.find(({ id }) => id === by)
 

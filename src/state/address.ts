@@ -38,11 +38,11 @@ export function parseAddress(address: Address, known: KnownIds, framed: boolean)
   return { ...state, view: views.find((view) => view && known.views.includes(view)) ?? defaults.view }
 }
 
-/** The quotation that a fragment leads to, which counts as the one linked to: no lens and no topic hides that. */
+/** The quotation that a fragment leads to. It counts as the one linked to, which neither a lens nor a topic hides. */
 const quoteOfFragment = (hash: string, { quotes }: KnownIds): string | null =>
   quotes.find((quote) => hash === `#${quoteAnchor(quote).id}`) ?? null
 
-/** That of a quotation or a topic before that of a point, as they stand in the table. */
+/** The view that the other choices lead to. The table has quotation and topic before the point, so they come first. */
 const viewOfChoice = (state: ViewState): View | undefined =>
   addressFields.map((field) => (written(field, state) === '' ? undefined : parameters[field].view)).find(Boolean)
 
@@ -96,7 +96,10 @@ export function writeAddress(state: ViewState, current: Address, framed: boolean
   return { search: after === before ? current.search : search, hash: fragmentOf(state, current.hash) }
 }
 
-/** Others' parameters stay as they came, unless one of ours is found only where the whole is repaired, and could not be taken out otherwise. */
+/**
+ * The query to write into. It is taken as it came, so that other people's parameters keep their form, unless one of ours can be read only in
+ * the repaired query: it could not be removed otherwise.
+ */
 function queryToChange(search: string): URLSearchParams {
   const [plain, repaired] = [new URLSearchParams(search), queryOf(search)]
   return addressFields.some((field) => !plain.has(parameters[field].name) && repaired.has(parameters[field].name))

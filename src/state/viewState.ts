@@ -72,17 +72,14 @@ interface Parameter<Value> {
   readonly write: (value: Value) => string
   /** The view that it is about: an address with it leads there if it names no other, and a link to something else leaves it out. */
   readonly view?: View
-  /** Whose height it changes: nothing's, or only that of what comes after the place where it is chosen. Anything's where this is left out. */
+  /** What changes its height with it: nothing, or only what comes after the place where it is chosen. Left out: anything on the page. */
   readonly moves?: 'nothing' | 'below'
-  /** It takes away or reorders what is on the page. That comes with React, and nothing that it moves is painted before: see `data-pending`. */
+  /** It removes or reorders things on the page. React does that, so what may move is not painted before React has come: see `data-pending`. */
   readonly rearranges?: true
 }
 
 /** Every field that the address carries. */
 export type AddressField = Exclude<keyof ViewState, 'jump'>
-
-/** A row of the table takes the value of its own field, which the compiler cannot tell where all rows are gone through. */
-export const written = (field: AddressField, state: ViewState): string => parameters[field].write(state[field] as never)
 
 export const parameters: { readonly [Field in AddressField]: Parameter<ViewState[Field]> } = {
   view: { name: 'view', parse: (text, known) => oneOf(known.views)(text), write: String, moves: 'nothing' },
@@ -134,11 +131,14 @@ function oneOf<Value extends string>(values: readonly Value[]) {
 
 export const addressFields = Object.keys(parameters) as AddressField[]
 
-/** Whether a choice takes away or reorders what is on the page. */
+/** The value of a field as text for the address. The cast is needed because the compiler cannot match field and row in a loop over all of them. */
+export const written = (field: AddressField, state: ViewState): string => parameters[field].write(state[field] as never)
+
+/** Whether one of the choices removes or reorders things on the page. */
 export const isRearranged = (state: ViewState): boolean =>
   addressFields.some((field) => parameters[field].rearranges === true && written(field, state) !== '')
 
-/** Without what is about one view. */
+/** The state without the choices that are about one view, such as a quotation or a topic. */
 export const withoutDetails = (state: ViewState): ViewState => ({
   ...state,
   ...Object.fromEntries(

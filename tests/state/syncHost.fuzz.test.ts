@@ -5,12 +5,12 @@ import { themes, untouched } from '../../src/state/viewState.ts'
 import { fuzz, fuzzTime } from '../fixtures/fuzz.ts'
 import { harbour } from '../fixtures/harbour.ts'
 import { anyMessage } from '../fixtures/hostileMessages.ts'
-import { look, useHostPage } from '../support/hostPage.ts'
+import { look, hostPageOf } from '../support/hostPage.ts'
 
 const parties = Object.keys(harbour.parties)
 
 describe('whatever a host page says', () => {
-  const { heard, store, say, settle } = useHostPage(harbour)
+  const { heard, store, say, settle } = hostPageOf(harbour)
 
   test(
     'the theme is one that there is, the lens has parties of the story, and nothing else is touched',

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { harbour } from '../fixtures/harbour.ts'
-import { look, useHostPage } from '../support/hostPage.ts'
+import { look, hostPageOf } from '../support/hostPage.ts'
 
 const parties = Object.keys(harbour.parties)
 
 describe('a host page', () => {
-  const { heard, store, say, settle } = useHostPage(harbour)
+  const { heard, store, say, settle } = hostPageOf(harbour)
 
   test('the last of a flood counts', () => {
     for (let at = 0; at < 10_000; at += 1) say(look({ theme: at % 2 ? 'light' : 'dark', party: [parties[at % 3]] }))

@@ -8,8 +8,8 @@ import { syncHost } from '../../src/state/syncHost.ts'
 /** What a host page asks for: `look({ theme: 'dark' })`. */
 export const look = (wanted: object) => ({ type: 'sticking-points:look', version: 1, ...wanted })
 
-/** For the tests of one `describe`. */
-export function useHostPage(article: Article) {
+/** Sets one up before each test of a `describe`, and lets go of it afterwards. */
+export function hostPageOf(article: Article) {
   const heard: unknown[] = []
   const host = { postMessage: (message: unknown) => heard.push(message) } as unknown as Window
   let store: ExplainerStore

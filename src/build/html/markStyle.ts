@@ -27,7 +27,7 @@ export const specialMarkShapes: Readonly<Record<SpecialMark, string>> = {
 
 export const markStyle = (points: readonly StickingPoint[]): string => rulesFor(specialMarksOf(points))
 
-/** Of every mark that there is, for a tool that shows unfinished stories. */
+/** The rules of all of them, for a tool that shows unfinished stories. */
 export const allMarkStyle = (): string => rulesFor(Object.keys(specialMarkShapes) as SpecialMark[])
 
 const rulesFor = (marks: readonly SpecialMark[]): string =>

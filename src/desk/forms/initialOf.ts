@@ -20,14 +20,14 @@ export function initialField(noun: string, name: string, { holds }: Field, ref?:
   // What a source has to state begins empty, so that the check asks for it.
   if (kind === 'value' || kind === 'stance') return ''
   if (kind === 'choice') {
-    if (stated.has(`${noun}.${name}`)) return ''
+    if (factual.has(`${noun}.${name}`)) return ''
     return name === 'basis' ? 'reported' : (choices?.[0]?.[0] ?? '')
   }
   return name === 'dateBasis' ? 'source' : ''
 }
 
-/** Choices that say something of the world, which nobody has said before the editor does. */
-const stated = new Set(['“talks”.state', '“amount”.of', 'an outcome.kind', 'a silence.kind', 'an event.coming'])
+/** Choices that state a fact. They begin empty, so that an editor has to make them. */
+const factual = new Set(['“talks”.state', '“amount”.of', 'an outcome.kind', 'a silence.kind', 'an event.coming'])
 
 /** What is a list; all else that holds several has ids. */
 const listed = new Set([

@@ -1,4 +1,4 @@
-/** The desk's keys, wherever the focus is, for a click beside the fields takes it away: save, undo, redo, and Escape. */
+/** The desk's keyboard shortcuts: save, undo, redo and Escape. They listen on the window, because a click beside the fields leaves nothing focused. */
 import { useEffect } from 'react'
 
 interface Shortcuts {

@@ -62,7 +62,7 @@ export const paragraphNamesIn = (article: Article, source: string): string[] => 
   ...citedIn(article).flatMap(({ ref }) => (sourceOf(ref) === source ? ref.slice(source.length + 1) : [])),
 ]
 
-/** The story with other names for a source's paragraphs, wherever they are cited; their kinds and their order are those of the text. */
+/** The story with new names for a source's paragraphs, wherever they are cited. Their kinds and their order are those of the text. */
 export function withRenamed(
   article: Article,
   source: string,

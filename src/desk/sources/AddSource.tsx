@@ -19,7 +19,7 @@ export function AddSource({ source, onAdded }: Props) {
   const setText = useDesk((state) => state.setText)
   const [title, setTitle] = useState('')
   const before = useTexts()[source ?? '']
-  // A text that is to be replaced can be put right where it stands.
+  // A text that is to be replaced is shown, so that it can be corrected in place.
   const [text, setOwnText] = useState(before ?? '')
   const [why, setWhy] = useState('')
   const [isReading, setIsReading] = useState(false)

@@ -105,7 +105,7 @@ const stateOf = (one: Kept): string =>
 /** @returns what is still kept @throws a sentence where the draft is being worked on */
 async function forgetDraft({ key, draft }: KeptEntry): Promise<KeptEntry[]> {
   const { slug, headline } = draft.article
-  // A draft that is set aside has a name of its own, and nobody works on it.
+  // Only the draft under the story's own key can be open; those that were set aside have other keys.
   if (key === slug && (await isOpenInAWindow(slug)))
     throw new Error('This story is open in another window. Close it there before you forget its draft.')
   // Another window may have changed it since the list was made.
