@@ -68,7 +68,7 @@ function hydrate(words: Words): void {
     queueMicrotask(() => {
       delete documentElement.dataset.pending
       for (const button of early?.presses ?? []) button.click()
-      documentElement.dataset.app = 'ready'
+      documentElement.dataset.ready = ''
       // What came with React may have moved the place that the address leads to. What sticks above it is measured in the next frame.
       requestAnimationFrame(() => requestAnimationFrame(() => early?.land()))
     })

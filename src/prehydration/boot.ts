@@ -8,6 +8,7 @@ import { idsOnRoot, isFramed, showAppearance } from '../state/appearance.ts'
 import { isRearranged } from '../state/viewState.ts'
 import { actEarly } from './actEarly.ts'
 import { fetchApp, fetchScript } from './fetchApp.ts'
+import { holdSecondView } from './holdSecondView.ts'
 import { createLanding, isRestored } from './landing.ts'
 
 const { documentElement: root, head } = document
@@ -45,6 +46,7 @@ if (asksForSomething(location)) {
   // The browser skips views that are out of sight. A deep link and a place that is restored need true heights at once, and so does a frame,
   // which is as high as all that is in it.
   dataset.lazy = 'guess'
+  holdSecondView()
 }
 
 /** How long what waits for React may stay unpainted, in ms. */

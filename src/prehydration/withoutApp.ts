@@ -6,7 +6,7 @@ export function withoutApp(): void {
   const { dataset } = document.documentElement
   dataset.layout = 'page'
   // The style sheet takes the controls away, and shows the sentence that stands in the page for this.
-  dataset.app = 'failed'
+  dataset.failed = ''
   delete dataset.pending
   delete dataset.lazy
   delete dataset.lens

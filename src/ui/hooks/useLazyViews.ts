@@ -5,7 +5,7 @@
  * A skipped view keeps the height that it had when it was last laid out, so that the scrollbar and every link stay true. At first, and
  * after each choice that changes heights, the views are laid out one after another while the browser is idle. The root element tells how
  * things stand, and styles.css skips by it: `data-lazy` is `guess` until then, `known` after it, and not there while the page is laid out
- * as a whole.
+ * as a whole. On a phone it begins as `held`: see prehydration/holdSecondView.ts.
  *
  * Only at the page's own address, since a frame is as high as all that is in it, and only in Chromium: see `canSkip`.
  * @see https://developer.mozilla.org/en-US/docs/Web/CSS/contain-intrinsic-size
@@ -36,7 +36,7 @@ export function useLazyViews(): void {
           })
         })
       } else {
-        dataset.lazy = 'guess'
+        if (dataset.lazy === 'known') dataset.lazy = 'guess'
         // What grows or shrinks above the reader does so with the choice itself, so that `holdPlace` can make up for it.
         if (changesAbove) views.above().forEach(show)
         cancel = measureViews(views, () => (dataset.lazy = 'known'))
@@ -70,7 +70,8 @@ export function useLazyViews(): void {
  * the reader, who would be led past the place. All else may keep the height that it is thought to have: the browser makes up for it.
  */
 export function layOutAround(place: Element): void {
-  if (document.documentElement.dataset.lazy !== 'guess') return
+  const { lazy } = document.documentElement.dataset
+  if (lazy === undefined || lazy === 'known') return
   const views = [...document.querySelectorAll<HTMLElement>(skippable)]
   const at = views.findIndex((view) => view.contains(place) || place.contains(view))
   let height = 0

@@ -13,7 +13,7 @@ test.use({
     /Failed to load resource|network error|broken for a test|removeChild|insertBefore|JSON|Minified React error|^Error$|outline/,
 })
 
-const failed = (page: Page) => page.waitForFunction(() => document.documentElement.dataset.app === 'failed')
+const failed = (page: Page) => page.waitForFunction(() => document.documentElement.dataset.failed !== undefined)
 
 /** Opens the page, asks for the app at once, and waits until the page knows that it does not come. */
 async function openInVain(page: Page, query = '') {
@@ -101,7 +101,7 @@ test('somebody changed the page before the script took over: the text is there a
   })
   await page.goto(talks)
   await page.keyboard.press('Shift')
-  await page.waitForFunction(() => document.documentElement.dataset.app !== undefined)
+  await page.waitForFunction(() => document.documentElement.matches('[data-ready], [data-failed]'))
   await hasAllTexts(page, strait)
   await navLink(page, 'quotes').click()
   await expect(viewOf(page, 'quotes').getByRole('heading', { level: 2 })).toBeInViewport()

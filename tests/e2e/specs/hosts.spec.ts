@@ -379,7 +379,7 @@ test('the reader’s choices in a frame make no history for the host, and the ho
   })
   const { inside } = frameOn(page)
   // What is chosen before the app has come is told all at once.
-  await expect(inside.locator('html')).toHaveAttribute('data-app', 'ready')
+  await expect(inside.locator('html')).toHaveAttribute('data-ready', '')
   const before = await untouched(page)
   await press(chip(inside, 'islands'))
   await press(navLink(inside, 'quotes'))

@@ -55,7 +55,7 @@ test('a link right after a choice lands past what the browser skips and has not 
     do {
       await frame()
       found.push(Math.abs(gap()))
-    } while (document.documentElement.dataset.lazy === 'guess')
+    } while (/guess|held/.test(document.documentElement.dataset.lazy ?? ''))
     return found
   })
   expect(gaps.length).toBeGreaterThan(5)
@@ -101,7 +101,7 @@ test('the publisher’s link to corrections shows them in a card, and makes no e
   const code = `<iframe title="Explainer" src="${fixtureSite}${talks}?view=points" style="width:100%;height:5000px;border:0"></iframe>`
   await page.goto(pastedInto(700, code))
   const frame = page.locator('iframe').contentFrame()
-  await expect(frame.locator('html')).toHaveAttribute('data-app', 'ready')
+  await expect(frame.locator('html')).toHaveAttribute('data-ready', '')
   const entries = await page.evaluate(() => history.length)
   await press(frame.getByRole('link', { name: words.masthead.corrections }))
   await expect(viewOf(frame, 'sources')).toBeVisible()
@@ -143,7 +143,7 @@ test('a link that changes the view in a frame lands in sight of the host’s rea
   await page.goto(pastedInto(600, code))
   const { inside, excess } = frameOn(page)
   await expect.poll(excess).toBe(0)
-  await expect(inside.locator('html')).toHaveAttribute('data-app', 'ready')
+  await expect(inside.locator('html')).toHaveAttribute('data-ready', '')
   const next = inside.getByRole('link', { name: words.nav.next(words.views.quotes) })
   await next.scrollIntoViewIfNeeded()
   await press(next)

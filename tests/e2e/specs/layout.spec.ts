@@ -8,7 +8,7 @@ import { cutTexts, overlappingTexts } from '../support/cutText.ts'
 import { pastedInto } from '../support/frames.ts'
 import { faintTexts } from '../support/faintText.ts'
 import { cell, grid, head, pointOn, talks } from '../support/talks.ts'
-import { addStyles, expect, open, overflow, type Page, press, test } from '../support/test.ts'
+import { addStyles, expect, open, overflow, type Page, press, test, untilMeasured } from '../support/test.ts'
 
 const states = ['', '?party=norland,islands&point=treaty', ...views.map((view) => `?layout=card&view=${view}`)]
 
@@ -111,7 +111,7 @@ for (const width of [280, 343]) {
     const code = `<iframe title="Explainer" src="${fixtureSite}${talks}?view=points&party=norland,islands" style="width:100%;height:900px;border:0"></iframe>`
     await page.goto(pastedInto(width, code))
     const root = page.locator('iframe').contentFrame().locator('html')
-    await expect(root).toHaveAttribute('data-app', 'ready')
+    await expect(root).toHaveAttribute('data-ready', '')
     await expect.poll(() => root.evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0)
   })
 }
@@ -240,7 +240,7 @@ test('the page of a real story’s length is at most 11,500 px high on a phone',
   await page.setViewportSize({ width: 375 + scrollbar, height: 800 })
   await page.evaluate(() => document.fonts.ready)
   // Views that have not been laid out yet are as high as a guess.
-  await expect(page.locator('html')).not.toHaveAttribute('data-lazy', 'guess')
+  await untilMeasured(page)
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(11_500)
   await expect(head(page, 'norland')).toBeVisible()
 })

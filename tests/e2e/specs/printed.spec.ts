@@ -70,7 +70,7 @@ test('a framed card prints its own view and no more', async ({ page }) => {
   const code = `<iframe title="Explainer" src="${fixtureSite}${talks}?view=timeline" style="width:100%;height:1400px;border:0"></iframe>`
   await page.goto(pastedInto(700, code))
   const inside = page.locator('iframe').contentFrame()
-  await expect(inside.locator('html')).toHaveAttribute('data-app', 'ready')
+  await expect(inside.locator('html')).toHaveAttribute('data-ready', '')
   const text = (await print(page)).join('')
   expect(text).toContain(packed(story.timeline[0]!.text))
   expect(text).not.toContain(packed(story.points[0]!.why.text))
@@ -85,7 +85,7 @@ for (const width of [360, 700]) {
     const code = `<iframe title="Explainer" src="${fixtureSite}${talks}?view=points" style="width:100%;border:0"></iframe><script async src="${fixtureSite}/embed.js"></script>`
     await page.goto(pastedInto(width, code))
     const { inside, excess } = frameOn(page)
-    await expect(inside.locator('html')).toHaveAttribute('data-app', 'ready')
+    await expect(inside.locator('html')).toHaveAttribute('data-ready', '')
     await expect.poll(excess).toBe(0)
     const text = (await print(page)).join('')
     expect(story.points.filter(({ question }) => !says(text, packed(question)))).toEqual([])

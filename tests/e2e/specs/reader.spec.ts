@@ -19,7 +19,7 @@ import {
   viewOf,
   words,
 } from '../support/talks.ts'
-import { addStyles, expect, type Locator, open, press, test, untilReady } from '../support/test.ts'
+import { addStyles, expect, type Locator, open, press, test, untilReady, untilMeasured } from '../support/test.ts'
 
 test.describe('the lens', () => {
   test('follows a party from the head of the grid, and says in every view what it finds', async ({ page }) => {
@@ -201,7 +201,7 @@ test.describe('a sticking point', () => {
     await open(page, talks)
     const more = pointOn(page, 'treaty').getByText(words.points.more)
     // No hand scrolls as far as a script in one step, past points whose heights are not known yet.
-    await expect(page.locator('html')).not.toHaveAttribute('data-lazy', 'guess')
+    await untilMeasured(page)
     // A driver may scroll what it presses to the window's edge, where the fold would open out of sight.
     await more.evaluate((element) => {
       element.scrollIntoView({ block: 'center' })
@@ -356,7 +356,7 @@ test('the nav marks the view that the Back button leads to, also where what stic
 }) => {
   await page.setViewportSize({ width: 480, height: 800 })
   await open(page, `${talks}?party=norland`)
-  await expect(page.locator('html')).not.toHaveAttribute('data-lazy', 'guess')
+  await untilMeasured(page)
   const place = viewOf(page, 'positions')
   await place.evaluate((section) => {
     scrollBy({ top: section.getBoundingClientRect().top - innerHeight * 0.25 - 20, behavior: 'instant' })
@@ -372,7 +372,7 @@ test('the nav marks the view that the Back button leads to, also where what stic
 test('the nav marks the view that is being read while the reader scrolls, and the address stays', async ({ page }) => {
   await open(page, talks)
   // No hand scrolls as far as a script in one step, past views whose heights are not known yet.
-  await expect(page.locator('html')).not.toHaveAttribute('data-lazy', 'guess')
+  await untilMeasured(page)
   await viewOf(page, 'timeline').evaluate((section) => {
     section.scrollIntoView()
   })

@@ -55,7 +55,7 @@ test('the link stands there to be copied by hand where a frame may not, even a n
     await page.setViewportSize({ width, height: 800 })
     await page.goto(`${hostPages}/03-our-loader.html`)
     const inside = page.locator('iframe').contentFrame()
-    await expect(inside.locator('html')).toHaveAttribute('data-app', 'ready')
+    await expect(inside.locator('html')).toHaveAttribute('data-ready', '')
     await press(pointOn(inside, 'seat').locator('summary'))
     await press(pointOn(inside, 'seat').getByRole('button', { name: /^Share/ }))
     const field = pointOn(inside, 'seat').getByRole('textbox')

@@ -21,7 +21,7 @@ import {
   viewOf,
   words,
 } from '../support/talks.ts'
-import { expect, type Locator, open, type Page, test } from '../support/test.ts'
+import { expect, type Locator, open, type Page, test, untilMeasured } from '../support/test.ts'
 
 // Every control takes its turn.
 test.slow()
@@ -237,7 +237,7 @@ test('whoever turns the phone goes on where they were', async ({ page }) => {
   for (const query of ['', '?party=islands,norland']) {
     await page.setViewportSize({ width: 375, height: 800 })
     await open(page, talks + query)
-    await expect(page.locator('html')).not.toHaveAttribute('data-lazy', 'guess')
+    await untilMeasured(page)
     for (const place of [pointOn(page, 'settlement'), viewOf(page, 'timeline'), viewOf(page, 'sources')]) {
       await place.evaluate((element) => {
         scrollBy({ top: element.getBoundingClientRect().top - 190, behavior: 'instant' })

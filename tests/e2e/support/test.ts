@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import {
   type Browser,
   type BrowserContext,
+  type ConsoleMessage,
   expect as baseExpect,
   type Frame,
   type Locator,
@@ -96,7 +97,7 @@ function listenTo(context: BrowserContext, noiseOfHost: RegExp | null): readonly
     if (!noiseOfHost?.test(text)) noise.push(`${kind}: ${text}`)
   }
   context.on('console', (message) => {
-    hear(message.type(), message.text())
+    if (!isOfDriver(message)) hear(message.type(), message.text())
   })
   context.on('weberror', (error) => {
     hear('error', error.error().message)
@@ -107,6 +108,10 @@ function listenTo(context: BrowserContext, noiseOfHost: RegExp | null): readonly
   })
   return noise
 }
+
+/** Chromium tells of every look at what is skipped. Playwright's scripts look there and have no address; ours have one. */
+const isOfDriver = (message: ConsoleMessage): boolean =>
+  message.text().includes('hidden by content-visibility') && message.location().url === ''
 
 /** Those that came past the trap, with an answer of the server's. */
 const cookiesIn = async (context: BrowserContext) =>
@@ -125,10 +130,13 @@ export const expect = Object.assign(expectHere, {
 export const viewOf = (page: Page, heading: string) => page.getByRole('region', { name: heading })
 
 /** Whether the page answers the reader. Runs in the page, which has no root element yet where a new tab has just opened. */
-export const isReady = (): boolean => document.querySelector('[data-app=ready]') !== null
+export const isReady = (): boolean => document.querySelector('[data-ready]') !== null
 
 /** Waits until React has taken over, which a reader never has to do: see `early.spec.ts`. */
 export const untilReady = (page: Page | Frame) => page.waitForFunction(isReady)
+
+/** Waits until every view has been laid out once. Until then those out of sight are as high as a guess. */
+export const untilMeasured = (page: Page) => expect(page.locator('html')).not.toHaveAttribute('data-lazy', /guess|held/)
 
 /** Opens a page of the made-up stories and waits until it answers, and has landed again: two frames after the app has come. */
 export async function open(page: Page, address: string): Promise<void> {

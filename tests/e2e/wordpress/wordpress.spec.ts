@@ -22,7 +22,7 @@ async function fits(page: Page) {
   await expect(page.locator('iframe')).toHaveCount(1)
   const { element, excess, inside } = frameOn(page)
   await element.scrollIntoViewIfNeeded()
-  await expect(inside.locator('html')).toHaveAttribute('data-app', 'ready', { timeout: 15_000 })
+  await expect(inside.locator('html')).toHaveAttribute('data-ready', '', { timeout: 15_000 })
   await expect.poll(excess).toBe(0)
   expect(await overflow(page)).toBeLessThanOrEqual(0)
   expect((await element.boundingBox())!.width).toBeGreaterThanOrEqual(220)
