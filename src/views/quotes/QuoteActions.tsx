@@ -10,6 +10,7 @@ import { CopyButton } from '../../ui/CopyButton.tsx'
 import { storyAddress } from '../../ui/hooks/storyAddress.ts'
 import { ShareLinkButton } from '../../ui/ShareLinkButton.tsx'
 
+const line = 'flex flex-wrap items-center gap-x-5 @max-narrow:gap-x-4'
 const actionStyle = 'hover-link min-h-8 font-strong hover:text-ink'
 
 export function QuoteActions({ quote }: { /** A quotation of the story. */ quote: Quote }) {
@@ -18,7 +19,7 @@ export function QuoteActions({ quote }: { /** A quotation of the story. */ quote
   const { quotes, share, quotationMarks } = words
   return (
     // Who copies a quotation by hand wants none of these words along.
-    <p className="flex flex-wrap items-center gap-x-5 text-small select-none @max-narrow:gap-x-4 @desk:mt-1">
+    <p className={`text-small select-none @desk:mt-1 ${line}`}>
       {quote.point ? (
         <AnchorLink
           to={pointAnchor(quote.point.id)}
@@ -29,14 +30,16 @@ export function QuoteActions({ quote }: { /** A quotation of the story. */ quote
       ) : (
         <span>{quotes.about(quote)}</span>
       )}{' '}
-      <CopyButton
-        text={() =>
-          `${quoted(quote, quotationMarks)} — ${attributionOf(quote).join('')}${originOf(quote, words)}\n${storyAddress(story)}${quotePath(quote)}`
-        }
-        subject={share.quote(quote)}
-        className={actionStyle}
-      />{' '}
-      <ShareLinkButton shared={{ kind: 'quote', quote }} className={actionStyle} />
+      <span className={`grow ${line}`}>
+        <CopyButton
+          text={() =>
+            `${quoted(quote, quotationMarks)} — ${attributionOf(quote).join('')}${originOf(quote, words)}\n${storyAddress(story)}${quotePath(quote)}`
+          }
+          subject={share.quote(quote)}
+          className={actionStyle}
+        />{' '}
+        <ShareLinkButton shared={{ kind: 'quote', quote }} className={actionStyle} />
+      </span>
     </p>
   )
 }

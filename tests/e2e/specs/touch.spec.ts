@@ -143,6 +143,21 @@ test('each fold opens in sight, and closes again', async ({ page }) => {
   }
 })
 
+test('the count of what rests on a paragraph stays where it was pressed', async ({ page }) => {
+  await open(page, `${talks}?layout=card&view=sources`)
+  for (const ref of ['1', '2', '3']) {
+    const paragraph = viewOf(page, 'sources')
+      .getByRole('listitem')
+      .filter({ hasText: new RegExp(`^${ref} `) })
+    const count = paragraph.locator('summary')
+    const before = await count.boundingBox()
+    await tap(page, count)
+    await expect(paragraph.getByRole('list')).toBeVisible()
+    expect(await count.boundingBox()).toEqual(before)
+    await tap(page, count)
+  }
+})
+
 test('a pair is compared, a topic narrows the quotes, and both show what they found', async ({ page }) => {
   await open(page, talks)
   const strip = viewOf(page, 'positions').getByRole('button', { name: compared('norland', 'islands') })
