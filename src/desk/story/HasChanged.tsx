@@ -2,9 +2,10 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { useState } from 'react'
 import { sourceOf } from '../../article/schema/refs.ts'
-import { isDate } from '../../article/schema/isDate.ts'
 import { isRecord, type Value } from '../document/Written.ts'
 import { reasons } from '../forms/relevance.ts'
+import { dateFrom } from '../forms/controls/dateFrom.ts'
+import { DateInput } from '../forms/controls/DateInput.tsx'
 import { nameOfRef, refsOffered } from '../forms/controls/refsOffered.ts'
 import { useArticle, useDesk, useTexts, useValue } from '../state/DeskContext.ts'
 
@@ -36,8 +37,10 @@ export function HasChanged({ path, what }: Props) {
     setIsOpen(isShown)
     if (isShown && selected !== undefined) choose(selected)
   }
+  const since = dateFrom(date, article.lang)
   const change = () => {
-    setValue(path, changedOn(before, ref, date))
+    if (since === undefined) return
+    setValue(path, changedOn(before, ref, since))
     setIsOpen(false)
     goTo(open, `${path}.text`)
   }
@@ -70,18 +73,11 @@ export function HasChanged({ path, what }: Props) {
           </label>
           <label className="flex flex-col gap-1 text-small font-strong">
             Since when?
-            <input
-              className="field w-40"
-              value={date}
-              placeholder="YYYY-MM-DD"
-              onChange={({ currentTarget }) => {
-                setDate(currentTarget.value.trim())
-              }}
-            />
+            <DateInput value={date} onChange={setDate} />
           </label>
           <div className="flex justify-end gap-2">
             <Dialog.Close className="btn">Leave it as it is</Dialog.Close>
-            <button type="button" className="btn-main" disabled={ref === '' || !isDate(date)} onClick={change}>
+            <button type="button" className="btn-main" disabled={ref === '' || since === undefined} onClick={change}>
               It has changed
             </button>
           </div>

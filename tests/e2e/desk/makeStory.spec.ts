@@ -40,7 +40,7 @@ test('a story of two parties from two pasted texts, with no id typed, passes the
   await cite('1', 'Standfirst')
   await write('What happened', 'Talks held', 'Date line')
   await write('Place', 'Brill', 'Date line')
-  await write('Date', '2031-05-06', 'Date line')
+  await write('Date', '6 May 2031', 'Date line')
   await story.getByRole('radio', { name: 'We added it' }).check()
   await story
     .getByLabel('Where the date is from')

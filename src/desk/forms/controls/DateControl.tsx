@@ -8,6 +8,7 @@ import { ProblemNotes } from '../ProblemNotes.tsx'
 import type { FieldForm } from '../FieldForm.ts'
 import { fieldForm } from '../fieldForms.ts'
 import type { ControlProps } from './Control.ts'
+import { DateInput } from './DateInput.tsx'
 import { TextControl } from './TextControl.tsx'
 
 export function DateControl({ id, path, form, describedBy, isInvalid, whenEmpty }: ControlProps) {
@@ -18,21 +19,17 @@ export function DateControl({ id, path, form, describedBy, isInvalid, whenEmpty 
   return (
     <div className="flex flex-col gap-2">
       <div className="flex flex-wrap items-center gap-2">
-        <input
+        <DateInput
           ref={ref}
           id={id}
-          className="field w-32"
           value={text}
-          placeholder="YYYY-MM-DD"
-          inputMode="numeric"
           aria-describedby={describedBy}
           aria-invalid={isInvalid || (text !== '' && !isDate(text))}
-          onChange={({ currentTarget }) => {
-            const date = currentTarget.value.trim()
+          onChange={(date) => {
             setValue(path, date === '' ? whenEmpty : date)
           }}
         />
-        <span className="text-small text-soft">or a month, 2031-05, or a year, 2031</span>
+        <span className="text-small text-soft">or a month, May 2031, or a year, 2031</span>
       </div>
       {form.kind === 'dated' && <DateBasis path={path} id={id} />}
     </div>
