@@ -68,6 +68,7 @@ function hydrate(words: Words): void {
     queueMicrotask(() => {
       delete documentElement.dataset.pending
       for (const button of early?.presses ?? []) button.click()
+      // No rule of the style sheet may look at it, or the browser works out every style of the page anew here.
       documentElement.dataset.ready = ''
       // What came with React may have moved the place that the address leads to. What sticks above it is measured in the next frame.
       requestAnimationFrame(() => requestAnimationFrame(() => early?.land()))

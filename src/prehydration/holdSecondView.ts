@@ -1,29 +1,37 @@
 /**
- * On a phone the second view is skipped until somebody acts, so that the first frame lays out the first view and nothing else. Chromium
- * lays out what is within a window's height or two of what it shows, and the headline would wait for it. `useLazyViews` lays the view out
- * while the browser is idle.
+ * On a phone the second view is skipped until somebody acts or React lays it out, so that the first frame lays out the first view and
+ * nothing else. Chromium lays out what is within a window's height or two of what it shows, and the headline would wait for it.
+ *
+ * A screen reader, or a search from the browser's menu, acts without telling the page, and misses the view for as long. So it waits no
+ * longer than it has to.
  */
+import { canSkip } from '../state/canSkip.ts'
 import { doings } from './fetchApp.ts'
 
-/** A wider window may show the second view at once, in px. */
+/** A window from this width on, in px, may show the second view at once. */
 const phone = 640
-/** How long the view waits for React, in ms. */
-const patience = 3000
+/** How long the view waits at most, in ms. */
+const patience = 2000
 
 export function holdSecondView(): void {
   const { dataset } = document.documentElement
-  if (innerWidth >= phone) return
+  if (innerWidth >= phone || !canSkip()) return
   dataset.lazy = 'held'
   const release = () => {
     if (dataset.lazy === 'held') dataset.lazy = 'guess'
   }
-  for (const doing of [...doings, 'scroll']) addEventListener(doing, release, { once: true, passive: true })
+  for (const doing of [...doings, 'focusin', 'scroll', 'resize']) {
+    addEventListener(doing, release, { once: true, passive: true })
+  }
   setTimeout(release, patience)
-  // After a short first view it is in sight.
+  // Below a short first view it is in sight.
   addEventListener('DOMContentLoaded', () => {
-    new IntersectionObserver(([view], observer) => {
+    const view = document.querySelector('#positions')
+    if (!view) return
+    new IntersectionObserver((entries, observer) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return
       observer.disconnect()
-      if (view?.isIntersecting) release()
-    }).observe(document.querySelector('#positions') ?? document.body)
+      release()
+    }).observe(view)
   })
 }

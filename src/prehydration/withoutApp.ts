@@ -7,6 +7,7 @@ export function withoutApp(): void {
   dataset.layout = 'page'
   // The style sheet takes the controls away, and shows the sentence that stands in the page for this.
   dataset.failed = ''
+  delete dataset.ready
   delete dataset.pending
   delete dataset.lazy
   delete dataset.lens

@@ -58,8 +58,8 @@ const queryOf = (search: string): URLSearchParams =>
   new URLSearchParams(
     search
       .slice(1)
-      .replace(/&amp;|\?/g, '&')
-      .replace(/%25(?=[\da-fA-F]{2})/g, '%'),
+      .replace(/&amp;|\?/gi, '&')
+      .replace(/%25(?=[\da-f]{2})/gi, '%'),
   )
 
 /**

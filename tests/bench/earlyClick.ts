@@ -135,7 +135,10 @@ const clickOnce = (
     const steps = await page.evaluate(() => window.history.length)
     const expected = await element.evaluate(target.expected)
     // Scrolling by script is nobody's touch, so the app does not start for it.
-    await element.evaluate((place) => {
+    await element.evaluate(async (place) => {
+      // On a phone the second view is not laid out before somebody scrolls.
+      place.closest('section')?.scrollIntoView({ behavior: 'instant' })
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
       place.scrollIntoView({ block: 'center', behavior: 'instant' })
     })
     const box = await element.boundingBox()

@@ -2,9 +2,9 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { useState } from 'react'
 import { sourceOf } from '../../article/schema/refs.ts'
+import { isDate } from '../../article/schema/isDate.ts'
 import { isRecord, type Value } from '../document/Written.ts'
 import { reasons } from '../forms/relevance.ts'
-import { dateFrom } from '../forms/controls/dateFrom.ts'
 import { DateInput } from '../forms/controls/DateInput.tsx'
 import { nameOfRef, refsOffered } from '../forms/controls/refsOffered.ts'
 import { useArticle, useDesk, useTexts, useValue } from '../state/DeskContext.ts'
@@ -37,10 +37,8 @@ export function HasChanged({ path, what }: Props) {
     setIsOpen(isShown)
     if (isShown && selected !== undefined) choose(selected)
   }
-  const since = dateFrom(date, article.lang)
   const change = () => {
-    if (since === undefined) return
-    setValue(path, changedOn(before, ref, since))
+    setValue(path, changedOn(before, ref, date))
     setIsOpen(false)
     goTo(open, `${path}.text`)
   }
@@ -77,7 +75,7 @@ export function HasChanged({ path, what }: Props) {
           </label>
           <div className="flex justify-end gap-2">
             <Dialog.Close className="btn">Leave it as it is</Dialog.Close>
-            <button type="button" className="btn-main" disabled={ref === '' || since === undefined} onClick={change}>
+            <button type="button" className="btn-main" disabled={ref === '' || !isDate(date)} onClick={change}>
               It has changed
             </button>
           </div>

@@ -1,7 +1,7 @@
 /** Dates in German. */
 import { dateParts } from '../dateParts.ts'
 
-const months = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ')
+export const months = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ')
 const weekdays = 'Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag'.split(' ')
 
 /** „Montag, 14. Mai 2091“, „Mai 2091“, „2091“. */

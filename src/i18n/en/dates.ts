@@ -1,7 +1,7 @@
 /** Dates in English. */
 import { dateParts } from '../dateParts.ts'
 
-const months = 'January February March April May June July August September October November December'.split(' ')
+export const months = 'January February March April May June July August September October November December'.split(' ')
 const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
 
 /** The date as a reader says it: "Tuesday 2 December 2025", "November 2025", "2025". */

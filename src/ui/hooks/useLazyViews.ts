@@ -12,6 +12,7 @@
  */
 import { useEffect } from 'react'
 import { isFramed } from '../../state/appearance.ts'
+import { canSkip } from '../../state/canSkip.ts'
 import { useExplainer } from '../../state/ExplainerContext.ts'
 import { addressFields, parameters } from '../../state/viewState.ts'
 
@@ -85,13 +86,6 @@ export function layOutAround(place: Element): void {
 /** How far out of sight Chromium lays out what it could skip, in heights of the window, and a little more. */
 const nearness = 2
 
-/**
- * Chromium's accessibility tree has been tried, and reaches what is skipped. Nothing but what Chromium alone has tells it apart; each
- * Chromium that has it also has what styles.css asks for.
- * @see https://caniuse.com/mdn-api_navigator_useragentdata
- */
-const canSkip = (): boolean => 'userAgentData' in navigator
-
 /** As styles.css has it. */
 const skippable = 'section[id]:not(#points), #points article'
 
@@ -125,6 +119,7 @@ function watchViews(): WatchedViews {
 
 /** @returns a function that leaves the rest as it is */
 function measureViews(views: WatchedViews, done: () => void): () => void {
+  const { dataset } = document.documentElement
   const rest = views.all.values()
   let cancel = whenIdle(next)
 
@@ -136,6 +131,8 @@ function measureViews(views: WatchedViews, done: () => void): () => void {
       return
     }
     show(view)
+    // It is laid out here, in a task of its own, and needs no holding any more.
+    if (view.id === 'positions' && dataset.lazy === 'held') dataset.lazy = 'guess'
     // Forces style and layout in this task, so that the next frame only has to paint: two short tasks in place of a long one.
     view.getBoundingClientRect()
     cancel = inTwoFrames(() => {

@@ -1,5 +1,4 @@
 /** A day, a month or a year, as exact as the source is; and who says so, where the story tells that. */
-import { isDate } from '../../../article/schema/isDate.ts'
 import { siblingOf } from '../../document/values.ts'
 import { useWanted } from '../../hooks/useWanted.ts'
 import { useDesk, useValue } from '../../state/DeskContext.ts'
@@ -23,8 +22,8 @@ export function DateControl({ id, path, form, describedBy, isInvalid, whenEmpty 
           ref={ref}
           id={id}
           value={text}
-          aria-describedby={describedBy}
-          aria-invalid={isInvalid || (text !== '' && !isDate(text))}
+          describedBy={describedBy}
+          isInvalid={isInvalid}
           onChange={(date) => {
             setValue(path, date === '' ? whenEmpty : date)
           }}

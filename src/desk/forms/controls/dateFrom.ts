@@ -1,43 +1,47 @@
 /**
- * A date as people write it, as a story has it: “14 May 2031”, “May 14th, 2031”, “14. Mai 2031”, “14.5.2031” and “May 2031” are
- * `2031-05-14` and `2031-05`. Of 5/6/2031 nobody can tell which is the month, so that is none.
+ * A date as people write it, as a story has it: “14 May 2031”, “May 14th, 2031”, “14. Mai 2031” and “May 2031” are `2031-05-14` and
+ * `2031-05`. What may be read in two ways is none: of 5/6/2031 nobody can tell which is the month.
  */
 import { isDate } from '../../../article/schema/isDate.ts'
+import { languageOf } from '../../../article/schema/languages.ts'
+import { months as german } from '../../../i18n/de/dates.ts'
+import { months as english } from '../../../i18n/en/dates.ts'
 
 /**
- * @param lang whose names of months are known beside the English ones: `'de'`
+ * @param lang of the story, a BCP 47 tag: in German the day comes first, “5.6.2031”
  * @returns undefined where it is no date, or not surely one
  */
 export function dateFrom(text: string, lang: string): string | undefined {
   if (isDate(text.trim())) return text.trim()
-  const [, ...dotted] = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$/.exec(text.trim()) ?? []
+  const parts = inFigures(text, lang) ?? inWords(text)
+  const date = parts?.map((part) => String(part).padStart(2, '0')).join('-')
+  return date !== undefined && isDate(date) ? date : undefined
+}
+
+/** “14.5.2031”. @returns year, month and day */
+function inFigures(text: string, lang: string): number[] | undefined {
+  const [, day, month, year] = /^\s*(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})\s*$/.exec(text)?.map(Number) ?? []
+  if (day === undefined || month === undefined || year === undefined) return undefined
+  return languageOf(lang) === 'de' || day > 12 || day === month ? [year, month, day] : undefined
+}
+
+/** “14 May 2031”, in any order. @returns year, month and, if it is there, day */
+function inWords(text: string): number[] | undefined {
   const words = text
     .toLowerCase()
-    .split(/[\s,.]+/)
+    .split(/[\s,./-]+/)
     .filter(Boolean)
-  const [day, month, year] =
-    dotted.length > 0
-      ? dotted
-      : [
-          words.find((word) => /^\d{1,2}(st|nd|rd|th)?$/.test(word)),
-          words.map((word) => monthNamed(word, lang)).find(Boolean),
-          words.find((word) => /^\d{4}$/.test(word)),
-        ]
+  const year = words.find((word) => /^\d{4}$/.test(word))
+  const month = words.map(monthNamed).find((number) => number > 0)
+  const day = words.find((word) => /^\d{1,2}(st|nd|rd|th)?$/.test(word))
   const parts = [year, month, day].filter((part) => part !== undefined)
-  // A word that is no part of a date may say that it is not one: “before May 2031”.
-  if (!year || !month || (dotted.length === 0 && words.length !== parts.length)) return undefined
-  const date = parts.map((part) => String(parseInt(part)).padStart(2, '0')).join('-')
-  return isDate(date) ? date : undefined
+  // A word more may say that it is not that date: “before May 2031”.
+  if (year === undefined || month === undefined || parts.length < words.length) return undefined
+  return parts.map((part) => parseInt(String(part)))
 }
 
-/** @returns its number, from '1' */
-function monthNamed(word: string, lang: string): string | undefined {
-  if (word.length < 3) return undefined
-  const months = ['en', lang].map((one) => namesOfMonths(one).findIndex((name) => name.startsWith(word)) + 1)
-  return months.find((month) => month > 0)?.toString()
-}
-
-function namesOfMonths(lang: string): string[] {
-  const format = new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' })
-  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2031, month)).toLowerCase())
+/** @returns its number, from 1, or 0 */
+function monthNamed(word: string): number {
+  const isNamed = (name: string) => word.length >= 3 && name.toLowerCase().startsWith(word)
+  return english.findIndex(isNamed) + 1 || german.findIndex(isNamed) + 1
 }
