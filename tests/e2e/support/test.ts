@@ -136,7 +136,7 @@ export const isReady = (): boolean => document.querySelector('[data-ready]') !==
 export const untilReady = (page: Page | Frame) => page.waitForFunction(isReady)
 
 /** Waits until every view has been laid out once. Until then those out of sight are as high as a guess. */
-export const untilMeasured = (page: Page) => expect(page.locator('html')).not.toHaveAttribute('data-lazy', /guess|held/)
+export const untilMeasured = (page: Page) => expect(page.locator('[data-lazy=guess], [data-lazy=held]')).toHaveCount(0)
 
 /** Opens a page of the made-up stories and waits until it answers, and has landed again: two frames after the app has come. */
 export async function open(page: Page, address: string): Promise<void> {
