@@ -244,3 +244,33 @@ test('the page of a real story’s length is at most 11,500 px high on a phone',
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(11_500)
   await expect(head(page, 'norland')).toBeVisible()
 })
+
+test('what is drawn before or after an element keeps to it, and does not lie somewhere in the window', async ({
+  page,
+}) => {
+  for (const [query, width, height] of [
+    ['', 1100, 900],
+    ['', 1100, 400],
+    ['?layout=card&view=quotes', 1100, 900],
+    ['?layout=card&view=sources', 375, 800],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await open(page, talks + query)
+    const astray = await page.evaluate(() => {
+      const holds = (element: Element) => {
+        const { position, contain } = getComputedStyle(element)
+        return position !== 'static' || contain.includes('layout')
+      }
+      const isHeld = (element: Element | null): boolean =>
+        element !== null && element.id !== 'explainer' && (holds(element) || isHeld(element.parentElement))
+      const isDrawn = (element: Element, part: string) => {
+        const { content, position } = getComputedStyle(element, part)
+        return content !== 'none' && position === 'absolute'
+      }
+      return [...document.querySelectorAll('#explainer *')]
+        .filter((element) => ['::before', '::after'].some((part) => isDrawn(element, part)) && !isHeld(element))
+        .map(({ className }) => className)
+    })
+    expect(astray, `${query} ${width} × ${height}`).toEqual([])
+  }
+})
