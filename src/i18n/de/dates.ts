@@ -1,6 +1,7 @@
 /** Dates in German. */
 import { dateParts } from '../dateParts.ts'
 
+/** Their German names, from January on: the desk also reads dates by them. */
 export const months = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ')
 const weekdays = 'Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag'.split(' ')
 

@@ -1,6 +1,7 @@
 /** Dates in English. */
 import { dateParts } from '../dateParts.ts'
 
+/** Their English names, from January on: the desk also reads dates by them. */
 export const months = 'January February March April May June July August September October November December'.split(' ')
 const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
 

@@ -6,6 +6,8 @@ declare global {
   interface Window {
     /** What waits for two seconds, so that a test is done before it or after it, however busy the machine is. */
     later: () => void
+    /** How the page has said since then that things stand: see useLazyViews.ts. */
+    stages: (string | undefined)[]
   }
 }
 
@@ -81,18 +83,13 @@ test('React lays it out, and it stays', async ({ page }) => {
   await start(page)
   expect(await isLaidOut(page)).toBe(false)
   await page.evaluate(() => {
-    const seen: string[] = []
-    new MutationObserver(() => seen.push(document.documentElement.dataset.lazy ?? '')).observe(
-      document.documentElement,
-      {
-        attributeFilter: ['data-lazy'],
-      },
-    )
-    Object.assign(window, { seen })
+    const { documentElement: root } = document
+    window.stages = []
+    new MutationObserver(() => window.stages.push(root.dataset.lazy)).observe(root, { attributeFilter: ['data-lazy'] })
   })
   letGo()
   await untilReady(page)
   await untilMeasured(page)
   expect(await isLaidOut(page)).toBe(true)
-  expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual(['guess', 'known'])
+  expect(await page.evaluate(() => window.stages)).toEqual(['guess', 'known'])
 })

@@ -34,10 +34,10 @@ function inWords(text: string): number[] | undefined {
   const year = words.find((word) => /^\d{4}$/.test(word))
   const month = words.map(monthNamed).find((number) => number > 0)
   const day = words.find((word) => /^\d{1,2}(st|nd|rd|th)?$/.test(word))
-  const parts = [year, month, day].filter((part) => part !== undefined)
+  if (year === undefined || month === undefined) return undefined
+  const parts = [Number(year), month, ...(day === undefined ? [] : [parseInt(day)])]
   // A word more may say that it is not that date: “before May 2031”.
-  if (year === undefined || month === undefined || parts.length < words.length) return undefined
-  return parts.map((part) => parseInt(String(part)))
+  return parts.length < words.length ? undefined : parts
 }
 
 /** @returns its number, from 1, or 0 */
