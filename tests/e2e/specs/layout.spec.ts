@@ -252,7 +252,7 @@ test('what is drawn before or after an element keeps to it, and does not lie som
     ['', 1100, 900],
     ['', 1100, 400],
     ['?layout=card&view=quotes', 1100, 900],
-    ['?layout=card&view=sources', 375, 800],
+    ['?layout=card&view=sources', 500, 800],
   ] as const) {
     await page.setViewportSize({ width, height })
     await open(page, talks + query)
