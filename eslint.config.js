@@ -38,6 +38,7 @@ export default tseslint.config(
       'src/state/sync*',
       'src/ui/hooks/**',
       'src/desk/hooks/**',
+      'src/newsroom/**',
       'src/build/**',
       'src/cli/**',
     ],

@@ -17,8 +17,3 @@ export interface CommandContext {
 
 /** A command returns its exit code: 0 for well, 1 for something to mend. */
 export type Command = (context: CommandContext) => number | Promise<number>
-
-/** Something that an editor can put right at once: it is shown without a trace of the program, and the exit code is 2. */
-export class Mistake extends Error {
-  override readonly name = 'Mistake'
-}

@@ -1,13 +1,13 @@
 /** `npm run check`: every problem and warning in publisher and stories. */
 import { checkStories } from '../article/checks/checkStories.ts'
 import { publisherName } from '../article/checks/Problem.ts'
-import { checkPublisher, paletteOf } from '../build/publisher/checkPublisher.ts'
-import { checkTypes, withoutEchoes } from './checkTypes.ts'
+import { checkPublisher, paletteOf } from '../newsroom/publisher/checkPublisher.ts'
+import { checkTypes, withoutEchoes } from '../newsroom/checkTypes.ts'
 import type { Command, CommandContext } from './Command.ts'
 import { noStory, optionsIn } from './given.ts'
 import { asJson, asText, hasProblem, type Report } from './report.ts'
-import { missingPublisher } from './syntaxProblems.ts'
-import { checkFileNames, readPublisherFile, readStoryFiles, withLines } from './storyFiles.ts'
+import { missingPublisher } from '../newsroom/syntaxProblems.ts'
+import { checkFileNames, readPublisherFile, readStoryFiles, withLines } from '../newsroom/storyFiles.ts'
 
 const usage =
   'npm run check                    all stories\nnpm run check -- story           one of them\nnpm run --silent check -- --json'

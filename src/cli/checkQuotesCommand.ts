@@ -3,12 +3,13 @@ import { nearestName } from '../article/checks/nearestName.ts'
 import type { Problem } from '../article/checks/Problem.ts'
 import type { Article } from '../article/schema/Article.ts'
 import { checkAgainstSource } from '../article/source/checkAgainstSource.ts'
-import { type Command, type CommandContext, Mistake } from './Command.ts'
+import { Mistake } from '../newsroom/Mistake.ts'
+import type { Command, CommandContext } from './Command.ts'
 import { fileGiven, storyNamed, optionsIn } from './given.ts'
 import { asJson, asText, hasProblem } from './report.ts'
 import { possibleTextFiles } from '../article/source/textFiles.ts'
-import { readStoryFiles, withLines } from './storyFiles.ts'
-import { filesKept, readTexts, type SourceFiles, strayFiles } from './sourceFiles.ts'
+import { readStoryFiles, withLines } from '../newsroom/storyFiles.ts'
+import { filesKept, readTexts, type SourceFiles, strayFiles } from '../newsroom/sourceFiles.ts'
 
 const usage = `npm run check:quotes -- story --source file.txt
 npm run check:quotes -- story --source report=one.txt --source letter=two.txt

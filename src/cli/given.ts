@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import type { Article } from '../article/schema/Article.ts'
-import { Mistake } from './Command.ts'
+import { Mistake } from '../newsroom/Mistake.ts'
 
 /** @param usage is shown where the options are not the command's */
 export function optionsIn<Options extends NonNullable<ParseArgsConfig['options']>>(

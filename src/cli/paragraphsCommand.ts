@@ -1,7 +1,8 @@
 /** `npm run paragraphs -- file.txt`: how a source's text is numbered, and the lines for the story that follow from it. */
 import { readFileSync } from 'node:fs'
 import { numberedLines, paragraphsOf, type SourceLine } from '../article/source/paragraphsOf.ts'
-import { type Command, Mistake } from './Command.ts'
+import { Mistake } from '../newsroom/Mistake.ts'
+import type { Command } from './Command.ts'
 import { fileGiven } from './given.ts'
 
 export const command: Command = ({ given, root, print }) => {

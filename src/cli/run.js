@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 
 const files = {
-  new: 'newStory.ts',
+  new: 'newCommand.ts',
   check: 'checkCommand.ts',
   'check:quotes': 'checkQuotesCommand.ts',
   paragraphs: 'paragraphsCommand.ts',
-  stills: '../build/stills/stillsCommand.ts',
-  keep: '../build/versions/keepCommand.ts',
+  stills: 'stillsCommand.ts',
+  keep: 'keepCommand.ts',
 }
 const [name, ...given] = process.argv.slice(2)
 const root = process.cwd()

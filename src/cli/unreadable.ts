@@ -1,8 +1,8 @@
 /** What is told where a command needs the stories and a file of theirs cannot be read: the same as `npm run check` tells of it. */
 import type { Problem } from '../article/checks/Problem.ts'
-import { checkTypes } from './checkTypes.ts'
+import { checkTypes } from '../newsroom/checkTypes.ts'
 import { asJson, asText } from './report.ts'
-import { missingPublisher } from './syntaxProblems.ts'
+import { missingPublisher } from '../newsroom/syntaxProblems.ts'
 
 /**
  * @param given what stands after the command's name: a script may have asked for JSON

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkStories } from '../../src/article/checks/checkStories.ts'
-import { checkPublisher } from '../../src/build/publisher/checkPublisher.ts'
+import { checkPublisher } from '../../src/newsroom/publisher/checkPublisher.ts'
 import { drawStill, stillsOf } from '../../src/build/stills/drawStill.ts'
 import { openStudio, sheetOf } from '../../src/build/stills/Sheet.ts'
 import { formatNames } from '../../src/build/stills/stillFormats.ts'

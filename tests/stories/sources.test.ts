@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { command } from '../../src/cli/checkQuotesCommand.ts'
-import { filesKept } from '../../src/cli/sourceFiles.ts'
+import { filesKept } from '../../src/newsroom/sourceFiles.ts'
 import { stories } from '../../src/stories/stories.ts'
 import { run, withStories } from '../cli/commandContext.ts'
 

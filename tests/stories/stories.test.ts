@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { describeProblem } from '../../src/article/checks/Problem.ts'
 import { checkStories } from '../../src/article/checks/checkStories.ts'
-import { checkPublisher } from '../../src/build/publisher/checkPublisher.ts'
+import { checkPublisher } from '../../src/newsroom/publisher/checkPublisher.ts'
 import { publisher } from '../../src/publisher/publisher.ts'
 import { stories } from '../../src/stories/stories.ts'
 

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { join } from 'node:path'
 import { isSlug, takenSlugs } from '../../article/schema/slug.ts'
 import { textFileOf } from '../../article/source/textFiles.ts'
-import { nameOf, withStory } from '../../cli/newStory.ts'
+import { nameOf, withStory } from '../../newsroom/newStory.ts'
 
 export interface Answer {
   readonly status: number

@@ -2,7 +2,7 @@
 import type { Plugin } from 'vite'
 import { publisher } from '../../publisher/publisher.ts'
 import type { Faces, FontFile } from '../../publisher/Typeface.ts'
-import { locate } from '../publisher/publisherFile.ts'
+import { locate } from '../../newsroom/publisher/publisherFile.ts'
 
 const name = 'virtual:typefaces'
 

@@ -8,7 +8,8 @@ import { createFontStack } from '@capsizecss/core'
 import { fromBuffer } from '@capsizecss/unpack'
 import type { OwnFace } from '../../publisher/Typeface.ts'
 import { deviceFamilies } from './deviceFamilies.ts'
-import { cut, hasWeight, lettersIn } from './fontFile.ts'
+import { hasWeight } from '../../publisher/hasWeight.ts'
+import { cut, lettersIn } from './fontFile.ts'
 
 /** The weights that the pages use. */
 const weights = [400, 600] as const

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { create } from 'fontkitten'
 import subsetFont from 'subset-font'
 import type { FontFile } from '../../publisher/Typeface.ts'
-import { locate } from '../publisher/publisherFile.ts'
+import { locate } from '../../newsroom/publisher/publisherFile.ts'
 
 /** What a page may need beyond the text of its story: the letters of sentences that are made in the browser. */
 const alwaysThere = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('') + '“”‘’–—…·×'
@@ -38,7 +38,3 @@ export async function cut(
   const axes = typeof named === 'number' ? {} : { wght: weight ?? { min: named[0], max: named[1] } }
   return subsetFont(await readFile(locate(path, root)), letters, { targetFormat, variationAxes: axes })
 }
-
-/** Whether the file is for text of some weight. */
-export const hasWeight = ({ weight }: FontFile, wanted: number): boolean =>
-  typeof weight === 'number' ? weight === wanted : weight[0] <= wanted && wanted <= weight[1]

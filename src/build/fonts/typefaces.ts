@@ -4,7 +4,7 @@ import type { PublisherProfile } from '../../publisher/PublisherProfile.ts'
 import type { OwnFace } from '../../publisher/Typeface.ts'
 import { type CutFont, cutFonts } from './cutFonts.ts'
 import { fallbackFaces } from './fallbackFaces.ts'
-import { locate } from '../publisher/publisherFile.ts'
+import { locate } from '../../newsroom/publisher/publisherFile.ts'
 
 export interface Typefaces {
   readonly fonts: readonly CutFont[]

@@ -5,8 +5,8 @@
 import { readFileSync } from 'node:fs'
 import type { PublisherProfile } from '../../publisher/PublisherProfile.ts'
 import { darkLogoFileOf, logoFileOf } from '../publisher/logoFiles.ts'
-import { pictureSize } from '../publisher/pictureSize.ts'
-import { locate } from '../publisher/publisherFile.ts'
+import { pictureSize } from '../../newsroom/publisher/pictureSize.ts'
+import { locate } from '../../newsroom/publisher/publisherFile.ts'
 
 /** rem: of a sign beside the name, and of a logo that shows the name itself. */
 const heights = { sign: 1.25, wordmark: 1.625 }

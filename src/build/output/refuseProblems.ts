@@ -2,10 +2,10 @@
 import type { Article } from '../../article/schema/Article.ts'
 import { checkStories } from '../../article/checks/checkStories.ts'
 import { describeProblem, type Problem } from '../../article/checks/Problem.ts'
-import { checkFileNames, type StoryFile, withLines } from '../../cli/storyFiles.ts'
-import { syntaxProblems } from '../../cli/syntaxProblems.ts'
+import { checkFileNames, type StoryFile, withLines } from '../../newsroom/storyFiles.ts'
+import { syntaxProblems } from '../../newsroom/syntaxProblems.ts'
 import type { PublisherProfile } from '../../publisher/PublisherProfile.ts'
-import { checkPublisher, paletteOf } from '../publisher/checkPublisher.ts'
+import { checkPublisher, paletteOf } from '../../newsroom/publisher/checkPublisher.ts'
 
 /**
  * @param root the project's folder

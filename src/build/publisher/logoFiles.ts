@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import type { LogoFiles, PublisherProfile } from '../../publisher/PublisherProfile.ts'
 import { iconOf } from './drawnIcon.ts'
-import { locate } from './publisherFile.ts'
+import { locate } from '../../newsroom/publisher/publisherFile.ts'
 
 /** What the browser's tab shows. In the folder of all pages. */
 export const iconFileOf = ({ logo }: Pick<PublisherProfile, 'logo'>): string =>

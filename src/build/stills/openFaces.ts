@@ -6,7 +6,8 @@
  */
 import type { PublisherProfile } from '../../publisher/PublisherProfile.ts'
 import type { FontFile, OwnFace } from '../../publisher/Typeface.ts'
-import { cut, hasWeight, lettersIn, lettersOf } from '../fonts/fontFile.ts'
+import { hasWeight } from '../../publisher/hasWeight.ts'
+import { cut, lettersIn, lettersOf } from '../fonts/fontFile.ts'
 import { CannotDraw } from './CannotDraw.ts'
 import type { FaceName, Weight } from './drawing.ts'
 import { type MachineFont, machineFontWith } from './machineFonts.ts'

@@ -1,8 +1,8 @@
 /** The publisher's logo and name on a picture: drawn in the accent colour, or from the file that goes with the theme. */
 import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
-import { pictureSize } from '../publisher/pictureSize.ts'
-import { locate } from '../publisher/publisherFile.ts'
+import { pictureSize } from '../../newsroom/publisher/pictureSize.ts'
+import { locate } from '../../newsroom/publisher/publisherFile.ts'
 import { beside, type Block, inMiddle } from './Block.ts'
 import type { Sheet } from './Sheet.ts'
 import { mustSet } from './setText.ts'

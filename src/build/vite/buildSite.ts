@@ -39,7 +39,7 @@ export async function buildSite(builder: ViteBuilder): Promise<void> {
 
   // The compiler that reads the files is large, and the dev server and a preview load this module as well.
   const { refuseProblems, refuseUnreadable } = await import('../output/refuseProblems.ts')
-  const { readPublisherFile, readStoryFiles } = await import('../../cli/storyFiles.ts')
+  const { readPublisherFile, readStoryFiles } = await import('../../newsroom/storyFiles.ts')
   refuseUnreadable(root)
   await builder.build(ssr)
   const address = pathToFileURL(join(root, rendererFolder, 'renderer.js')).href

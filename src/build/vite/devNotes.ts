@@ -7,7 +7,7 @@
  */
 import type { Article } from '../../article/schema/Article.ts'
 import { describeProblem, type Problem } from '../../article/checks/Problem.ts'
-import { placeOf } from '../../cli/placeOf.ts'
+import { placeOf } from '../../newsroom/placeOf.ts'
 import { cssString } from '../html/cssString.ts'
 import { escapeHtml } from '../../embed/escapeHtml.ts'
 import { scriptData } from '../html/scriptData.ts'

@@ -4,7 +4,7 @@ import { checkColours } from '../../article/checks/checkColours.ts'
 import type { Typefaces } from '../fonts/typefaces.ts'
 import type * as Pages from './renderer.ts'
 import type * as CardOf from '../social-cards/cardOf.ts'
-import { checkPublisher } from '../publisher/checkPublisher.ts'
+import { checkPublisher } from '../../newsroom/publisher/checkPublisher.ts'
 import { brandPage } from './brandPage.ts'
 
 export interface Answer {
@@ -71,7 +71,7 @@ const wordIn = (query: URLSearchParams, name: string): string | undefined => /^[
 
 async function wholePage({ pages: { stories, publisher }, root, typefaces, styles }: Parts): Promise<string> {
   // The compiler that reads the files is large, and a build loads this module as well.
-  const { readPublisherFile, readStoryFiles, withLines } = await import('../../cli/storyFiles.ts')
+  const { readPublisherFile, readStoryFiles, withLines } = await import('../../newsroom/storyFiles.ts')
   const problems = withLines(
     [...readPublisherFile(root), ...readStoryFiles(root)],
     [

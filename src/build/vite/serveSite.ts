@@ -15,7 +15,7 @@ import type * as Pages from './renderer.ts'
 import { startScript } from '../html/laterScript.ts'
 import type * as CardOf from '../social-cards/cardOf.ts'
 import { logoFiles } from '../publisher/logoFiles.ts'
-import { locate } from '../publisher/publisherFile.ts'
+import { locate } from '../../newsroom/publisher/publisherFile.ts'
 import { bundleScript } from './bundleScript.ts'
 import { overlayPage, withNotes } from './devNotes.ts'
 import { type Answer, brandAnswer, brandPath } from './serveBrand.ts'
@@ -72,7 +72,7 @@ export function serveSite(server: ViteDevServer): void {
 
   async function unreadableFiles(): Promise<Problem[]> {
     // The compiler that reads the files is large, and a build loads this module as well.
-    const { syntaxProblems } = await import('../../cli/syntaxProblems.ts')
+    const { syntaxProblems } = await import('../../newsroom/syntaxProblems.ts')
     const unreadable = syntaxProblems(root)
     for (const problem of unreadable) server.config.logger.error(describeProblem(problem))
     return unreadable
@@ -80,8 +80,8 @@ export function serveSite(server: ViteDevServer): void {
 
   /** Parts or files that are not there, or are nothing that can be shown. */
   async function refusedPublisher(): Promise<Problem[]> {
-    const { checkPublisher } = await import('../publisher/checkPublisher.ts')
-    const { readPublisherFile, withLines } = await import('../../cli/storyFiles.ts')
+    const { checkPublisher } = await import('../../newsroom/publisher/checkPublisher.ts')
+    const { readPublisherFile, withLines } = await import('../../newsroom/storyFiles.ts')
     const { publisher, stories } = await loadPages()
     const found = checkPublisher(publisher, stories, root).filter(({ severity }) => severity === 'problem')
     return withLines(readPublisherFile(root), found)
@@ -104,7 +104,7 @@ export function serveSite(server: ViteDevServer): void {
   })
 
   async function devPage(slug: string | undefined, quote: string | undefined): Promise<string | undefined> {
-    const { problemsOf } = await import('../../cli/problemsOf.ts')
+    const { problemsOf } = await import('../../newsroom/problemsOf.ts')
     const pages = await loadPages()
     const { stories, publisher } = pages
     const article = slug === undefined ? stories[0] : stories.find((story) => story.slug === slug)

@@ -5,7 +5,7 @@
 import { dirname, resolve } from 'node:path'
 import type { EnvironmentOptions, Plugin } from 'vite'
 import { type Language, languages } from '../../article/schema/languages.ts'
-import { publisherFile } from '../publisher/publisherFile.ts'
+import { publisherFile } from '../../newsroom/publisher/publisherFile.ts'
 import { buildSite, rendererFolder } from './buildSite.ts'
 import { renderer, serveSite } from './serveSite.ts'
 

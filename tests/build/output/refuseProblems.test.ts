@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { refuseProblems, refuseUnreadable } from '../../../src/build/output/refuseProblems.ts'
-import { storyFile } from '../../../src/cli/storyFiles.ts'
+import { storyFile } from '../../../src/newsroom/storyFiles.ts'
 import { publisher } from '../../../src/publisher/publisher.ts'
 import { harbour } from '../../fixtures/harbour.ts'
 

@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { command, usage } from '../../../src/build/versions/keepCommand.ts'
+import { command, usage } from '../../../src/cli/keepCommand.ts'
 import { harbour } from '../../fixtures/harbour.ts'
 import { strait } from '../../fixtures/strait.ts'
 import { run, withStories } from '../../cli/commandContext.ts'

@@ -3,7 +3,7 @@ import { checkArticle } from '../../../src/article/checks/checkArticle.ts'
 import type { Problem } from '../../../src/article/checks/Problem.ts'
 import { textsOf } from '../../../src/article/checks/textsOf.ts'
 import { withNotes } from '../../../src/build/vite/devNotes.ts'
-import { placeOf } from '../../../src/cli/placeOf.ts'
+import { placeOf } from '../../../src/newsroom/placeOf.ts'
 import {
   alsoAnchor,
   earlierAnchor,

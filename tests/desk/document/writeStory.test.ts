@@ -19,7 +19,7 @@ const inPrettiersStyle = (text: string) =>
 const read = (text: string) => valueOf(readStory(text).story) as unknown as Article
 
 /** Made-up stories and the one that every new story starts from. Those that are published may be written in any style. */
-const files = [...readdirSync('tests/fixtures').map((name) => join('tests/fixtures', name)), 'src/cli/starter.ts']
+const files = [...readdirSync('tests/fixtures').map((name) => join('tests/fixtures', name)), 'src/newsroom/starter.ts']
   .filter((file) => file.endsWith('.ts'))
   .map((file) => ({ file, text: readFileSync(file, 'utf8') }))
   .filter(({ text }) => text.includes('defineArticle('))
@@ -59,7 +59,7 @@ describe('a file that is opened and saved', () => {
 
   test('is one of several that are written out', () => {
     expect(readable.map(({ file }) => file)).toEqual(
-      expect.arrayContaining(['src/cli/starter.ts', 'tests/fixtures/harbour.ts', 'tests/fixtures/strait.ts']),
+      expect.arrayContaining(['src/newsroom/starter.ts', 'tests/fixtures/harbour.ts', 'tests/fixtures/strait.ts']),
     )
   })
 

@@ -4,15 +4,16 @@ import { join } from 'node:path'
 import * as prettier from 'prettier'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { checkArticle } from '../../src/article/checks/checkArticle.ts'
-import { command, nameOf, withStory } from '../../src/cli/newStory.ts'
-import { starter } from '../../src/cli/starter.ts'
+import { command } from '../../src/cli/newCommand.ts'
+import { nameOf, withStory } from '../../src/newsroom/newStory.ts'
+import { starter } from '../../src/newsroom/starter.ts'
 import { run } from './commandContext.ts'
 
 let root: string
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'editor-'))
-  cpSync('src/cli', join(root, 'src/cli'), { recursive: true })
+  cpSync('src/newsroom/starter.ts', join(root, 'src/newsroom/starter.ts'), { recursive: true })
   // A list of its own, because what editors have written is no business of a test.
   mkdirSync(join(root, 'src/stories'))
   writeFileSync(join(root, 'src/stories/harbour-talks.ts'), 'export const harbourTalks = 1\n')
@@ -35,7 +36,7 @@ describe('npm run new', () => {
     const story = read('src/stories/tea-talks.ts')
     expect(story).toContain("export const teaTalks = defineArticle({\n  // The page's address, /tea-talks/.")
     expect(story).toContain("slug: 'tea-talks'")
-    expect(story.replace(/tea-talks|teaTalks/g, 'starter')).toBe(readFileSync('src/cli/starter.ts', 'utf8'))
+    expect(story.replace(/tea-talks|teaTalks/g, 'starter')).toBe(readFileSync('src/newsroom/starter.ts', 'utf8'))
     expect(read('src/stories/stories.ts')).toBe(
       "/** Every story. */\nimport { harbourTalks } from './harbour-talks.ts'\nimport { teaTalks } from './tea-talks.ts'\n\nexport const stories: readonly number[] = [harbourTalks, teaTalks]\n",
     )

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import ts from 'typescript'
 import { type Problem, problem, publisherName } from '../article/checks/Problem.ts'
-import { publisherFile } from '../build/publisher/publisherFile.ts'
+import { publisherFile } from './publisher/publisherFile.ts'
 import { readPublisherFile, readStoryFiles, type StoryFile } from './storyFiles.ts'
 import { type Unclosed, unclosedIn } from './unclosed.ts'
 

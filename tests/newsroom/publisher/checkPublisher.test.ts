@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, relative, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { checkStories } from '../../../src/article/checks/checkStories.ts'
-import { checkPublisher } from '../../../src/build/publisher/checkPublisher.ts'
+import { checkPublisher } from '../../../src/newsroom/publisher/checkPublisher.ts'
 import { publisher as ours } from '../../../src/publisher/publisher.ts'
 import type { PublisherProfile } from '../../../src/publisher/PublisherProfile.ts'
 import type { OwnFace } from '../../../src/publisher/Typeface.ts'
@@ -258,7 +258,7 @@ describe('a typeface', () => {
 })
 
 test('a problem of the publisher names its line', async () => {
-  const { readPublisherFile, withLines } = await import('../../../src/cli/storyFiles.ts')
+  const { readPublisherFile, withLines } = await import('../../../src/newsroom/storyFiles.ts')
   const [found] = withLines(readPublisherFile(resolve('.')), check({ embedTheme: 'rosa' }))
   const line =
     readFileSync(beside, 'utf8')

@@ -2,9 +2,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
-import { command, usage } from '../../../src/build/stills/stillsCommand.ts'
-import { harbour } from '../../fixtures/harbour.ts'
-import { run, withStories } from '../../cli/commandContext.ts'
+import { command, usage } from '../../src/cli/stillsCommand.ts'
+import { harbour } from '../fixtures/harbour.ts'
+import { run, withStories } from './commandContext.ts'
 
 const folders: string[] = []
 let out = ''

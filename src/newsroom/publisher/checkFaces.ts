@@ -4,7 +4,7 @@ import { type Finding, problem } from '../../article/checks/Problem.ts'
 import type { Article } from '../../article/schema/Article.ts'
 import type { PublisherProfile } from '../../publisher/PublisherProfile.ts'
 import type { FontFile, OwnFace } from '../../publisher/Typeface.ts'
-import { hasWeight } from '../fonts/fontFile.ts'
+import { hasWeight } from '../../publisher/hasWeight.ts'
 import { missingLetters } from './missingLetters.ts'
 import { readFile } from './readFile.ts'
 

@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import ts from 'typescript'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { checkStories } from '../../../src/article/checks/checkStories.ts'
-import { checkPublisher } from '../../../src/build/publisher/checkPublisher.ts'
+import { checkPublisher } from '../../../src/newsroom/publisher/checkPublisher.ts'
 import type { PublisherProfile } from '../../../src/publisher/PublisherProfile.ts'
 import { harbour } from '../../fixtures/harbour.ts'
 

@@ -1,16 +1,17 @@
 /** `npm run stills -- story`: all pictures of a story, for social media, newsletters and print, with a file that says what each shows. */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import type { Article } from '../../article/schema/Article.ts'
-import { checkArticle } from '../../article/checks/checkArticle.ts'
-import { type Command, Mistake } from '../../cli/Command.ts'
-import { storyGiven, optionsIn } from '../../cli/given.ts'
-import { storyOf } from '../../model/storyOf.ts'
-import { allText } from '../fonts/allText.ts'
-import { drawStill, stillKinds, stillName, stillsOf } from './drawStill.ts'
-import { openStudio, sheetOf, type Studio } from './Sheet.ts'
-import { formatNames, formats, themes } from './stillFormats.ts'
-import { type FileKind, fileKinds, writeStill } from './writeStill.ts'
+import type { Article } from '../article/schema/Article.ts'
+import { checkArticle } from '../article/checks/checkArticle.ts'
+import { Mistake } from '../newsroom/Mistake.ts'
+import type { Command } from './Command.ts'
+import { storyGiven, optionsIn } from './given.ts'
+import { storyOf } from '../model/storyOf.ts'
+import { allText } from '../build/fonts/allText.ts'
+import { drawStill, stillKinds, stillName, stillsOf } from '../build/stills/drawStill.ts'
+import { openStudio, sheetOf, type Studio } from '../build/stills/Sheet.ts'
+import { formatNames, formats, themes } from '../build/stills/stillFormats.ts'
+import { type FileKind, fileKinds, writeStill } from '../build/stills/writeStill.ts'
 
 const sizes = formatNames.map((name) => `${name} (${formats[name].width} × ${formats[name].height})`).join(', ')
 

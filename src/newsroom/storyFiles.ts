@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import ts from 'typescript'
 import { type Problem, publisherName } from '../article/checks/Problem.ts'
-import { publisherFile } from '../build/publisher/publisherFile.ts'
+import { publisherFile } from './publisher/publisherFile.ts'
 
 export interface StoryFile {
   /** From the project's folder: `src/stories/tea-talks.ts`. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { unclosedIn } from '../../src/cli/unclosed.ts'
+import { unclosedIn } from '../../src/newsroom/unclosed.ts'
 
 const whole = readFileSync('tests/fixtures/strait.ts', 'utf8')
 const lines = whole.split('\n')
