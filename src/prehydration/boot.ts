@@ -52,7 +52,7 @@ if (asksForSomething(location)) {
 /** How long what waits for React may stay unpainted, in ms. */
 const patience = 3000
 // What a lens finds, and what a topic leaves out, comes with React. Until then nothing that it would move is painted: see `data-pending` in
-// styles.css.
+// base.css.
 if (isRearranged(state)) {
   dataset.pending = ''
   setTimeout(() => {

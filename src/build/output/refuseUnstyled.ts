@@ -24,7 +24,7 @@ export async function refuseUnstyled(pages: readonly string[], sheet: string, ro
   })
   throw new Error(
     `The style sheet has no rule for these classes:\n${told.join('\n')}\n` +
-      'Write each as Tailwind’s utility is called, or give it a rule (@utility) in src/styles.css. Names must be whole in the source.',
+      'Write each as Tailwind’s utility is called, or give it a rule (@utility) in a style sheet that src/styles.css imports. Names must be whole in the source.',
   )
 }
 

@@ -25,7 +25,7 @@ export function holdPlace(hand: Element, act: () => void): void {
   if (kept) returnTo(kept)
 }
 
-/** Between what sticks and the rule of a view, in px, as in `styles.css`. */
+/** Between what sticks and the rule of a view, in px, as in `base.css`. */
 const headroom = 20
 
 /** How far below the bar the reader looks, as parts of the window. */

@@ -1,4 +1,4 @@
-/** Whether a link on the page has led to this place, which is marked then (`landed` in `styles.css`) until the reader goes elsewhere. */
+/** Whether a link on the page has led to this place, which is marked then (`landed` in `ui.css`) until the reader goes elsewhere. */
 import type { Anchor } from '../../model/anchors.ts'
 import { useViewState } from '../../state/ExplainerContext.ts'
 

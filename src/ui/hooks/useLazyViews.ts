@@ -4,7 +4,7 @@
  *
  * A skipped view keeps the height that it had when it was last laid out, so that the scrollbar and every link stay true. At first, and
  * after each choice that changes heights, the views are laid out one after another while the browser is idle. The root element tells how
- * things stand, and styles.css skips by it: `data-lazy` is `guess` until then, `known` after it, and not there while the page is laid out
+ * things stand, and base.css skips by it: `data-lazy` is `guess` until then, `known` after it, and not there while the page is laid out
  * as a whole. On a phone it begins as `held`: see prehydration/holdSecondView.ts.
  *
  * Only at the page's own address, since a frame is as high as all that is in it, and only in Chromium: see `canSkip`.
@@ -86,7 +86,7 @@ export function layOutAround(place: Element): void {
 /** How far out of sight Chromium lays out what it could skip, in heights of the window, and a little more. */
 const nearness = 2
 
-/** As styles.css has it. */
+/** As base.css has it. */
 const skippable = 'section[id]:not(#points), #points article'
 
 /** The views and where the reader is among them, without asking for a layout in the middle of a press. */

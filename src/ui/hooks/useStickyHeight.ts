@@ -1,6 +1,6 @@
 /**
  * Tells the style sheet how high an element that sticks to the top is, so that links land below it: see `scroll-margin-top` in
- * `styles.css`. Never a constant, for letters may be large and a sentence may wrap.
+ * `base.css`. Never a constant, for letters may be large and a sentence may wrap.
  */
 import { type RefObject, useEffect, useSyncExternalStore } from 'react'
 

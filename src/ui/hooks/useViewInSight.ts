@@ -9,7 +9,7 @@ import { useStickyTotal } from './useStickyHeight.ts'
 
 /** How far below the top of the window the line lies, in percent, where less than that sticks. */
 const usual = 25
-/** How far below what sticks it lies at least, in px: past the 20 px by which a link lands a view below it, see `scroll-margin-top` in `styles.css`. */
+/** How far below what sticks it lies at least, in px: past the 20 px by which a link lands a view below it, see `scroll-margin-top` in `base.css`. */
 const clearance = 28
 
 export function useViewInSight(): View | undefined {
