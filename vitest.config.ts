@@ -18,10 +18,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'facts',
-          include: [
-            'tests/{article,model,stories,build,publisher,i18n,prehydration,layers,embed,cli,desk}/**/*.test.ts',
-          ],
-          exclude: [fuzz],
+          include: ['tests/**/*.test.ts'],
+          exclude: [fuzz, 'tests/{state,views,ui}/**'],
           environment: 'node',
           testTimeout: 20_000,
         },
@@ -30,7 +28,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'page',
-          include: ['tests/{state,views,ui,components}/**/*.test.{ts,tsx}', 'tests/desk/**/*.test.tsx'],
+          include: ['tests/**/*.test.tsx', 'tests/{state,views,ui}/**/*.test.ts'],
           exclude: [fuzz],
           environment: 'jsdom',
           // A story of sixty points takes a while on a busy machine.
