@@ -11,7 +11,7 @@ export function NextView({ after }: { /** The view at whose foot it stands. */ a
   const next = all[at + 1] ?? 'glance'
   return (
     <p className="mt-5 hidden min-h-13 items-center justify-between gap-4 border-t-2 border-ink not-print:card:flex">
-      <span className="text-small text-soft">{nav.place(at + 1, all.length)}</span>
+      <span className="flex-none text-small text-soft">{nav.place(at + 1, all.length)}</span>
       <AnchorLink to={viewAnchor(next)} className="hover-link inline-flex min-h-13 items-center gap-1.5 font-strong">
         {next === 'glance' ? nav.back(views[next]) : nav.next(views[next])}
       </AnchorLink>

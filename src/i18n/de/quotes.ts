@@ -2,7 +2,7 @@
 import { nameInList, unquotedParties, unquotedSpeakers } from '../../model/quotations.ts'
 import type { Words } from '../en/words.ts'
 import { capitalised } from '../grammar.ts'
-import { counted, inWords, list } from './grammar.ts'
+import { counted, inWords, list, listOr } from './grammar.ts'
 
 /** More names than these are only counted. */
 const most = 4
@@ -19,6 +19,12 @@ export const quotes: Words['quotes'] = {
         ? [`Genannt, aber nicht zitiert: ${names.length > most ? `${inWords(names.length)} Personen` : list(names)}.`]
         : []),
     ].join(' ')
+  },
+  from: (parties, count, total) => {
+    const who = listOr(parties.map(({ name }) => name))
+    if (count === 0) return `${who}: kein Zitat.`
+    if (count === total) return `${who}: ${total === 1 ? 'das eine Zitat' : 'alle Zitate'}.`
+    return `${who}: ${count} von ${total} Zitaten.`
   },
   filter: 'Zitate nach Thema',
   all: 'Alle',

@@ -56,6 +56,7 @@ export const sources: Words['sources'] = {
   undated: 'Datum nicht bekannt',
   part: (part, { number, total }) => `${partTags[part]}${total > 1 ? ` ${number}` : ''}`,
   around: (kind, parts) => `Um ${kinds[kind]} herum: ${list(parts.map((part) => paragraphParts[part]))}`,
+  restingOnEach: 'Aussagen, die darauf beruhen',
   statements: (count) => noun(count, 'Aussage', 'Aussagen'),
   statementsRest: (count, paragraph) =>
     `${count} ${noun(count, 'Aussage auf dieser Seite beruht', 'Aussagen auf dieser Seite beruhen')} darauf: ${shared.citation.name(paragraph)}`,

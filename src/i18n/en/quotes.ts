@@ -30,6 +30,14 @@ export const quotes = {
     story.quotes.length === 0
       ? 'Nobody is quoted.'
       : `${capitalised(counted(story.quotes.length, 'quotation', 'quotations'))}.${whoIsNotQuoted(story)}`,
+  /** What a lens leaves of them: "4 of 8 quotations are from Russia or Ukraine." */
+  from: (parties: readonly Party[], count: number, total: number): string => {
+    const who = listOr(parties.map(({ inSentence }) => inSentence))
+    if (count === 0) return `No quotation is from ${who}.`
+    if (total === 1) return `The one quotation is from ${who}.`
+    if (count === total) return `All ${inWords(total)} quotations are from ${who}.`
+    return `${count} of ${total} quotations ${noun(count, 'is', 'are')} from ${who}.`
+  },
   filter: 'Quotes by topic',
   all: 'All',
   topic: ({ point, matter }: Topic): string =>

@@ -51,6 +51,8 @@ export const sources = {
   /** "Around the article: headline, intro, caption and summary" */
   around: (kind: SourceKind, parts: readonly ParagraphPart[]): string =>
     `Around the ${kind}: ${list(parts.map((part) => partTags[part]))}`,
+  /** Over the counts on a phone, where each is a number alone. */
+  restingOnEach: 'Statements resting on each',
   /** Behind their count: " statements". */
   statements: (count: number): string => noun(count, 'statement', 'statements'),
   /** The same where it is read out, with its subject. */

@@ -9,12 +9,12 @@ export function KeyPoints() {
   return (
     <ol
       id={keyPointsAnchor.id}
-      className="mt-5 @tablet:mt-6 print:mt-3 border-y border-rule @tablet:grid @tablet:grid-cols-3 @tablet:gap-x-6 @desk:gap-x-9"
+      className="mt-5 @tablet:mt-6 print:mt-3 border-y border-rule @middle:grid @middle:grid-cols-3 @middle:gap-x-6 @desk:gap-x-9"
     >
       {keyPoints.map((keyPoint, at) => (
         <li
           key={keyPoint.title}
-          className="py-4 @max-tablet:py-3 print:py-2 @max-tablet:not-first:border-t @max-tablet:not-first:border-rule"
+          className="py-4 @max-middle:py-3 print:py-2 @max-middle:not-first:border-t @max-middle:not-first:border-rule"
         >
           <h2 className="mb-1 font-serif text-want font-strong text-balance @max-tablet:text-[1.125rem]">
             {keyPoint.title}

@@ -17,7 +17,7 @@ import { GridRow } from './GridRow.tsx'
 
 export function StanceGrid() {
   const story = useStory()
-  const { glance, stances: names, standing } = useWords()
+  const { glance, lens, stances: names, standing } = useWords()
   const { blank, total } = countBlanks(story)
   const [tabStop, setTabStop] = useState(0)
   const walk = useArrowKeys(story.parties.length, setTabStop)
@@ -88,6 +88,8 @@ export function StanceGrid() {
           </span>
         ))}
       </figcaption>
+      {/* A narrow lens bar has no room for it. */}
+      <p className="pt-1 text-small text-soft noscript:hidden @bar:hidden print:hidden">{lens.hint}</p>
     </figure>
   )
 }

@@ -30,7 +30,11 @@ export function LensBar() {
         : words.compare(pairOf(story, lens.parties), story)
   useAnnounceLens(textOf(finding))
   return (
-    <div ref={bar} data-sticky className="bleed lens-bar text-small noscript:hidden print:hidden edge-rules">
+    <div
+      ref={bar}
+      data-sticky
+      className="bleed edge-rules lens-bar text-small noscript:hidden card:border-t-0 print:hidden"
+    >
       <div
         ref={chips}
         role="group"

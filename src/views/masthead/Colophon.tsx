@@ -36,7 +36,7 @@ export function Colophon() {
           </a>
         </li>
       </ul>
-      <p className="mt-1 max-w-measure text-small text-soft card:hidden print:hidden">
+      <p className="mt-1 max-w-measure text-small text-pretty text-soft card:hidden print:hidden">
         {masthead.colophon(publisher.name)}
       </p>
     </footer>

@@ -9,9 +9,9 @@ export function Masthead() {
   const { masthead, withoutApp } = useWords()
   return (
     <header className="top-rule">
-      <div className="min-h-11 items-center gap-x-3 @tiny:flex @max-tiny:pb-2">
+      <div className="min-h-11 items-center gap-x-3 @narrow:flex @max-narrow:pb-2">
         <PublisherName />
-        <span className="block border-rule @tiny:border-s @tiny:ps-3 text-label font-strong tracking-caps min-w-0 text-soft uppercase">
+        <span className="block border-rule @narrow:border-s @narrow:ps-3 text-label font-strong tracking-caps min-w-0 text-soft uppercase">
           <span className="@max-tablet:hidden">{`${masthead.explainer} · `}</span>
           {kicker}
         </span>

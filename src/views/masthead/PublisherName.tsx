@@ -4,7 +4,8 @@
  */
 import { publisher } from '../../publisher/publisher.ts'
 
-const look = 'inline-flex min-h-11 items-center gap-2 font-serif text-[1.0625rem]/none font-strong'
+const look =
+  'inline-flex min-h-11 flex-none items-center @narrow:max-w-3/5 gap-2 font-serif text-[1.0625rem]/none font-strong'
 
 export function PublisherName() {
   const { name, logo, address } = publisher

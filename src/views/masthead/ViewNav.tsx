@@ -22,7 +22,7 @@ export function ViewNav() {
   useStickyHeight(bar, '--nav-height')
   useKeepInStrip(strip, current)
   return (
-    <nav ref={bar} aria-label={words.nav.label} className="bleed view-nav edge-rules print:hidden">
+    <nav ref={bar} aria-label={words.nav.label} className="bleed edge-rules view-nav print:hidden">
       <ul
         ref={strip}
         data-before={hasBefore}

@@ -37,7 +37,7 @@ function Details({ point }: { point: StickingPoint }) {
   const { points } = useWords()
   const open = unknowns.filter((unknown) => unknown.point?.id === point.id)
   return (
-    <div className="point-details mt-0.5 mb-3 text-note text-pretty print:mt-1.5 print:mb-0 print:text-small">
+    <div className="point-details mt-0.5 mb-3 text-note text-pretty print:mt-1.5 print:mb-1.5 print:text-small">
       {point.proposition !== undefined && (
         <>
           <h4>{points.proposition}</h4>

@@ -50,17 +50,17 @@ function PullQuote({ quote, point }: { quote: Quote; point: StickingPoint }) {
       data-party={speaker.party?.id}
       className={`border-t-2 pt-2 ${speaker.member ? 'border-soft' : 'border-hue'}`}
     >
-      <blockquote className="font-serif text-pull text-pretty text-soft @max-tablet:inline @max-tablet:text-[1.0625rem]/[1.3]">
+      <blockquote className="font-serif text-pull text-pretty text-soft @max-tablet:text-[1.0625rem]/[1.3]">
         <AnchorLink to={quoteAnchor(id, speaker.party?.id)} className="hover-link">
           <QuotedWords quote={quote} />
         </AnchorLink>
-      </blockquote>{' '}
+      </blockquote>
       <Statement
         as="figcaption"
         grounds={{ basis: 'said', refs }}
         anchor={pointAnchor(point.id)}
         hasId={false}
-        className="mt-1 text-small text-soft @max-tablet:inline"
+        className="mt-1 text-small text-pretty text-soft @max-tablet:mt-0.5"
       >
         <b className="text-voice">{name}</b>
         <span className="@max-tablet:hidden">{rest}</span>

@@ -23,7 +23,7 @@ export const QuoteText = memo(function QuoteText({ quote }: { quote: Quote }) {
         grounds={groundsOfQuote(quote)}
         anchor={quoteAnchor(quote.id, party?.id)}
         hasId={false}
-        className="mt-1.5 @tablet:mt-2 @desk:mt-0"
+        className="mt-1.5 text-pretty @tablet:mt-2 @desk:mt-0"
       >
         <SpeakerParty
           speaker={quote.speaker}

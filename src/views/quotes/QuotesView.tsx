@@ -17,8 +17,12 @@ export function QuotesView() {
   const all = useRef<HTMLButtonElement>(null)
   const topic = topicsOf(story).find(({ id }) => id === topicId)
   const shown = quotesBy(story, lens, topic, linked)
+  const lede =
+    lens.kind === 'none'
+      ? words.lede(story)
+      : words.from(lens.parties, quotesBy(story, lens, undefined).length, story.quotes.length)
   return (
-    <ViewSection view="quotes" lede={words.lede(story)}>
+    <ViewSection view="quotes" lede={lede}>
       {story.quotes.length > 0 && (
         <>
           <QuoteFilter allButton={all} />

@@ -40,6 +40,9 @@ export function SourceEntry({ source, citations }: Props) {
           </dd>
         </div>
       </dl>
+      {paragraphs.length > around.length && (
+        <p className="pb-1 text-end text-small text-soft @tablet:hidden print:hidden">{words.restingOnEach}</p>
+      )}
       <ParagraphList paragraphs={paragraphs.filter(({ part }) => !part)} citations={citations} />
       {around.length > 0 && (
         <details>

@@ -34,7 +34,7 @@ export function StatementsOnParagraph({ paragraph, statements }: Props) {
       }}
     >
       <summary aria-label={words.statementsRest(statements.length, paragraph)} className="fold-summary fold-count">
-        <span>
+        <span className="@max-tablet:min-w-[2ch] @max-tablet:text-end">
           {statements.length}
           <span className="@max-tablet:hidden">{` ${words.statements(statements.length)}`}</span>
         </span>

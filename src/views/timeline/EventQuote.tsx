@@ -14,7 +14,7 @@ export function EventQuote({ quote }: { /** A quotation of the story. */ quote: 
       <AnchorLink to={quoteAnchor(quote.id, party?.id)} className="hover-link">
         <QuotedWords quote={quote} />
       </AnchorLink>{' '}
-      <cite className="font-sans text-small not-italic @tablet:block">{name}</cite>
+      <cite className="inline-block font-sans text-small not-italic @tablet:block">{name}</cite>
     </blockquote>
   )
 }
