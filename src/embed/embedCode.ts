@@ -24,7 +24,8 @@ export function embedCode(form: EmbedForm, embed: Embed): string {
     `<div style="${box}">`,
     `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}"`,
     ` loading="lazy" allow="${allow}" sandbox="${sandbox}"`,
-    ` width="100%" height="${plainHeight(sizes)}" style="display:block;width:100%;border:0;${style}">`,
+    // Where a policy takes the style away, a browser would draw a border.
+    ` width="100%" height="${plainHeight(sizes)}" frameborder="0" style="display:block;width:100%;border:0;${style}">`,
     // A browser does not show it. A filter that takes the frame out leaves it, and a loader elsewhere on the page makes a frame of it.
     link(),
     `</iframe>`,

@@ -41,6 +41,7 @@ export function Explainer() {
         sandbox="${sandbox}"
         width="100%"
         height={${plainHeight(sizes)}}
+        frameBorder={0}
         style={${styleObject(`display:block;width:100%;border:0;${heightStyle(sizes)}`, 10)}}
       />
     </div>

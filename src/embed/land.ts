@@ -4,6 +4,9 @@ import { landingMessage } from './messages.ts'
 /** How long a host page may take to follow a frame's new height, in ms. */
 const hostPatience = 1000
 
+/** What a reader does who goes on from where they were led. */
+const goings = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const
+
 /**
  * A frame may grow or shrink with what the reader pressed, and only then its host page can scroll to where that belongs.
  *
@@ -12,6 +15,7 @@ const hostPatience = 1000
 export function land(place: HTMLElement): () => void {
   bring(place)
   const again = new AbortController()
+  const { signal } = again
   const stop = () => {
     clearTimeout(timer)
     again.abort()
@@ -20,7 +24,8 @@ export function land(place: HTMLElement): () => void {
   const bringAgain = () => {
     bring(place)
   }
-  if (window.parent !== window) addEventListener('resize', bringAgain, { signal: again.signal })
+  if (window.parent !== window) addEventListener('resize', bringAgain, { signal })
+  for (const going of goings) addEventListener(going, stop, { signal, passive: true })
   return stop
 }
 

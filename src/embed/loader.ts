@@ -21,7 +21,7 @@ const mark = Symbol.for(`sticking-points ${folder}`)
 const pause = 50
 
 if (!(mark in window)) {
-  Object.assign(window, { [mark]: true })
+  Reflect.set(window, mark, true)
   /**
    * A link that becomes a frame, or what stands before a frame in case it does not come: a link, or the blockquote of oEmbed, of which
    * WordPress takes the class.
@@ -32,10 +32,10 @@ if (!(mark in window)) {
   /** On the page, and in the open shadow roots of its components. A closed one shows itself to nobody. */
   const all = (selector: string, root: Document | ShadowRoot = document): readonly Element[] => {
     observer.observe(root, { childList: true, subtree: true })
-    return [...root.querySelectorAll('*')].flatMap((element) => [
-      ...(element.matches(selector) ? [element] : []),
-      ...(element.shadowRoot ? all(selector, element.shadowRoot) : []),
-    ])
+    return [
+      ...root.querySelectorAll(selector),
+      ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? all(selector, shadowRoot) : [])),
+    ]
   }
   // In a drawing, an element of such a name has no text for an address.
   const isOurs = (address: unknown) => String(address).startsWith(folder || 'http')
@@ -68,11 +68,9 @@ if (!(mark in window)) {
     fitRatioBox(frame)
     const before = frame.previousElementSibling as HTMLElement | null
     if (!before?.matches(standIn)) return
-    const hide = () => {
-      before.style.display = 'none'
-    }
+    const hide = () => (before.style.display = 'none')
     // A reader who is on the link keeps the focus there until going on.
-    if (before.matches(':focus')) before.addEventListener('blur', hide, { once: true })
+    if (before.matches(':focus')) before.addEventListener('blur', hide)
     else hide()
   }
 
@@ -82,17 +80,19 @@ if (!(mark in window)) {
   })
   function frameLinks() {
     timer = undefined
+    const frames = ours()
     for (const anchor of all(standIn) as readonly HTMLAnchorElement[]) {
       if (framed.has(anchor) || !isOurs(anchor.href)) continue
-      const frame = frameOf(anchor)
-      framed.set(anchor, frame)
-      anchor.after(frame)
+      // A page that was written anew out of its own HTML has the frame already.
+      const next = anchor.nextElementSibling as HTMLIFrameElement
+      framed.set(anchor, frames.includes(next) ? next : frameOf(anchor))
     }
-    // An app that takes a link away knows nothing of its frame.
+    // An app that takes a link away, or elsewhere, knows nothing of its frame.
     for (const [anchor, frame] of framed) {
-      if (anchor.isConnected) continue
-      frame.remove()
-      framed.delete(anchor)
+      if (!anchor.isConnected) {
+        frame.remove()
+        framed.delete(anchor)
+      } else if (anchor.parentNode !== frame.parentNode) anchor.after(frame)
     }
   }
   frameLinks()

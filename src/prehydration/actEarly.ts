@@ -33,7 +33,8 @@ export function actEarly(framed: boolean): Pick<Prehydration, 'presses' | 'views
       // Elsewhere the browser itself goes there. In a frame that would make a history entry, and Back is the host page's.
       if (!framed) return
       event.preventDefault()
-      place?.scrollIntoView()
+      // Whoever presses a tab of a card is at its top, and stays there.
+      if (dataset.layout !== 'card' || !target?.closest('nav')) place?.scrollIntoView()
       try {
         history.replaceState(null, '', fragment)
       } catch {

@@ -1,5 +1,5 @@
 /** What a reader can do: each action makes the next state of the last one, and nothing else. */
-import type { Anchor } from '../model/anchors.ts'
+import type { Anchor, View } from '../model/anchors.ts'
 import { viewAnchor } from '../model/anchors.ts'
 import type { ViewState } from './viewState.ts'
 
@@ -19,6 +19,8 @@ export interface Actions {
   readonly showQuotesOn: (topic: string) => void
   /** All quotes, by everybody and about anything. */
   readonly showAllQuotes: () => void
+  /** Shows another view in a card. Its tab was pressed, so the reader is at the top of the card and stays there. */
+  readonly openView: (view: View) => void
   /**
    * Leads to a place on the page, and takes away what hides it. A quotation is marked as the one that the address links to.
    *
@@ -58,6 +60,9 @@ export function createActions(set: SetState): Actions {
     },
     showAllQuotes: () => {
       set(() => ({ ...lookAt([]), topic: null }))
+    },
+    openView: (view) => {
+      set(() => ({ view, quote: null, jump: null }))
     },
     goTo: (to, from) => {
       set(ledTo(to, from ?? null))

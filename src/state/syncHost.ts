@@ -25,8 +25,10 @@ export function syncHost(store: ExplainerStore, known: KnownIds, host: Window, e
     const { theme, party } = lookIn(data) ?? {}
     const knownTheme = theme === undefined ? undefined : parameters.theme.parse(theme, known)
     if (knownTheme) wanted.theme = knownTheme
-    if (party) wanted.parties = parameters.parties.parse(party.join(','), known) ?? []
-    return knownTheme ?? party
+    // An empty list asks for everybody; one of whom nobody is known asks for nothing.
+    const parties = party?.length === 0 ? [] : party && parameters.parties.parse(party.join(','), known)
+    if (parties) wanted.parties = parties
+    return knownTheme ?? parties
   }
   const hear = ({ source, data }: MessageEvent<unknown>) => {
     if (source === host && take(data)) show()

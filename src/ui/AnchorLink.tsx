@@ -16,7 +16,7 @@ interface Props {
   /** In a nav: it leads to where the reader is. */
   isCurrent?: boolean
   /** What the link does instead of leading to the place: `() => showQuotesOn('territory')`. */
-  onFollow?: () => void
+  onFollow?: (() => void) | undefined
   children: ReactNode
 }
 

@@ -22,6 +22,17 @@ describe('a host page', () => {
     expect(store().getState()).toMatchObject({ theme: 'dark', parties: ['town'] })
   })
 
+  test('a list of nobody whom the story knows leaves the lens as it is, and an empty one clears it', () => {
+    say(look({ party: ['town'] }))
+    settle()
+    say(look({ party: ['atlantis'] }))
+    settle()
+    expect(store().getState().parties).toEqual(['town'])
+    say(look({ party: [] }))
+    settle()
+    expect(store().getState().parties).toEqual([])
+  })
+
   test('a choice of the reader’s is told once', () => {
     store().getState().toggleParty('port')
     expect(heard).toHaveLength(1)

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { embedCode, embedPolicy } from '../../embed/embedCode.ts'
 import { largerOf } from '../../embed/frameHeights.ts'
 import { useExplainer } from '../../state/ExplainerContext.ts'
+import { bringIntoSight } from '../../ui/hooks/bringIntoSight.ts'
 import { socialCard } from '../../ui/hooks/socialCard.ts'
 import { loaderAddress, storyAddress } from '../../ui/hooks/storyAddress.ts'
 import { type EmbedChoice, firstChoice, frameQuery, pageQuery } from './EmbedChoice.ts'
@@ -52,6 +53,7 @@ export function EmbedPanel({ id }: { id: string }) {
   return (
     <div
       id={id}
+      ref={bringIntoSight}
       role="group"
       aria-label={embedPanel.title}
       className="mt-2 mb-6 grid grid-cols-1 gap-x-6 gap-y-4 border-t-2 border-ink pt-3 @desk:grid-cols-2 print:hidden"

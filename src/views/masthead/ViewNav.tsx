@@ -15,6 +15,7 @@ export function ViewNav() {
   const inSight = useViewInSight()
   const chosen = useViewState((state) => state.view)
   const isCard = useViewState((state) => state.layout === 'card')
+  const openView = useViewState((state) => state.openView)
   const current = isCard ? chosen : (inSight ?? 'glance')
   const bar = useRef<HTMLElement>(null)
   const strip = useRef<HTMLUListElement>(null)
@@ -32,7 +33,18 @@ export function ViewNav() {
       >
         {views.map((view) => (
           <li key={view}>
-            <AnchorLink to={viewAnchor(view)} isCurrent={view === current} className="nav-item">
+            <AnchorLink
+              to={viewAnchor(view)}
+              isCurrent={view === current}
+              className="nav-item"
+              onFollow={
+                isCard
+                  ? () => {
+                      openView(view)
+                    }
+                  : undefined
+              }
+            >
               <span className="card:@max-tiny:hidden">{words.views[view]}</span>
               <span className="hidden card:@max-tiny:inline">{words.shortViews[view]}</span>
             </AnchorLink>

@@ -60,7 +60,7 @@ function PullQuote({ quote, point }: { quote: Quote; point: StickingPoint }) {
         grounds={{ basis: 'said', refs }}
         anchor={pointAnchor(point.id)}
         hasId={false}
-        className="mt-1 text-small text-pretty text-soft @max-tablet:mt-0.5"
+        className="mt-1 text-small text-pretty text-soft @max-tablet:mt-0"
       >
         <b className="text-voice">{name}</b>
         <span className="@max-tablet:hidden">{rest}</span>

@@ -50,7 +50,7 @@ function Voice({ speaker }: { speaker: Speaker }) {
     >
       {speaker.name}
       <small className="text-small text-soft @max-tablet:before:content-[','] @tablet:block print:leading-[1.25]">
-        {` ${about} `}
+        {` ${about}${about && first ? ' ' : ''}`}
         {first && (
           <span className="whitespace-nowrap">
             {about && '· '}

@@ -28,7 +28,7 @@ export function SourceEntry({ source, citations }: Props) {
           </a>
         )}
       </h3>
-      <dl className="wrap-anywhere mt-1 mb-3 flex flex-wrap gap-x-6 gap-y-0.5 text-note print:mb-1">
+      <dl className="wrap-anywhere mt-1 mb-3 @max-tablet:mb-0.5 flex flex-wrap gap-x-6 gap-y-0.5 text-note print:mb-1">
         <div>
           <dt className="inline text-soft">{words.publisher}</dt>{' '}
           <dd className="inline">{publisher ?? words.unknownPublisher}</dd>

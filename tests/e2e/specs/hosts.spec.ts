@@ -257,6 +257,24 @@ test('the loader’s frame goes when an app takes its link away', async ({ page 
   await expect(page.locator('iframe')).toHaveCount(0)
 })
 
+test('the loader’s frame stays the only one where the host writes its HTML anew, and goes along with its link', async ({
+  page,
+}) => {
+  await page.goto(`${hostPages}/04-placeholder-link.html`)
+  await expect(page.locator('iframe')).toHaveCount(1)
+  await page.evaluate(() => {
+    document.body.innerHTML += '<div id="elsewhere"></div>'
+  })
+  // The loader looks 50 ms after a change.
+  await page.waitForTimeout(200)
+  await expect(page.locator('iframe')).toHaveCount(1)
+  await page.evaluate(() => {
+    document.getElementById('elsewhere')!.append(document.querySelector('a.sticking-points')!)
+  })
+  await expect(page.locator('#elsewhere iframe')).toHaveCount(1)
+  await expect(page.locator('iframe')).toHaveCount(1)
+})
+
 /** Around the code, by which a frame could become 0 px wide, or endlessly high. */
 const parents = {
   flex: 'display:flex',
@@ -318,6 +336,43 @@ test('the loader scrolls to where a pressed link leads, and for a frame without 
   await expect
     .poll(() => element.evaluate((frame) => Math.abs(frame.getBoundingClientRect().top + 700)))
     .toBeLessThanOrEqual(1)
+})
+
+test('a tab of a card in sight scrolls nothing, and “Next” leads to the top of the card', async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 900 })
+  await page.goto(`${hostPages}/03-our-loader.html`)
+  const { element, inside, excess } = frameOn(page)
+  await expect(inside.locator('html')).toHaveAttribute('data-ready', '')
+  await expect.poll(excess).toBe(0)
+  const top = async () => Math.round((await element.boundingBox())!.y)
+  const before = await top()
+  expect(before).toBeGreaterThan(20)
+  await press(navLink(inside, 'quotes'))
+  await expect(viewOf(inside, 'quotes')).toBeVisible()
+  await page.waitForTimeout(300)
+  expect(await top()).toBe(before)
+  await press(viewOf(inside, 'quotes').getByRole('link', { name: /^Next/ }))
+  await expect.poll(async () => Math.abs(await top())).toBeLessThanOrEqual(1)
+})
+
+test('whoever goes on after a link in a frame is not led back to its place', async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 500 })
+  await page.goto(`${hostPages}/03-our-loader.html`)
+  const { element, inside, excess } = frameOn(page)
+  await expect(inside.locator('html')).toHaveAttribute('data-ready', '')
+  await expect.poll(excess).toBe(0)
+  const top = async () => Math.round((await element.boundingBox())!.y)
+  await press(viewOf(inside, 'points').getByRole('link', { name: /^Next: / }))
+  await expect.poll(async () => Math.abs(await top())).toBeLessThanOrEqual(1)
+  await page.mouse.move(400, 250)
+  await page.mouse.wheel(0, 200)
+  await expect.poll(top).toBeLessThanOrEqual(-190)
+  // The frame takes another height, as by a fold that the reader opens.
+  await element.evaluate((frame) => {
+    frame.style.width = `${frame.clientWidth - 100}px`
+  })
+  await page.waitForTimeout(300)
+  expect(await top()).toBeLessThanOrEqual(-190)
 })
 
 test('13-opaque-sandbox: the app runs, and the lens works', async ({ page }) => {
@@ -415,6 +470,7 @@ test('the host sets theme and lens, and bad or foreign messages change nothing',
     {},
     { type: 'sticking-points:look', version: 2, theme: 'light' },
     { type: 'sticking-points:look', version: 1, theme: 'pink', party: 'norland' },
+    { type: 'sticking-points:look', version: 1, party: ['atlantis'] },
     '[iFrameSizer]',
     '{"sentinel":"amp"}',
   ])

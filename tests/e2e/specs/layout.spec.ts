@@ -245,6 +245,23 @@ test('the page of a real story’s length is at most 11,500 px high on a phone',
   await expect(head(page, 'norland')).toBeVisible()
 })
 
+test('on a wide page the rules of nav and lens are as wide as the text', async ({ page }) => {
+  for (const query of ['', '?layout=card&view=points']) {
+    await page.setViewportSize({ width: 1100, height: 900 })
+    await open(page, talks + query)
+    const rules = await page.locator('nav, [data-sticky]').evaluateAll((bars) =>
+      bars.map((bar) => {
+        const { left, right } = getComputedStyle(bar, '::after')
+        return [getComputedStyle(bar).borderBottomColor, left, right]
+      }),
+    )
+    expect(rules, query).toEqual([
+      ['rgba(0, 0, 0, 0)', '28px', '28px'],
+      ['rgba(0, 0, 0, 0)', '28px', '28px'],
+    ])
+  }
+})
+
 test('what is drawn before or after an element keeps to it, and does not lie somewhere in the window', async ({
   page,
 }) => {
