@@ -34,6 +34,12 @@ describe('a reader sees', () => {
     expect(shown()).toHaveLength(8)
   })
 
+  test('with a lens, how many of them are from the parties in it, whatever the topic', () => {
+    quotes('?party=norland&about=seat')
+    expect(screen.getByText(/^\d of 8 quotations (is|are) from Norland\.$/)).toBeVisible()
+    expect(screen.queryByText(/^Eight quotations/)).not.toBeInTheDocument()
+  })
+
   test('their words inside a sentence of ours, who said them, where, and the paragraph', () => {
     quotes()
     const sail = figure('we sail this very night')

@@ -33,12 +33,12 @@ export const glance: Words['glance'] = {
   stillUnknown: (text) => `Noch offen: ${text}.`,
   seePoint: 'Zum Streitpunkt',
   sharpest: (pairs, story) => {
-    const { sources } = story
+    const { sources, parties } = story
     const oppose = verb(isOver(story))
     const [first, second] = pairs
     if (!first) return `${capitalised(inTheSources(sources))} ${oppose} sich keine zwei Parteien.`
     const who = capitalised(listNamed(first.parties))
-    if (!second) return `${who} ${oppose} sich am häufigsten: ${on(first)}.`
+    if (!second) return `${who} ${oppose} sich${parties.length > 2 ? ' am häufigsten' : ''}: ${on(first)}.`
     return pairs.length > 3
       ? `${capitalised(inWords(pairs.length))} Paare ${oppose} sich gleich oft.`
       : `${pairs.map((pair) => `${capitalised(listNamed(pair.parties))} ${oppose} sich: ${on(pair)}`).join('. ')}.`
@@ -55,7 +55,7 @@ export const glance: Words['glance'] = {
     return `${who}: nichts zu vergleichen.`
   },
   compareTheTwo: 'Die beiden vergleichen',
-  showAll: (count) => `Alle ${inWords(count)} zeigen`,
+  showAll: (count) => (count === 2 ? 'Beide zeigen' : `Alle ${inWords(count)} zeigen`),
   refsExplained: (sources) => [
     `Aus ${countedSources(sources)}. Eine kleine Zahl wie `,
     sources.length === 1

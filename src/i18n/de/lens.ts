@@ -21,8 +21,8 @@ const joined = (clauses: readonly Phrase[]): Phrase =>
 /** As inside a sentence. */
 export function standingName(standing: Standing, points: readonly StickingPoint[]): string {
   if (standing !== 'named') return stancesInSentence[standing]
-  if (points.every(({ amount }) => amount)) return 'ein Betrag'
-  return points.some(({ amount }) => amount) ? 'eine Wahl oder ein Betrag' : 'eine Wahl'
+  if (points.every(({ amount }) => amount)) return 'eine Zahl'
+  return points.some(({ amount }) => amount) ? 'eine Wahl oder eine Zahl' : 'eine Wahl'
 }
 
 const verbs = { clash: 'Gegensatz', agree: 'einig', partly: 'teilweise einig' } as const

@@ -23,7 +23,8 @@ export const quotes: Words['quotes'] = {
   from: (parties, count, total) => {
     const who = listOr(parties.map(({ name }) => name))
     if (count === 0) return `${who}: kein Zitat.`
-    if (count === total) return `${who}: ${total === 1 ? 'das eine Zitat' : 'alle Zitate'}.`
+    if (count === total)
+      return `${who}: ${total === 1 ? 'das eine Zitat' : total === 2 ? 'beide Zitate' : 'alle Zitate'}.`
     return `${who}: ${count} von ${total} Zitaten.`
   },
   filter: 'Zitate nach Thema',
@@ -41,6 +42,7 @@ export const quotes: Words['quotes'] = {
   },
   translatedBy: (who) => `übersetzt: ${who}`,
   original: 'Im Original',
-  showAll: (count) => (count === 1 ? 'Das eine Zitat zeigen' : `Alle ${inWords(count)} zeigen`),
+  showAll: (count) =>
+    count === 1 ? 'Das eine Zitat zeigen' : count === 2 ? 'Beide zeigen' : `Alle ${inWords(count)} zeigen`,
   about: ({ point, matter }) => (point ? `Streitpunkt: ${point.label}` : `Thema: ${capitalised(matter ?? '')}`),
 }

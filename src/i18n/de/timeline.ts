@@ -10,10 +10,11 @@ export const timeline: Words['timeline'] = {
     const who = listOr(parties.map(({ name }) => name))
     const others = total - count
     if (count === 0) return `${who}: an keinem Ereignis beteiligt.`
-    if (others === 0) return `${who}: an ${total === 1 ? 'dem einen Ereignis' : 'allen Ereignissen'} beteiligt.`
+    if (others === 0)
+      return `${who}: an ${total === 1 ? 'dem einen Ereignis' : total === 2 ? 'beiden Ereignissen' : 'allen Ereignissen'} beteiligt.`
     return `${who}: an ${count} von ${total} Ereignissen beteiligt; ${others === 1 ? 'das übrige ist' : 'die übrigen sind'} grau.`
   },
   mainEvent: 'Das wichtigste Ereignis',
   whatChanged: 'Was sich auf dieser Seite geändert hat',
-  allUpdates: (count) => `Alle ${inWords(count)} Berichtigungen und Ergänzungen`,
+  allUpdates: (count) => (count === 2 ? 'Beide' : `Alle ${inWords(count)}`) + ' Berichtigungen und Ergänzungen',
 }

@@ -52,14 +52,15 @@ export const glance = {
   stillUnknown: (text: string): string => `Still unknown: ${inSentence(text)}.`,
   seePoint: 'See the sticking point',
   /** Who clashes most, and on what. */
-  sharpest: (pairs: readonly Pair[], story: MayBeOver & Pick<Story, 'sources'>): string => {
-    const { sources } = story
+  sharpest: (pairs: readonly Pair[], story: MayBeOver & Pick<Story, 'sources' | 'parties'>): string => {
+    const { sources, parties } = story
     const over = isOver(story)
     const [first, second] = pairs
     if (!first)
       return `No two parties ${verb(over)} on anything that ${theSources(sources)} ${noun(sources.length, 'states', 'state')}.`
     const who = capitalised(listNamed(first.parties))
-    if (!second) return `${who} ${verb(over)} most: on ${on(first)}.`
+    // Of two parties nobody else could clash more.
+    if (!second) return `${who} ${verb(over)}${parties.length > 2 ? ' most:' : ''} on ${on(first)}.`
     return pairs.length > 3
       ? `${capitalised(inWords(pairs.length))} pairs ${verb(over)} equally often.`
       : `${pairs.map((pair) => `${capitalised(listNamed(pair.parties))} ${verb(over)} on ${on(pair)}`).join('. ')}.`
@@ -80,7 +81,7 @@ export const glance = {
     return `${who}: nothing to compare.`
   },
   compareTheTwo: 'Compare the two',
-  showAll: (count: number): string => `Show all ${inWords(count)}`,
+  showAll: (count: number): string => (count === 2 ? 'Show both' : `Show all ${inWords(count)}`),
   /** With a small number between them: "From one news article. A small number such as 6 is its paragraph: press it to check." */
   refsExplained: (sources: readonly Source[]): readonly [before: string, after: string] => [
     `From ${countedSources(sources)}. A small number such as `,

@@ -35,7 +35,7 @@ export const quotes = {
     const who = listOr(parties.map(({ inSentence }) => inSentence))
     if (count === 0) return `No quotation is from ${who}.`
     if (total === 1) return `The one quotation is from ${who}.`
-    if (count === total) return `All ${inWords(total)} quotations are from ${who}.`
+    if (count === total) return `${total === 2 ? 'Both' : `All ${inWords(total)}`} quotations are from ${who}.`
     return `${count} of ${total} quotations ${noun(count, 'is', 'are')} from ${who}.`
   },
   filter: 'Quotes by topic',
@@ -55,7 +55,8 @@ export const quotes = {
   /** Of a quotation: "translated by the Gazette". */
   translatedBy: (who: string): string => `translated by ${who}`,
   original: 'In the original',
-  showAll: (count: number): string => (count === 1 ? 'Show the one quote' : `Show all ${inWords(count)}`),
+  showAll: (count: number): string =>
+    count === 1 ? 'Show the one quote' : count === 2 ? 'Show both' : `Show all ${inWords(count)}`,
   /** What a quotation is about: "On the draft". */
   about: ({
     point,

@@ -6,6 +6,8 @@ import { counted, inWords, listOr } from './grammar.ts'
 
 const coming: Record<ComingKind, string> = { deadline: 'Deadline', planned: 'To come' }
 
+const all = (count: number): string => (count === 2 ? 'Both' : `All ${inWords(count)}`)
+
 export const timeline = {
   coming,
   lede: (count: number): string => `${capitalised(counted(count, 'event', 'events'))}${count > 1 ? ', in order' : ''}.`,
@@ -14,12 +16,11 @@ export const timeline = {
     const who = listOr(parties.map(({ inSentence }) => inSentence))
     const others = total - count
     if (count === 0) return `No event involves ${who}${total > 1 ? '; all are greyed' : ''}.`
-    if (others === 0)
-      return total === 1 ? `The one event involves ${who}.` : `All ${inWords(total)} events involve ${who}.`
+    if (others === 0) return total === 1 ? `The one event involves ${who}.` : `${all(total)} events involve ${who}.`
     return `${count} of ${total} events ${noun(count, 'involves', 'involve')} ${who}; ${noun(others, 'the other is', 'the others are')} greyed.`
   },
   /** Of the event that the story is about, where the look alone says so. */
   mainEvent: 'The main event',
   whatChanged: 'What changed on this page',
-  allUpdates: (count: number): string => `All ${inWords(count)} corrections and updates`,
+  allUpdates: (count: number): string => `${all(count)} corrections and updates`,
 }

@@ -53,5 +53,7 @@ describe('German', () => {
     expect(countedSources(story.sources.slice(0, 1))).toBe('einem Artikel')
     const [sharpest] = sharpestPairs(pairsOf(story))
     expect(german.glance.sharpest([sharpest!], story)).toContain('Nebelburg und Obertrübwasser')
+    expect(german.glance.sharpest([sharpest!], story)).toContain('am häufigsten')
+    expect(german.glance.sharpest([sharpest!], { ...story, parties: sharpest!.parties })).not.toContain('am häufigsten')
   })
 })

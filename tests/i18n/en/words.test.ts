@@ -153,3 +153,19 @@ describe('dates', () => {
 test('a language without a table of its own gets English, whatever it is called', () => {
   for (const lang of ['en-GB', 'ar', '', 'valueOf', 'constructor', '__proto__']) expect(wordsFor(lang)).toBe(english)
 })
+
+test('of two parties nobody clashes most', () => {
+  const [pair] = sharpestPairs(pairsOf(talks)) as [Pair]
+  expect(english.glance.sharpest([pair], talks)).toMatch(/ clash most: on /)
+  expect(english.glance.sharpest([pair], { ...talks, parties: pair.parties })).toMatch(/ clash on /)
+})
+
+test('what a lens leaves of the quotations is told with its number, and two are both', () => {
+  const [norland, league] = [party('norland'), party('league')]
+  expect(english.quotes.from([norland, league], 4, 8)).toBe('4 of 8 quotations are from Norland or the Harbour League.')
+  expect(english.quotes.from([norland], 1, 8)).toBe('1 of 8 quotations is from Norland.')
+  expect(english.quotes.from([norland], 0, 8)).toBe('No quotation is from Norland.')
+  expect(english.quotes.from([norland], 2, 2)).toBe('Both quotations are from Norland.')
+  expect(english.quotes.showAll(2)).toBe('Show both')
+  expect(german.quotes.from([norland], 2, 2)).toBe('Norland: beide Zitate.')
+})
