@@ -56,7 +56,8 @@ function hydrate(words: Words): void {
       showAppearance(state, documentElement)
     })
     const state = parseAddress(window.location, known, framed)
-    const { view = state.view } = choices
+    // At its own address the page has the view in that, also after Back.
+    const view = (framed ? choices.view : undefined) ?? state.view
     store.setState({ ...state, view, openPoints: [...new Set([...choices.openPoints, ...state.openPoints])] })
     releases.push(unsubscribe, syncHistory(store, known, framed))
     if (framed) releases.push(syncHost(store, known, window.parent, choices.messages))

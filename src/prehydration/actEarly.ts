@@ -1,14 +1,17 @@
 /** What the reader does before React listens: links act at once, presses of buttons are remembered. */
 import { type View, viewOfFragment } from '../model/anchors.ts'
+import { parseAddress } from '../state/address.ts'
+import { showAppearance } from '../state/appearance.ts'
 import { isPlainClick } from '../state/isPlainClick.ts'
-import { reveal } from './landing.ts'
+import { idsOnPage, reveal } from './landing.ts'
 import type { Prehydration } from './Prehydration.ts'
 
 /** Of a host that floods the frame, how many messages are kept. */
 const most = 99
 
 export function actEarly(framed: boolean): Pick<Prehydration, 'presses' | 'viewsShown' | 'messages' | 'stop'> {
-  const { dataset } = document.documentElement
+  const { documentElement } = document
+  const { dataset } = documentElement
   const presses: HTMLElement[] = []
   const viewsShown: View[] = []
   const messages: unknown[] = []
@@ -46,7 +49,8 @@ export function actEarly(framed: boolean): Pick<Prehydration, 'presses' | 'views
   addEventListener(
     'popstate',
     () => {
-      dataset.view = viewOfFragment(location.hash) ?? dataset.view ?? 'glance'
+      viewsShown.length = 0
+      showAppearance(parseAddress(location, idsOnPage(), framed), documentElement)
     },
     { signal },
   )

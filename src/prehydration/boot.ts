@@ -9,7 +9,7 @@ import { isRearranged } from '../state/viewState.ts'
 import { actEarly } from './actEarly.ts'
 import { fetchApp, fetchScript } from './fetchApp.ts'
 import { holdSecondView } from './holdSecondView.ts'
-import { createLanding, isRestored } from './landing.ts'
+import { createLanding, isRestored, namesText } from './landing.ts'
 
 const { documentElement: root, head } = document
 const { dataset } = root
@@ -53,7 +53,8 @@ if (asksForSomething(location)) {
 const patience = 3000
 // What a lens finds, and what a topic leaves out, comes with React. Until then nothing that it would move is painted: see `data-pending` in
 // base.css.
-if (isRearranged(state)) {
+// The browser finds no text in what is not painted.
+if (isRearranged(state) && !namesText()) {
   dataset.pending = ''
   setTimeout(() => {
     delete dataset.pending

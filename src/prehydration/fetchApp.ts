@@ -1,8 +1,8 @@
 /** Fetches the app's script when nobody waits for anything else: when the browser is idle, or as soon as the reader does something. */
 import { withoutApp } from './withoutApp.ts'
 
-/** What tells that the reader has begun. */
-export const doings = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
+/** What tells that the reader has begun. Assistive technology may send a click alone. */
+export const doings = ['wheel', 'touchstart', 'pointerdown', 'keydown', 'click'] as const
 
 /** How long the browser may stay busy, in ms. Chromium calls a frame of another site idle late, and now and then never. */
 const idlePatience = 2000

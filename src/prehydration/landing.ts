@@ -13,23 +13,31 @@ export function createLanding(framed: boolean): () => void {
     addEventListener(doing, () => (touched = true), { once: true, passive: true })
   }
   const { dataset } = document.documentElement
+  let hasLed = false
   return () => {
+    const isAgain = hasLed
+    hasLed = true
     if (touched) return
     const place = landingPlace(framed)
     // A quotation or a point tells its view as well, which the script in the head could not know before the story was there.
     dataset.view = viewOfFragment(place?.id ?? '') ?? dataset.view
     // A frame never scrolls: it is the host page that would move.
-    if (!isRestored() && !framed && dataset.layout === 'page') place?.scrollIntoView()
+    if (framed || dataset.layout !== 'page' || isReturn()) return
+    // The browser leads to a text that the link names. Where the page no longer has that text, it is still at its top once the app has come.
+    if (!namesText() || (isAgain && scrollY === 0)) place?.scrollIntoView()
   }
 }
 
-/** Whether the browser itself leads to a place: after a reload, by Back, or to a text that the link names. */
-export function isRestored(): boolean {
-  // A text fragment is not in the address that scripts see, but in that of the navigation.
-  const { type, name = '' } = (performance.getEntriesByType('navigation')[0] ??
-    {}) as Partial<PerformanceNavigationTiming>
-  return type !== 'navigate' || name.includes(':~:')
-}
+const navigation = () => (performance.getEntriesByType('navigation')[0] ?? {}) as Partial<PerformanceNavigationTiming>
+
+/** After a reload and by Back the browser itself leads to a place. */
+const isReturn = (): boolean => navigation().type !== 'navigate'
+
+/** Whether the link names a text to look for. That is not in the address that scripts see, but in that of the navigation. */
+export const namesText = (): boolean => navigation().name?.includes(':~:') ?? false
+
+/** Whether the browser itself leads to a place. */
+export const isRestored = (): boolean => isReturn() || namesText()
 
 /** @returns null for the page as a whole */
 function landingPlace(framed: boolean): HTMLElement | null {
@@ -44,7 +52,7 @@ function landingPlace(framed: boolean): HTMLElement | null {
 }
 
 /** What the address may name, once the whole page is there. */
-const idsOnPage = (): KnownIds => ({
+export const idsOnPage = (): KnownIds => ({
   ...idsOnRoot(document.documentElement),
   points: [...document.querySelectorAll<HTMLElement>('[data-point]')].flatMap(({ dataset }) => dataset.point ?? []),
   quotes: [...document.querySelectorAll('#quotes figure')].map(({ id }) => id.replace('quotes-', '')),

@@ -1,9 +1,12 @@
+import { isFramed } from '../state/appearance.ts'
+
 /**
  * Brings a page whose app does not come, or fails, into a state in which all that is left on it works: the text, the links and the
  * folds. All views show, because in a card links would lead to what does not show.
  */
 export function withoutApp(): void {
   const { dataset } = document.documentElement
+  const { layout, view = '' } = dataset
   dataset.layout = 'page'
   // The style sheet takes the controls away, and shows the sentence that stands in the page for this.
   dataset.failed = ''
@@ -11,4 +14,6 @@ export function withoutApp(): void {
   delete dataset.pending
   delete dataset.lazy
   delete dataset.lens
+  // Where the one view is among the others now. In a frame it is the host page that would move.
+  if (layout === 'card' && !isFramed()) document.getElementById(view)?.scrollIntoView()
 }

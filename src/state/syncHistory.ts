@@ -16,6 +16,9 @@ export function syncHistory(store: ExplainerStore, known: KnownIds, framed: bool
     reading = true
     store.setState(parseAddress(window.location, known, framed))
     reading = false
+    // Firefox brings the reader back to their place after this event, and then makes up once more for what React changes above it, unless the
+    // page has been laid out before. React renders in a microtask that comes before this one.
+    queueMicrotask(() => document.body.getBoundingClientRect())
   }
   const write = () => {
     const { location, history } = window

@@ -86,7 +86,7 @@ export const parameters: { readonly [Field in AddressField]: Parameter<ViewState
   parties: {
     name: 'party',
     parse: (text, known) => {
-      const parties = [...new Set(text.split(',', 100))].filter((id) => known.parties.includes(id)).slice(0, 2)
+      const parties = [...new Set(text.split(/[\s,]+/, 100))].filter((id) => known.parties.includes(id)).slice(0, 2)
       return parties.length > 0 ? parties : undefined
     },
     write: (parties) => parties.join(','),

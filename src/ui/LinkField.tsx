@@ -2,6 +2,7 @@
 import { isFramed } from '../state/appearance.ts'
 import { useStory, useViewState, useWords } from '../state/ExplainerContext.ts'
 import { type Shared, sharedLink } from '../state/sharedLink.ts'
+import { bringIntoSight, isAround } from './hooks/bringIntoSight.ts'
 import { storyAddress } from './hooks/storyAddress.ts'
 
 export function LinkField({ shared }: { /** `{ kind: 'page' }` */ shared: Shared }) {
@@ -24,6 +25,8 @@ export function LinkField({ shared }: { /** `{ kind: 'page' }` */ shared: Shared
 }
 
 function select(field: HTMLTextAreaElement | null): void {
-  field?.focus()
-  field?.select()
+  if (!field || !isAround(field)) return
+  field.focus({ preventScroll: true })
+  field.select()
+  bringIntoSight(field)
 }

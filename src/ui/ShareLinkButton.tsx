@@ -26,13 +26,14 @@ export function ShareLinkButton({ shared, className, children }: Props) {
   const { store, story, words } = useExplainer()
   const announce = useAnnounce()
   const [outcome, showOutcome] = useBriefly<string>()
-  const [isRefused, setRefused] = useState(false)
+  /** In a row. */
+  const [refusals, setRefusals] = useState(0)
   const word = outcome ?? words.share.share
   const subject = subjectOf(shared, words)
 
   async function share() {
     const result = await shareLink(storyAddress(story) + sharedLink(shared, store.getState(), isFramed()))
-    setRefused(result === 'refused')
+    setRefusals((before) => (result === 'refused' ? before + 1 : 0))
     if (result !== 'copied') return
     showOutcome(words.share.linkCopied)
     announce(words.share.linkCopied)
@@ -58,7 +59,8 @@ export function ShareLinkButton({ shared, className, children }: Props) {
           </>
         )}
       </button>
-      {isRefused && <LinkField shared={shared} />}
+      {/* It is selected anew each time. */}
+      {refusals > 0 && <LinkField key={refusals} shared={shared} />}
     </>
   )
 }

@@ -85,6 +85,7 @@ describe('an address', () => {
     ['&amp; for &', '?view=quotes&amp;party=islands'],
     ['signs escaped twice', '?view=quotes&party=islands%252Cnobody'],
     ['capitals', '?view=Quotes&party=ISLANDS'],
+    ['blanks around a party', '?view=quotes&party=%20islands,%20nobody'],
     ['a full stop behind it', '?view=quotes&party=islands.'],
     ['a bracket and a comma behind it', '?view=quotes&party=islands),'],
   ])('that was mangled on its way still leads there: %s', (_, search) => {

@@ -3,9 +3,12 @@ import { isFramed } from '../../state/appearance.ts'
 
 /** @example <div ref={bringIntoSight}> // once, when it comes */
 export function bringIntoSight(opened: Element | null): void {
-  if (!opened || isFramed()) return
-  const { top, bottom } = opened.getBoundingClientRect()
-  // Whoever pressed before React had come may be elsewhere by now, and stays there.
-  if (bottom < 0 || top > 2 * window.innerHeight) return
+  if (!opened || isFramed() || !isAround(opened)) return
   opened.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+}
+
+/** Whether the reader is still about where it opened: whoever pressed before React had come may be elsewhere by now, and stays there. */
+export function isAround(opened: Element): boolean {
+  const { top, bottom } = opened.getBoundingClientRect()
+  return bottom >= 0 && top <= 2 * window.innerHeight
 }

@@ -4,11 +4,8 @@
  */
 import type { KeyboardEvent } from 'react'
 
-/**
- * @param columns how many cells a row has
- * @param onWalk takes the number of the cell that has the focus now
- */
-export function useArrowKeys(columns: number, onWalk: (cell: number) => void) {
+/** @param columns how many cells a row has */
+export function useArrowKeys(columns: number) {
   return (event: KeyboardEvent<HTMLElement>): void => {
     const { target, currentTarget, key, altKey, ctrlKey, metaKey, shiftKey } = event
     // With one of these, an arrow is the browser's: Alt and the left one go back.
@@ -28,6 +25,5 @@ export function useArrowKeys(columns: number, onWalk: (cell: number) => void) {
     if (!cell) return
     event.preventDefault()
     cell.focus()
-    onWalk(to)
   }
 }

@@ -11,7 +11,8 @@ export function useLanding(): void {
   useLayoutEffect(() => {
     if (!jump) return
     const { layout } = store.getState()
-    const place = document.getElementById(jump.to.id)
+    // The line of a cell may have been closed since.
+    const place = document.getElementById(jump.to.id) ?? document.getElementById(jump.to.view)
     if (!place) return
     for (let fold = place.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
       fold.open = true

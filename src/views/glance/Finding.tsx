@@ -52,7 +52,9 @@ export function Finding() {
           <button
             type="button"
             className="thin-link min-h-7 text-small font-strong text-soft hover:text-ink noscript:hidden print:hidden"
-            onClick={({ currentTarget }) => {
+            onClick={({ currentTarget, detail }) => {
+              // The second press of two in a row was meant for what the button said before.
+              if (detail > 1) return
               holdPlace(currentTarget, choice.act)
               if (!currentTarget.isConnected) sentence.current?.focus({ preventScroll: true })
             }}

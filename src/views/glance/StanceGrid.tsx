@@ -20,7 +20,7 @@ export function StanceGrid() {
   const { glance, lens, stances: names, standing } = useWords()
   const { blank, total } = countBlanks(story)
   const [tabStop, setTabStop] = useState(0)
-  const walk = useArrowKeys(story.parties.length, setTabStop)
+  const walk = useArrowKeys(story.parties.length)
   const major = story.points.filter((point) => point.major)
   const others = story.points.filter((point) => !point.major)
   const groups =
@@ -37,6 +37,10 @@ export function StanceGrid() {
       <table
         className={`w-full table-fixed border-t-2 border-ink ${story.parties.length > mostPartiesBesideLabel ? 'grid-of-many' : ''}`}
         onKeyDown={walk}
+        // The cell that has the focus is the one that the Tab key comes back to, however it got it.
+        onFocus={({ target: { dataset } }) => {
+          if (dataset.cell !== undefined) setTabStop(Number(dataset.cell))
+        }}
       >
         <caption className="sr-only">{glance.gridCaption(story)}</caption>
         <thead>

@@ -8,7 +8,7 @@ import { pairOf } from '../../model/relations.ts'
 import { tallyOf } from '../../model/tally.ts'
 import { useLens, useStory, useViewState, useWords } from '../../state/ExplainerContext.ts'
 import { holdPlace } from '../../ui/hooks/holdPlace.ts'
-import { useAnnounceLens } from '../../ui/hooks/useAnnounceLens.ts'
+import { useAnnounceChoice } from '../../ui/hooks/useAnnounceChoice.ts'
 import { useStickyHeight } from '../../ui/hooks/useStickyHeight.ts'
 import { PartyToggle } from '../../ui/PartyToggle.tsx'
 import { PhraseText } from '../../ui/PhraseText.tsx'
@@ -28,7 +28,7 @@ export function LensBar() {
       : lens.kind === 'follow'
         ? words.follow(lens.parties[0], tallyOf(story, lens.parties[0]))
         : words.compare(pairOf(story, lens.parties), story)
-  useAnnounceLens(textOf(finding))
+  useAnnounceChoice('parties', textOf(finding))
   return (
     <div
       ref={bar}

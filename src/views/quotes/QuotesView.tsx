@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import { quotesBy, topicsOf } from '../../model/quotations.ts'
 import { useLens, useStory, useViewState, useWords } from '../../state/ExplainerContext.ts'
 import { holdPlace } from '../../ui/hooks/holdPlace.ts'
+import { useAnnounceChoice } from '../../ui/hooks/useAnnounceChoice.ts'
 import { ViewSection } from '../../ui/ViewSection.tsx'
 import { QuoteFigure } from './QuoteFigure.tsx'
 import { QuoteFilter } from './QuoteFilter.tsx'
@@ -17,6 +18,7 @@ export function QuotesView() {
   const all = useRef<HTMLButtonElement>(null)
   const topic = topicsOf(story).find(({ id }) => id === topicId)
   const shown = quotesBy(story, lens, topic, linked)
+  useAnnounceChoice('topic', words.shown(shown.length, story.quotes.length))
   const lede =
     lens.kind === 'none'
       ? words.lede(story)

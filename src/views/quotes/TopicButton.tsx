@@ -1,7 +1,6 @@
 /** A topic that the quotations can be narrowed to, with how many of them the reader would see. */
 import type { Ref } from 'react'
-import { useStory, useViewState, useWords } from '../../state/ExplainerContext.ts'
-import { useAnnounce } from '../../ui/hooks/useAnnounce.ts'
+import { useViewState } from '../../state/ExplainerContext.ts'
 
 interface Props {
   /** `'nato'`; null for all topics. */
@@ -14,11 +13,8 @@ interface Props {
 }
 
 export function TopicButton({ topic, name, count, ref }: Props) {
-  const { quotes } = useStory()
-  const { quotes: words } = useWords()
   const isChosen = useViewState((state) => state.topic === topic)
   const filterQuotes = useViewState((state) => state.filterQuotes)
-  const announce = useAnnounce()
   return (
     <>
       <button
@@ -28,7 +24,6 @@ export function TopicButton({ topic, name, count, ref }: Props) {
         className="topic text-note"
         onClick={() => {
           filterQuotes(topic)
-          announce(words.shown(count, quotes.length))
         }}
       >
         {`${name} `}

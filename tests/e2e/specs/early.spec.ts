@@ -191,3 +191,51 @@ test('who presses a button and then goes elsewhere stays there', async ({ page }
   await comesToLife(page)
   await expect(viewOf(page, 'timeline').getByRole('heading', { level: 2 })).toBeInViewport()
 })
+
+test('Back undoes a link, and the app that comes then has no other view than the address', async ({ page }) => {
+  await start(page)
+  await navLink(page, 'quotes').click()
+  await page.goBack()
+  await comesToLife(page)
+  await head(page, 'coast').click()
+  await expect(page).toHaveURL(`${talks}?party=coast`)
+})
+
+test('Back in a card leads to the view before, and the app that comes then stays there', async ({ page }) => {
+  await start(page, '?layout=card')
+  await navLink(page, 'points').click()
+  await navLink(page, 'quotes').click()
+  await page.goBack()
+  await expect(viewOf(page, 'points')).toBeVisible()
+  await comesToLife(page)
+  await expect(viewOf(page, 'points')).toBeVisible()
+  await expect(navLink(page, 'points')).toHaveAttribute('aria-current', 'true')
+})
+
+test('“Share” that is refused does not call back whoever has gone on', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined })
+    Reflect.set(document, 'execCommand', () => false)
+  })
+  await start(page)
+  await page.getByRole('button', { name: words.share.share, exact: true }).click()
+  await navLink(page, 'timeline').click()
+  await comesToLife(page)
+  await expect(viewOf(page, 'glance').getByRole('textbox')).toHaveCount(1)
+  await expect(viewOf(page, 'glance').getByRole('textbox')).not.toBeFocused()
+  await expect(viewOf(page, 'timeline').getByRole('heading', { level: 2 })).toBeInViewport()
+})
+
+test('a text that the link names is found, though a lens waits for the app', async ({ page }) => {
+  const gist = 'The island mayor: what the islands need'
+  await start(page, `?party=norland#:~:text=${encodeURIComponent(gist)}`)
+  await expect(viewOf(page, 'sources').getByText(gist)).toBeInViewport()
+  await comesToLife(page)
+  await expect(viewOf(page, 'sources').getByText(gist)).toBeInViewport()
+})
+
+test('where a text that the link names is gone, the rest of the address leads', async ({ page }) => {
+  await start(page, '?view=quotes#:~:text=words%20that%20are%20not%20there')
+  await comesToLife(page)
+  await expect(viewOf(page, 'quotes').getByRole('heading', { level: 2 })).toBeInViewport()
+})

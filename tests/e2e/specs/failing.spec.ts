@@ -79,6 +79,26 @@ test('the script fails in a card, of which one view shows: all of them come back
   await goesOnWithoutApp(page)
 })
 
+test('the script fails late in a card: the reader stays at the view that was shown', async ({ page }) => {
+  let fail = () => Promise.resolve()
+  const held = new Promise<void>((release) => {
+    fail = () => {
+      release()
+      return Promise.resolve()
+    }
+  })
+  await page.route('**/assets/explainer-*.js', async (route) => {
+    await held
+    await route.abort('blockedbyclient')
+  })
+  await page.goto(`${talks}?layout=card&view=quotes`, { waitUntil: 'commit' })
+  await navLink(page, 'unknown').click()
+  await expect(viewOf(page, 'unknown')).toBeVisible()
+  await fail()
+  await failed(page)
+  await expect(viewOf(page, 'unknown').getByRole('heading', { level: 2 })).toBeInViewport()
+})
+
 test('the story in the page is broken: the text stays, and the page goes on', async ({ page }) => {
   await page.route(`**${talks}`, async (route) => {
     const response = await route.fetch()

@@ -88,6 +88,18 @@ for (const [query, width] of [
   })
 }
 
+test('Back over a topic is told as the topic was', async ({ page }) => {
+  await open(page, talks)
+  const topic = viewOf(page, 'quotes').getByRole('group', { name: words.quotes.filter }).getByRole('button').nth(1)
+  const announced = (shown: number) =>
+    page.getByRole('status').filter({ hasText: words.quotes.shown(shown, story.quotes.length) })
+  await topic.click()
+  await expect(page).toHaveURL(/about=/)
+  await expect(announced(await viewOf(page, 'quotes').getByRole('figure').count())).toBeAttached()
+  await page.goBack()
+  await expect(announced(story.quotes.length)).toBeAttached()
+})
+
 test('the lens of an address is nothing that has changed, so nobody is told of it', async ({ page }) => {
   for (const query of ['?party=islands', '?layout=card&party=islands']) {
     await open(page, talks + query)

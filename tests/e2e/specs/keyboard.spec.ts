@@ -46,6 +46,15 @@ test('follows a party and compares it with another', async ({ page }) => {
   await expect(chip(page, 'islands')).toBeFocused()
 })
 
+test('finds the cell that was pressed again, and sees that it has the focus', async ({ page }) => {
+  const pressed = cell(page, 'armed', 'coast')
+  await pressed.click()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Shift+Tab')
+  await expect(pressed).toBeFocused()
+  await expect(pressed).not.toHaveCSS('outline-style', 'none')
+})
+
 test('walks the grid with the arrow keys, as one stop for Tab', async ({ page }) => {
   await tabTo(page, cell(page, 'sandbank', 'norland'))
   await page.keyboard.press('ArrowRight')

@@ -369,6 +369,45 @@ test('the nav marks the view that the Back button leads to, also where what stic
   await expect(navLink(page, 'quotes')).not.toHaveAttribute('aria-current', 'true')
 })
 
+test('Back and Forward over a choice keep the reader’s place', async ({ page }) => {
+  await page.setViewportSize({ width: 1000, height: 720 })
+  await open(page, talks)
+  await untilMeasured(page)
+  const place = viewOf(page, 'unknown')
+  await place.evaluate((section) => {
+    scrollBy({ top: section.getBoundingClientRect().top - 300, behavior: 'instant' })
+  })
+  const top = async () => Math.round((await place.boundingBox())!.y)
+  const settled = async () => {
+    await page.waitForTimeout(500)
+    return top()
+  }
+  const before = await settled()
+  // Without the mouse: Firefox's driver would scroll to the chip first.
+  await press(chip(page, 'islands'))
+  await expect(said(page, followed('islands'))).toBeVisible()
+  const chosen = await settled()
+  await page.goBack()
+  await expect(chip(page, 'islands')).toHaveAttribute('aria-pressed', 'false')
+  expect(Math.abs((await settled()) - before)).toBeLessThanOrEqual(60)
+  await page.goForward()
+  await expect(chip(page, 'islands')).toHaveAttribute('aria-pressed', 'true')
+  expect(Math.abs((await settled()) - chosen)).toBeLessThanOrEqual(60)
+})
+
+test('the way back from the source of a line that was closed meanwhile ends at the view', async ({ page }) => {
+  await open(page, talks)
+  await cell(page, 'treaty', 'norland').click()
+  await grid(page)
+    .getByRole('link', { name: /^Paragraph/ })
+    .first()
+    .click()
+  await page.getByRole('note').getByRole('link').click()
+  await press(cell(page, 'treaty', 'norland'))
+  await page.getByRole('link', { name: words.citation.backToStatement }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
+})
+
 test('the nav marks the view that is being read while the reader scrolls, and the address stays', async ({ page }) => {
   await open(page, talks)
   // No hand scrolls as far as a script in one step, past views whose heights are not known yet.

@@ -60,6 +60,12 @@ test('the link stands there to be copied by hand where a frame may not, even a n
     await press(pointOn(inside, 'seat').getByRole('button', { name: /^Share/ }))
     const field = pointOn(inside, 'seat').getByRole('textbox')
     await expect(field).toHaveValue(new RegExp(`^${fixtureSite}${talks}\\?.*point=seat`))
+    // Pressed once more, it is selected once more.
+    await field.evaluate((element) => {
+      element.blur()
+    })
+    await press(pointOn(inside, 'seat').getByRole('button', { name: /^Share/ }))
+    await expect(field).toBeFocused()
     expect(await overflow(page)).toBe(0)
     expect(
       await field.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),

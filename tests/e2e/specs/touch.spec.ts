@@ -274,3 +274,11 @@ test('whoever turns the phone goes on where they were', async ({ page }) => {
     }
   }
 })
+
+test('two presses in a row on “Show all” turn on no lens', async ({ page }) => {
+  await open(page, `${talks}?party=islands`)
+  await viewOf(page, 'glance')
+    .getByRole('button', { name: words.glance.showAll(story.parties.length) })
+    .dblclick()
+  await expect(page).toHaveURL(talks)
+})

@@ -30,6 +30,7 @@ const handles = 'The driver hands no objects of the page from one look to the ne
 const shadows = 'The driver looks for nothing in shadow roots.'
 const focus = 'The focus is in the frame as soon as the driver has looked into it.'
 const skips = 'Only Chromium skips views: see useLazyViews.ts.'
+const oneKey = 'The driver presses one key at a time.'
 const tabs = 'The driver does not tell of new windows as they come.'
 
 /** Tests that only Chromium runs, but for CI, which runs them in every engine: in Firefox and WebKit they would add two minutes to `npm test`. */
@@ -132,7 +133,12 @@ const leftOutOf: Readonly<Record<Engine, readonly LeftOut[]>> = {
     { name: 'on a phone', why: narrow },
     { name: 'what the browser skips', why: skips },
     { name: 'in a new tab', why: tabs },
-    { name: 'pressed with another key', why: 'The driver presses one key at a time.' },
+    { name: 'pressed with another key', why: oneKey },
+    { name: 'that was pressed again, and sees', why: oneKey },
+    {
+      name: 'Back and Forward over a choice',
+      why: 'The driver’s press is no hand’s, and WebKit goes back past what no hand has chosen.',
+    },
     { name: 'colours are forced', why: 'The driver forces no colours.' },
     { name: 'copies', why: clipboard },
     { name: 'is copied', why: clipboard },
