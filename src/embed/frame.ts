@@ -6,7 +6,7 @@
  */
 import { type Dialect, dialectsFor } from './dialects.ts'
 import type { Size } from './messages.ts'
-import { unhurried } from './unhurried.ts'
+import { throttle } from './throttle.ts'
 
 const host = window.parent
 const wrapper = document.getElementById('explainer')
@@ -64,7 +64,7 @@ function report(wrapper: HTMLElement): void {
   }
   const listeners = dialects.map((dialect) => ({
     dialect,
-    ask: unhurried(() => {
+    ask: throttle(() => {
       answer(dialect)
     }),
   }))
