@@ -55,7 +55,7 @@ describe('who speaks for a party', () => {
   const voices = (party: string) =>
     cardOf(party)
       .getAllByRole('listitem')
-      .map((item) => item.textContent.replaceAll('\u00a0', ' '))
+      .map((item) => item.textContent.replaceAll('\u00a0', ' ').trim())
 
   test('is quoted, or only named, or has no name', () => {
     renderView(<PositionsView />)
