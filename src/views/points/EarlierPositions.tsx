@@ -10,13 +10,13 @@ import { BasisWord } from '../../ui/BasisWord.tsx'
 import { Statement } from '../../ui/Statement.tsx'
 
 export function EarlierPositions({ point }: { point: StickingPoint }) {
-  const { points, standing } = useWords()
+  const { points: words, standing } = useWords()
   const nameOf = (position: Position | undefined) => standing.inSentence(point, { position })
   const changes = changesOn(point)
   if (changes.length === 0) return false
   return (
     <>
-      <h4>{points.earlier}</h4>
+      <h4>{words.earlier}</h4>
       {changes.flatMap(({ party, earlier }) =>
         earlier.map((one, at) => {
           const { version, index, until } = one
@@ -26,7 +26,7 @@ export function EarlierPositions({ point }: { point: StickingPoint }) {
             <Statement key={anchor.id} grounds={groundsOfEarlier(one)} anchor={anchor} party={party.id}>
               <b className="text-hue">{party.name}:</b>{' '}
               <time dateTime={until.date}>
-                {points.was(point, { position: version }, until.date, nameOf(version) === nameOf(next))}
+                {words.was(point, { position: version }, until.date, nameOf(version) === nameOf(next))}
               </time>
               <DateMark dated={until} />
               {`. ${[version.text, version.detail].filter(Boolean).join(' ')}`}

@@ -17,7 +17,7 @@ interface Props {
 }
 
 export function PartyPosition({ point, stand }: Props) {
-  const { points, standing } = useWords()
+  const { points: words, standing } = useWords()
   const { party, position } = stand
   const { text, since, earlier } = position
   const mark = markOf(stand)
@@ -45,7 +45,7 @@ export function PartyPosition({ point, stand }: Props) {
         <>
           <span className="block text-small text-soft">
             <AnchorLink to={earlierAnchor(point.id, party.id, earlier.length - 1)} className="thin-link">
-              <time dateTime={since.date}>{points.changed(since.date)}</time>
+              <time dateTime={since.date}>{words.changed(since.date)}</time>
             </AnchorLink>
             <DateMark dated={since} />
           </span>{' '}

@@ -13,7 +13,7 @@ const most = 3
 
 export function PullQuotes({ point }: { point: StickingPoint }) {
   const story = useStory()
-  const { points } = useWords()
+  const { points: words } = useWords()
   const showQuotesOn = useViewState((state) => state.showQuotesOn)
   const quotes = quotesOn(story, point)
   const rest = quotes.length - most
@@ -33,7 +33,7 @@ export function PullQuotes({ point }: { point: StickingPoint }) {
               showQuotesOn(point.id)
             }}
           >
-            {points.moreQuotes(rest)}
+            {words.moreQuotes(rest)}
           </AnchorLink>
         </p>
       )}
