@@ -3,7 +3,7 @@
  * names the same amount, from the least to the most. Every party that states something is on one side.
  */
 import type { Stance } from '../article/schema/Position.ts'
-import { optionsOf, rangeOf, standingOf } from './standing.ts'
+import { choiceId, optionsOf, rangeOf, standingOf } from './standing.ts'
 import type { Option, Stand, StickingPoint } from './Story.ts'
 
 /** @example { stance: 'against', stands: [of Norland] } */
@@ -32,7 +32,7 @@ export function sidesOf(point: StickingPoint): Side[] {
   for (const stand of stated) {
     const range = rangeOf(stand.position)
     const options = optionsOf(point, stand.position)
-    const id = range ? range.join('_') : options.map((option) => option.id).join('_')
+    const id = choiceId(point, stand.position)
     const side = sides.get(id) ?? { id, ...(range ? { range } : { options }), stands: [] }
     sides.set(id, { ...side, stands: [...side.stands, stand] })
   }

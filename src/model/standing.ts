@@ -87,3 +87,24 @@ export function rangeOf({ value }: Pick<Position, 'value'>): readonly [low: numb
   const [one, other] = typeof value === 'number' ? [value, value] : value
   return one <= other ? [one, other] : [other, one]
 }
+
+/** What tells a choice or an amount from the others of its point: `'dams'`, `'gauges_none'`, `'2030_2035'`. */
+export function choiceId(point: Pick<StickingPoint, 'options'>, position: Position): string {
+  const chosen = rangeOf(position) ?? optionsOf(point, position).map(({ id }) => id)
+  return chosen.join('_')
+}
+
+/**
+ * Whether two positions on a point are the same stance, choice or amount, whatever their sentences say.
+ *
+ * @param other undefined where nothing is stated
+ */
+export function isSameStanding(
+  point: Pick<StickingPoint, 'options'>,
+  one: Position,
+  other: Position | undefined,
+): boolean {
+  if (!other) return false
+  const mark = markOf({ position: one })
+  return mark === markOf({ position: other }) && (mark !== undefined || choiceId(point, one) === choiceId(point, other))
+}
