@@ -10,9 +10,9 @@ export interface Dialect {
   /** The messages that tell a size; none as long as the host has not asked for this dialect. */
   readonly report: (size: Size) => readonly unknown[]
   /** What a frame says that its host hides until it speaks: it has no size to tell. */
-  readonly knock?: unknown
+  readonly messageWhenHidden?: unknown
   /** Takes in a message of the host, and says whether it asks for the size. */
-  readonly hear: (data: unknown) => boolean
+  readonly onMessage: (data: unknown) => boolean
 }
 
 /** The address of the frame, which is where some hosts say who they are. */
@@ -46,29 +46,29 @@ export function dialectsFor({ href, search, hash }: FrameAddress, slug: string, 
   ]
 }
 
-const deaf = () => false
+const ignoreMessages = () => false
 
 /** characters */
-const longestOpening = 2000
+const longestInit = 2000
 
 /** px, until the frame shows and can be measured */
 const hiddenHeight = 600
 
 const ours: Dialect = {
   report: (size) => [heightMessage(size)],
-  hear: isHello,
+  onMessage: isHello,
 }
 
 /** @see https://amp.dev/documentation/components/amp-iframe#iframe-resizing, also spoken by @newswire/frames */
 const amp: Dialect = {
   report: ({ height }) => [{ sentinel: 'amp', type: 'embed-size', height }],
-  hear: (data) => has(data, 'sentinel', 'amp') && has(data, 'type', 'frames-init'),
+  onMessage: (data) => has(data, 'sentinel', 'amp') && has(data, 'type', 'frames-init'),
 }
 
 /** @see https://developer.datawrapper.de/docs/responsive-iframe */
 const datawrapper = (slug: string): Dialect => ({
   report: ({ height }) => [{ 'datawrapper-height': { [slug]: height } }],
-  hear: deaf,
+  onMessage: ignoreMessages,
 })
 
 /** @see https://github.com/Lemick/open-iframe-resizer */
@@ -76,7 +76,7 @@ function openIframeResizer(): Dialect {
   let isAsked = false
   return {
     report: ({ height, width }) => (isAsked ? [{ type: 'iframe-resized', width, height }] : []),
-    hear: (data) => {
+    onMessage: (data) => {
       const asks = has(data, 'type', 'iframe-child-init') || has(data, 'type', 'iframe-get-child-dimensions')
       isAsked ||= asks
       return asks
@@ -95,23 +95,23 @@ function openIframeResizer(): Dialect {
  */
 function iframeResizer(id: string | undefined, title: string): Dialect {
   const sign = '[iFrameSizer]'
-  let isOpen = false
+  let isInitialised = false
   let version = ''
   return {
     report: ({ height, width }) => {
       if (id === undefined) return []
       const size = `${sign}${id}:${height}:${width}`
-      if (isOpen) return [`${size}:resizeObserver`]
-      isOpen = true
+      if (isInitialised) return [`${size}:resizeObserver`]
+      isInitialised = true
       return version ? [`${size}:init:${version}`, `${sign}${id}:0:0:title:${title}`] : [`${size}:init`]
     },
-    hear: (data) => {
+    onMessage: (data) => {
       // An opening is a few hundred characters long. Whatever is much longer is none, and would be said back with each height.
-      if (typeof data !== 'string' || !data.startsWith(sign) || data.length > longestOpening) return false
+      if (typeof data !== 'string' || !data.startsWith(sign) || data.length > longestInit) return false
       const fields = data.slice(sign.length).split(':')
       if (fields[2] === 'true' || fields[2] === 'false') {
         id = fields[0]
-        isOpen = false
+        isInitialised = false
         // Only version 5 tells its version. It warns about a frame that does not tell the same, and it alone knows titles.
         version = fields[20] ?? ''
       }
@@ -123,15 +123,15 @@ function iframeResizer(id: string | undefined, title: string): Dialect {
 /** @see http://blog.apps.npr.org/pym.js */
 const pym = (id: string): Dialect => ({
   report: ({ height }) => [`pymxPYMx${id}xPYMxheightxPYMx${height}`],
-  hear: (data) => typeof data === 'string' && data.startsWith(`pymxPYMx${id}xPYMxwidthxPYMx`),
+  onMessage: (data) => typeof data === 'string' && data.startsWith(`pymxPYMx${id}xPYMxwidthxPYMx`),
 })
 
 /** @see https://developer.wordpress.org/reference/files/wp-includes/js/wp-embed.js */
 const wordPress = (secret: string): Dialect => ({
   report: ({ height }) => [{ message: 'height', value: height, secret }],
   // WordPress up to 5 hides by `display: none`, where nothing has a size.
-  knock: { message: 'height', value: hiddenHeight, secret },
-  hear: deaf,
+  messageWhenHidden: { message: 'height', value: hiddenHeight, secret },
+  onMessage: ignoreMessages,
 })
 
 /** The Guardian wants any UUID as the message's id. @see https://github.com/guardian/commercial, its messenger */
@@ -139,12 +139,12 @@ const guardian: Dialect = {
   report: ({ height }) => [
     JSON.stringify({ id: '5c1d7a9e-3b0f-4e52-9a86-2f4b6d8c0e13', type: 'set-height', value: height }),
   ],
-  hear: deaf,
+  onMessage: ignoreMessages,
 }
 
 const medium = (href: string): Dialect => ({
   report: ({ height }) => [JSON.stringify({ src: href, context: 'iframe.resize', height })],
-  hear: deaf,
+  onMessage: ignoreMessages,
 })
 
 const has = (data: unknown, field: string, value: string): boolean =>

@@ -3,14 +3,14 @@ import { pointAnchor, quoteAnchor, viewOfFragment } from '../model/anchors.ts'
 import { parseAddress } from '../state/address.ts'
 import { idsOnRoot } from '../state/appearance.ts'
 import type { KnownIds } from '../state/viewState.ts'
-import { doings } from './fetchApp.ts'
+import { userEvents } from './fetchApp.ts'
 
 const find = (id: string | null | undefined): HTMLElement | null => (id ? document.getElementById(id) : null)
 
 export function createLanding(framed: boolean): () => void {
   let touched = false
-  for (const doing of doings) {
-    addEventListener(doing, () => (touched = true), { once: true, passive: true })
+  for (const event of userEvents) {
+    addEventListener(event, () => (touched = true), { once: true, passive: true })
   }
   const { dataset } = document.documentElement
   return () => {

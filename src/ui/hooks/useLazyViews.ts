@@ -158,11 +158,11 @@ function show(view: HTMLElement): void {
 }
 
 /** How long the browser may stay busy, in ms. */
-const patience = 2000
+const idleTimeout = 2000
 
 /** @returns a function that calls it off */
 function whenIdle(act: () => void): () => void {
-  const waiting = requestIdleCallback(act, { timeout: patience })
+  const waiting = requestIdleCallback(act, { timeout: idleTimeout })
   return () => {
     cancelIdleCallback(waiting)
   }
