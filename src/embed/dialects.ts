@@ -1,17 +1,17 @@
 /**
- * The languages in which host pages expect to be told a frame's height.
+ * The messages in which host pages expect to be told a frame's height: each resizing script has its own.
  *
- * Objects may be sent to anybody. A string may not be, until its host has shown that it understands: many pages call `JSON.parse`
- * on whatever string comes.
+ * Every host is sent objects. A string is sent only to a host that has shown that it understands it, because many pages call
+ * `JSON.parse` on every string that they get.
  */
 import { heightMessage, isHello, type Size } from './messages.ts'
 
 export interface Dialect {
-  /** The messages that tell a size; none as long as the host has not asked for this dialect. */
+  /** The messages that tell the host a size. None where the host has to ask in this dialect first, and has not. */
   readonly report: (size: Size) => readonly unknown[]
-  /** What a frame says that its host hides until it speaks: it has no size to tell. */
+  /** What a hidden frame tells, which has no size. Some hosts hide a frame until it has told one. */
   readonly messageWhenHidden?: unknown
-  /** Takes in a message of the host, and says whether it asks for the size. */
+  /** Takes a message of the host. @returns whether it asks for the size */
   readonly onMessage: (data: unknown) => boolean
 }
 
@@ -41,7 +41,7 @@ export function dialectsFor({ href, search, hash }: FrameAddress, slug: string, 
     ...(secret?.length === 10 ? [wordPress(secret)] : []),
     ...(resize === 'guardian' ? [guardian] : []),
     ...(resize === 'medium' ? [medium(href)] : []),
-    // A page may run a resizer and our loader. WordPress's takes our height back, to at most 1000 px, so ours has to come after it.
+    // A page may run another script besides our loader. WordPress's allows at most 1000 px, so our height has to come last.
     ours,
   ]
 }
@@ -85,12 +85,12 @@ function openIframeResizer(): Dialect {
 }
 
 /**
- * iframe-resizer 3 to 5. Its host opens with `[iFrameSizer]<id>:<number>:<true or false>:…`.
+ * iframe-resizer 3 to 5. The host begins with `[iFrameSizer]<id>:<number>:<true or false>:…`, its init message.
  *
- * Version 5 also gives the iframe the title of the page in it, if it has none.
+ * Version 5 also sets the iframe's title to that of the page in it, if the iframe has none.
  *
- * @param id the frame's id in the host, from the fragment, for a host whose opening never arrives: an opaque sandbox has no origin
- *   to send it to
+ * @param id the frame's id in the host, from the fragment. A sandboxed frame may have no origin to send a message to, and then the init
+ *   message with the id never arrives.
  * @see https://github.com/davidjbradshaw/iframe-resizer
  */
 function iframeResizer(id: string | undefined, title: string): Dialect {
@@ -106,13 +106,13 @@ function iframeResizer(id: string | undefined, title: string): Dialect {
       return version ? [`${size}:init:${version}`, `${sign}${id}:0:0:title:${title}`] : [`${size}:init`]
     },
     onMessage: (data) => {
-      // An opening is a few hundred characters long. Whatever is much longer is none, and would be said back with each height.
+      // An init message has a few hundred characters. A much longer one is none, and its id would be sent back with each height.
       if (typeof data !== 'string' || !data.startsWith(sign) || data.length > longestInit) return false
       const fields = data.slice(sign.length).split(':')
       if (fields[2] === 'true' || fields[2] === 'false') {
         id = fields[0]
         isInitialised = false
-        // Only version 5 tells its version. It warns about a frame that does not tell the same, and it alone knows titles.
+        // Only version 5 tells its version. It warns of a frame that does not tell the same one, and it alone takes titles.
         version = fields[20] ?? ''
       }
       return id !== undefined
@@ -129,7 +129,7 @@ const pym = (id: string): Dialect => ({
 /** @see https://developer.wordpress.org/reference/files/wp-includes/js/wp-embed.js */
 const wordPress = (secret: string): Dialect => ({
   report: ({ height }) => [{ message: 'height', value: height, secret }],
-  // WordPress up to 5 hides by `display: none`, where nothing has a size.
+  // WordPress up to 5 hides the frame by `display: none`, and then nothing in it has a size.
   messageWhenHidden: { message: 'height', value: hiddenHeight, secret },
   onMessage: ignoreMessages,
 })
