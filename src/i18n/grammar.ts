@@ -2,7 +2,7 @@
 import type { Source } from '../article/schema/Source.ts'
 
 /** A party or a sticking point, as a sentence names it. */
-export interface Named {
+interface Named {
   readonly name: string
   /** "the United States", "the draft". */
   readonly inSentence: string

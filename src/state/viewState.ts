@@ -13,7 +13,7 @@ export const themes = ['auto', 'light', 'dark'] as const
 export const fonts = ['own', 'system'] as const
 
 type Layout = (typeof layouts)[number]
-export type Font = (typeof fonts)[number]
+type Font = (typeof fonts)[number]
 
 export interface ViewState {
   readonly view: View

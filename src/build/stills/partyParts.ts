@@ -13,7 +13,7 @@ import type { Run } from './wordsOf.ts'
 export const rowLeading = 1.26
 
 /** A name behind its dot. @returns undefined where it does not fit without breaking a word */
-export function named(sheet: Sheet, runs: readonly Run[], dot: string, isRing: boolean, size: number, width: number) {
+function named(sheet: Sheet, runs: readonly Run[], dot: string, isRing: boolean, size: number, width: number) {
   const diameter = size * 0.6
   const indent = indentOf(size)
   const text = setText(
