@@ -7,7 +7,7 @@ export function BasisWord({ of: grounds }: { /** What the statement rests on. */
   const { bases, toldBy } = useWords()
   const story = useStory()
   const { basis } = grounds
-  if (basis !== 'implied' && basis !== 'told') return false
+  if (basis !== 'implied' && basis !== 'told') return null
   const teller = tellerOf(story, grounds)
   return (
     <>

@@ -12,7 +12,7 @@ import { Statement } from '../../ui/Statement.tsx'
 export function EarlierPositions({ point }: { point: StickingPoint }) {
   const { points: words } = useWords()
   const changes = changesOn(point)
-  if (changes.length === 0) return false
+  if (changes.length === 0) return null
   return (
     <>
       <h4>{words.earlier}</h4>

@@ -34,7 +34,7 @@ export function NotStated({ point }: { point: StickingPoint }) {
 
 function Silent({ point, stand: { party, silence } }: { point: StickingPoint; stand: Stand }) {
   const { points: words } = useWords()
-  if (!silence) return false
+  if (!silence) return null
   return (
     <Statement grounds={silence} anchor={silenceAnchor(point.id, party.id)} className={look}>
       <Mark of={silence.kind} className="me-1.5" />

@@ -62,7 +62,7 @@ function WaitsFor({ position: { onCondition } }: Pick<Props['stand'], 'position'
   const { points, parties } = useStory()
   const { standing } = useWords()
   const on = onCondition?.on
-  if (!on) return false
+  if (!on) return null
   const point = 'point' in on ? points.find(({ id }) => id === on.point) : undefined
   const party = 'party' in on ? parties.find(({ id }) => id === on.party) : undefined
   return (

@@ -8,7 +8,7 @@ import { Statement } from '../../ui/Statement.tsx'
 
 export function PointOutcome({ point: { id, outcome } }: { point: StickingPoint }) {
   const { points: words } = useWords()
-  if (!outcome) return false
+  if (!outcome) return null
   return (
     <div className="mb-3 border-t-2 border-ink pt-2">
       <h4 className="text-note font-strong">

@@ -10,7 +10,7 @@ export function Membership({ party }: { party: Party }) {
   const { positions: words } = useWords()
   return (['joined', 'left'] as const).map((kind) => {
     const since = party[kind]
-    if (!since) return false
+    if (!since) return null
     return (
       <Statement
         key={kind}
