@@ -2,6 +2,7 @@
 import { pointAnchor, quoteAnchor, viewOfFragment } from '../model/anchors.ts'
 import { parseAddress } from '../state/address.ts'
 import { idsOnRoot } from '../state/appearance.ts'
+import { openFoldsAround } from '../state/openFoldsAround.ts'
 import type { KnownIds } from '../state/viewState.ts'
 import { userEvents } from './fetchApp.ts'
 
@@ -58,9 +59,9 @@ function openPoint(point: string): HTMLElement | null {
   return place
 }
 
-/** Opens the folds that a place is in. @returns the place */
+/** @returns the place, no longer in a closed fold */
 export function reveal(id: string): HTMLElement | null {
   const place = find(id)
-  for (let fold = place?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true
+  if (place) openFoldsAround(place)
   return place
 }
