@@ -1,6 +1,6 @@
 /** How we know, behind a statement for which nobody of the party is cited: "Implied", or who tells it. Other bases are told in its note. */
 import type { Grounds } from '../article/schema/Grounds.ts'
-import { tellerOf } from '../model/citations.ts'
+import { tellerOf } from '../model/grounds.ts'
 import { useStory, useWords } from '../state/ExplainerContext.ts'
 
 export function BasisWord({ of: grounds }: { /** What the statement rests on. */ of: Pick<Grounds, 'basis' | 'by'> }) {

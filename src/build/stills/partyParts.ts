@@ -1,6 +1,6 @@
 /** How a picture names parties and where they stand: the same words and marks as the page's. */
 import type { Grounds } from '../../article/schema/Grounds.ts'
-import { tellerOf } from '../../model/citations.ts'
+import { tellerOf } from '../../model/grounds.ts'
 import { markOf, membersOf, optionsOf, rangeOf } from '../../model/standing.ts'
 import type { Member, Party, Stand, StickingPoint } from '../../model/Story.ts'
 import type { Words } from '../../i18n/wordsFor.ts'

@@ -1,6 +1,6 @@
 /** What parties said on a point before, the newest first: the stance, until when, and the sentence. Nothing where nobody has moved. */
 import { earlierAnchor } from '../../model/anchors.ts'
-import { groundsOfEarlier } from '../../model/citations.ts'
+import { groundsOfEarlier } from '../../model/grounds.ts'
 import { isSameStanding } from '../../model/standing.ts'
 import type { StickingPoint } from '../../model/Story.ts'
 import { changesOn } from '../../model/versions.ts'

@@ -1,6 +1,6 @@
 /** The fold under a point: what for and against mean there, how we know each position, what it was before, and what is unknown. */
 import { pointAnchor, positionAnchor } from '../../model/anchors.ts'
-import { groundsOfPosition, tellerOf } from '../../model/citations.ts'
+import { groundsOfPosition, tellerOf } from '../../model/grounds.ts'
 import { membersOf } from '../../model/standing.ts'
 import type { Stand, StickingPoint } from '../../model/Story.ts'
 import { useStory, useViewState, useWords } from '../../state/ExplainerContext.ts'
