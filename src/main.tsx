@@ -48,7 +48,7 @@ function hydrate(words: Words): void {
     withoutApp()
   }
 
-  /** React listens: the reader's choices are in the store from here on. */
+  /** React's event handlers are attached. The script in the head stops, and what the reader chose until now goes into the store. */
   function connect(): void {
     const choices = takeOver()
     early = choices
@@ -63,7 +63,7 @@ function hydrate(words: Words): void {
     if (framed) releases.push(syncHost(store, known, window.parent, choices.messages))
   }
 
-  /** The choices of the address show, and the buttons that were pressed meanwhile do their work. */
+  /** The page shows the reader's choices. The buttons that were pressed before React came are pressed again. */
   function replayPresses(): void {
     // React renders what the store got when its effects end, which is before the next microtask.
     queueMicrotask(() => {
@@ -71,7 +71,8 @@ function hydrate(words: Words): void {
       for (const button of early?.presses ?? []) button.click()
       // No rule of the style sheet may look at it, or the browser works out every style of the page anew here.
       documentElement.dataset.ready = ''
-      // What came with React may have moved the place that the address leads to. What sticks above it is measured in the next frame.
+      // React may have moved the place that the address leads to, so the page goes there once more. The next frame measures the bar that sticks
+      // above that place, and the one after it scrolls.
       requestAnimationFrame(() => requestAnimationFrame(() => early?.land()))
     })
   }

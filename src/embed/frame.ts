@@ -6,16 +6,16 @@
  */
 import { type Dialect, dialectsFor } from './dialects.ts'
 import type { Size } from './messages.ts'
-import { unhurried } from './unhurried.ts'
+import { throttle } from './throttle.ts'
 
 const host = window.parent
 const wrapper = document.getElementById('explainer')
 
 /** How long a host may take to follow a height, in ms. */
-const hostPatience = 500
+const hostTimeout = 500
 
 /** How long the first report waits for fonts, in ms. */
-const fontPatience = 1000
+const fontTimeout = 1000
 
 if (host !== window && wrapper) report(wrapper)
 
@@ -23,7 +23,7 @@ function report(wrapper: HTMLElement): void {
   const { documentElement: root } = document
   const dialects = dialectsFor(window.location, root.dataset.story ?? '', document.title)
   let told = 0
-  let isPatient = true
+  let isWaitingForFonts = true
 
   const send = (messages: readonly unknown[]) => {
     // Whoever frames us may know our height, so there is nobody to keep it from.
@@ -44,11 +44,11 @@ function report(wrapper: HTMLElement): void {
     const size = measured()
     if (!size || size.height === told) return
     // Fonts on their way would move the host page twice. Measuring has asked for them, so their state is known by now.
-    if (isPatient && document.fonts.status === 'loading') return
+    if (isWaitingForFonts && document.fonts.status === 'loading') return
     told = size.height
     for (const dialect of dialects) send(dialect.report(size))
     // The host needs a moment; meanwhile a scrollbar would come and go, and change the width with it.
-    setTimeout(fit, hostPatience)
+    setTimeout(fit, hostTimeout)
   }
   // A frame that fits needs no scrollbar; one whose host does not follow must keep it, or its end could not be read.
   const fit = () => {
@@ -64,32 +64,32 @@ function report(wrapper: HTMLElement): void {
   }
   const listeners = dialects.map((dialect) => ({
     dialect,
-    ask: unhurried(() => {
+    ask: throttle(() => {
       answer(dialect)
     }),
   }))
 
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (source !== host) return
-    for (const { dialect, ask } of listeners) if (dialect.hear(data)) ask()
+    for (const { dialect, ask } of listeners) if (dialect.onMessage(data)) ask()
   })
   addEventListener('resize', () => {
-    setTimeout(fit, window.innerHeight >= told ? 0 : hostPatience)
+    setTimeout(fit, window.innerHeight >= told ? 0 : hostTimeout)
   })
   // A host that hides the frame until it reports keeps its observers still, so the load counts as well.
   addEventListener('load', () => {
     told = 0
     tell()
-    if (!measured()) send(dialects.flatMap(({ knock }) => knock ?? []))
+    if (!measured()) send(dialects.flatMap(({ messageWhenHidden }) => messageWhenHidden ?? []))
   })
   // Most hosts follow, so a scrollbar would only come and go at first.
   root.style.overflowY = 'hidden'
-  setTimeout(fit, fontPatience + hostPatience)
+  setTimeout(fit, fontTimeout + hostTimeout)
   document.fonts.addEventListener('loadingdone', tell)
   setTimeout(() => {
-    isPatient = false
+    isWaitingForFonts = false
     tell()
-  }, fontPatience)
+  }, fontTimeout)
   new ResizeObserver(tell).observe(wrapper)
   send([{ sentinel: 'amp', type: 'embed-ready' }])
   tell()

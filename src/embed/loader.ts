@@ -7,7 +7,7 @@
  * frames do. It may stand before or after the iframes, and twice. It keeps one listener for the page and none for a frame, so a frame
  * that is taken away leaves nothing behind.
  */
-import { bringIntoSight } from './bringIntoSight.ts'
+import { scrollHostTo } from './scrollHostTo.ts'
 import { frameOf } from './frameOf.ts'
 import { heightIn, helloMessage, landingIn } from './messages.ts'
 import { ownFolder } from './ownFolder.ts'
@@ -48,7 +48,7 @@ if (!(mark in window)) {
     for (const frame of ours()) {
       if (frame.contentWindow !== source) continue
       if (height) giveHeight(frame, height)
-      else bringIntoSight(frame, landing ?? 0)
+      else scrollHostTo(frame, landing ?? 0)
     }
   })
 

@@ -13,7 +13,7 @@ const tallest = 30_000
 const firstWidth = 300
 
 /** How long it may take, in ms. Where a frame cannot come, as in some sandboxes, there is code all the same. */
-const patience = 20_000
+const measureTimeout = 20_000
 
 /** In the publisher's typefaces, or in the widest that a reader may see instead of them. */
 export type Letters = 'own' | 'widest'
@@ -41,7 +41,7 @@ export function measureFrame(
   let hasFonts = false
   let hasApp = false
   let isReady = false
-  const hear = ({ source, data }: MessageEvent<unknown>) => {
+  const onMessage = ({ source, data }: MessageEvent<unknown>) => {
     const size = sizeIn(data)
     if (source !== frame.contentWindow || !(size || isState(data))) return
     // A frame that nobody asks tells its height when its fonts are there, and the lens shows when the app is.
@@ -64,13 +64,13 @@ export function measureFrame(
     end()
     onMeasured(sizes)
   }
-  const timer = setTimeout(finish, patience)
+  const timer = setTimeout(finish, measureTimeout)
   const end = () => {
     clearTimeout(timer)
-    removeEventListener('message', hear)
+    removeEventListener('message', onMessage)
     box.remove()
   }
-  addEventListener('message', hear)
+  addEventListener('message', onMessage)
   document.body.append(box)
   return end
 }

@@ -4,7 +4,8 @@
  */
 import type { Story } from '../model/Story.ts'
 import type { Words } from './en/words.ts'
+import { namesOf } from './grammar.ts'
 
 /** @example "Where the four parties stand on six sticking points: Russia, United States, Ukraine, Europe" */
 export const cardAlt = (story: Story, { glance }: Words): string =>
-  `${glance.gridCaption(story)}: ${story.parties.map(({ name }) => name).join(', ')}`
+  `${glance.gridCaption(story)}: ${namesOf(story.parties)}`

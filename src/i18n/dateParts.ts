@@ -4,7 +4,7 @@
  * Without `Intl`, whose first object costs a page 26 ms, and a phone four times that, in the middle of React's start.
  */
 
-export interface DateParts {
+interface DateParts {
   readonly year: string
   /** 0 for January. */
   readonly month?: number

@@ -1,5 +1,6 @@
 /** Numbers and amounts in figures. */
 import type { Amount } from '../article/schema/StickingPoint.ts'
+import type { AmountRange } from '../model/standing.ts'
 
 /**
  * Not `Intl`'s: the first object of it in a page makes Chromium read its data, which took as long as all else that
@@ -18,7 +19,7 @@ export const figures =
 
 /** As short as it gets: "2030–2035", "40–60%". */
 export function shortAmount(
-  [low, high]: readonly [number, number],
+  [low, high]: AmountRange,
   amount: Amount | undefined,
   number: (value: number) => string,
 ): string {

@@ -2,7 +2,7 @@
 import type { Source } from '../article/schema/Source.ts'
 
 /** A party or a sticking point, as a sentence names it. */
-export interface Named {
+interface Named {
   readonly name: string
   /** "the United States", "the draft". */
   readonly inSentence: string
@@ -12,6 +12,10 @@ export interface Named {
 export type Sources = readonly Pick<Source, 'kind'>[]
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Behind a colon: "Russia, Ukraine". */
+export const namesOf = (parties: readonly Pick<Named, 'name'>[]): string => parties.map(({ name }) => name).join(', ')
+
 export const noun = (count: number, one: string, many: string): string => (count === 1 ? one : many)
 
 /**

@@ -13,7 +13,7 @@ export interface KeptVersions {
   readonly others: readonly KeptVersion[]
 }
 
-export interface KeptVersion {
+interface KeptVersion {
   /** `YYYY-MM-DD`: of the last update or correction that it has, else of its publication. */
   readonly day: string
   /** The way to it from this page. */

@@ -10,7 +10,7 @@ import type { Original, Quote as QuoteFacts } from '../article/schema/Quote.ts'
 import type { Paragraph, Source as SourceFacts } from '../article/schema/Source.ts'
 import type {
   Amount,
-  Option as OptionFacts,
+  PointOption as PointOptionFacts,
   Outcome as OutcomeFacts,
   Silence,
   StickingPoint as PointFacts,
@@ -52,7 +52,7 @@ export interface Stand {
   readonly silence: Silence | undefined
 }
 
-export interface Option extends OptionFacts {
+export interface PointOption extends PointOptionFacts {
   readonly id: string
 }
 
@@ -66,7 +66,7 @@ export interface StickingPoint extends Pick<PointFacts, 'label' | 'question' | '
   /** What for and against mean; undefined where something is chosen or counted. */
   readonly proposition: string | undefined
   /** What can be chosen; empty where nothing is. */
-  readonly options: readonly Option[]
+  readonly options: readonly PointOption[]
   /** What is counted, if anything is. */
   readonly amount: Amount | undefined
   readonly outcome: Outcome | undefined
@@ -112,7 +112,7 @@ export type StoryEvent = Omit<TimelineEvent, 'parties' | 'voices' | 'quotes'> & 
   readonly quotes: readonly Quote[]
 }
 
-export type Unknown = Omit<UnknownFacts, 'point'> & {
+type Unknown = Omit<UnknownFacts, 'point'> & {
   /** Its place in the story, from 1. */
   readonly number: number
   readonly point: StickingPoint | undefined

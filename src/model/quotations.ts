@@ -24,7 +24,7 @@ export function topicsOf(story: Story): Topic[] {
 
 const isOfVoice = ({ speaker }: Quote): boolean => speaker.party === undefined
 
-export const isVoices = (topic: Topic | undefined): boolean => topic?.id === voices
+const isVoices = (topic: Topic | undefined): boolean => topic?.id === voices
 
 function isOn(quote: Quote, topic: Topic): boolean {
   if (isVoices(topic)) return isOfVoice(quote)

@@ -3,16 +3,16 @@
  * names the same amount, from the least to the most. Every party that states something is on one side.
  */
 import type { Stance } from '../article/schema/Position.ts'
-import { optionsOf, rangeOf, standingOf } from './standing.ts'
-import type { Option, Stand, StickingPoint } from './Story.ts'
+import { type AmountRange, choiceId, optionsOf, rangeOf, standingOf } from './standing.ts'
+import type { PointOption, Stand, StickingPoint } from './Story.ts'
 
 /** @example { stance: 'against', stands: [of Norland] } */
 export interface Side {
   /** What tells it from the others of its point. */
   readonly id: string
   readonly stance?: Stance
-  readonly options?: readonly Option[]
-  readonly range?: readonly [low: number, high: number]
+  readonly options?: readonly PointOption[]
+  readonly range?: AmountRange
   readonly stands: readonly (Stand & { readonly position: NonNullable<Stand['position']> })[]
 }
 
@@ -32,7 +32,7 @@ export function sidesOf(point: StickingPoint): Side[] {
   for (const stand of stated) {
     const range = rangeOf(stand.position)
     const options = optionsOf(point, stand.position)
-    const id = range ? range.join('_') : options.map((option) => option.id).join('_')
+    const id = choiceId(point, stand.position)
     const side = sides.get(id) ?? { id, ...(range ? { range } : { options }), stands: [] }
     sides.set(id, { ...side, stands: [...side.stands, stand] })
   }

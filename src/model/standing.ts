@@ -4,7 +4,7 @@
  */
 import { type Position, type Stance, stances } from '../article/schema/Position.ts'
 import { type Silence, type SilenceKind, silenceKinds } from '../article/schema/StickingPoint.ts'
-import type { Option, Party, Stand, StickingPoint } from './Story.ts'
+import type { Party, PointOption, Stand, StickingPoint } from './Story.ts'
 
 /** What a tally counts. `named` is an option or an amount. */
 export const standings = [...stances, 'named', 'unstated'] as const
@@ -76,14 +76,41 @@ export const membersOf = ({ party, position }: Stand): Party['members'] =>
   party.members.filter(({ id }) => position?.of?.includes(id))
 
 /** What a position chooses, in the order of the point; none where it chooses nothing. */
-export function optionsOf({ options }: Pick<StickingPoint, 'options'>, { option }: Pick<Position, 'option'>): Option[] {
+export function optionsOf(
+  { options }: Pick<StickingPoint, 'options'>,
+  { option }: Pick<Position, 'option'>,
+): PointOption[] {
   const chosen = typeof option === 'string' ? [option] : (option ?? [])
   return options.filter(({ id }) => chosen.includes(id))
 }
 
-/** From the least to the most that it names; undefined where it names no amount. */
-export function rangeOf({ value }: Pick<Position, 'value'>): readonly [low: number, high: number] | undefined {
+/** From the least to the most that a position names. */
+export type AmountRange = readonly [low: number, high: number]
+
+/** Undefined where a position names no amount. */
+export function rangeOf({ value }: Pick<Position, 'value'>): AmountRange | undefined {
   if (value === undefined) return undefined
   const [one, other] = typeof value === 'number' ? [value, value] : value
   return one <= other ? [one, other] : [other, one]
+}
+
+/** What tells a choice or an amount from the others of its point: `'dams'`, `'gauges_none'`, `'2030_2035'`. */
+export function choiceId(point: Pick<StickingPoint, 'options'>, position: Position): string {
+  const chosen = rangeOf(position) ?? optionsOf(point, position).map(({ id }) => id)
+  return chosen.join('_')
+}
+
+/**
+ * Whether two positions on a point are the same stance, choice or amount, whatever their sentences say.
+ *
+ * @param other undefined where nothing is stated
+ */
+export function isSameStanding(
+  point: Pick<StickingPoint, 'options'>,
+  one: Position,
+  other: Position | undefined,
+): boolean {
+  if (!other) return false
+  const mark = markOf({ position: one })
+  return mark === markOf({ position: other }) && (mark !== undefined || choiceId(point, one) === choiceId(point, other))
 }

@@ -10,7 +10,7 @@ export function tallyOf(story: Story, party: Party): Tally {
 }
 
 /** The parties that state nothing on a point. */
-export const silentOn = (point: StickingPoint): Party[] =>
+const silentOn = (point: StickingPoint): Party[] =>
   point.stands.filter(({ position }) => !position).map(({ party }) => party)
 
 /** How many positions no source states, and of how many. */

@@ -6,8 +6,8 @@ import { isPlainClick } from '../state/isPlainClick.ts'
 import { idsOnPage, reveal } from './landing.ts'
 import type { Prehydration } from './Prehydration.ts'
 
-/** Of a host that floods the frame, how many messages are kept. */
-const most = 99
+/** How many of the host's messages are kept: a host may send any number. */
+const mostMessages = 99
 
 export function actEarly(framed: boolean): Pick<Prehydration, 'presses' | 'viewsShown' | 'messages' | 'stop'> {
   const { documentElement } = document
@@ -59,7 +59,7 @@ export function actEarly(framed: boolean): Pick<Prehydration, 'presses' | 'views
     ({ source, data }) => {
       if (!framed || source !== parent) return
       messages.push(data)
-      if (messages.length > most) messages.shift()
+      if (messages.length > mostMessages) messages.shift()
     },
     { signal },
   )

@@ -50,7 +50,7 @@ if (asksForSomething(location)) {
 }
 
 /** How long what waits for React may stay unpainted, in ms. */
-const patience = 3000
+const pendingTimeout = 3000
 // What a lens finds, and what a topic leaves out, comes with React. Until then nothing that it would move is painted: see `data-pending` in
 // base.css.
 // The browser finds no text in what is not painted.
@@ -58,7 +58,7 @@ if (isRearranged(state) && !namesText()) {
   dataset.pending = ''
   setTimeout(() => {
     delete dataset.pending
-  }, patience)
+  }, pendingTimeout)
 }
 
 const land = createLanding(framed)

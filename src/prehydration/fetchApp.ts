@@ -2,10 +2,10 @@
 import { withoutApp } from './withoutApp.ts'
 
 /** What tells that the reader has begun. Assistive technology may send a click alone. */
-export const doings = ['wheel', 'touchstart', 'pointerdown', 'keydown', 'click'] as const
+export const userEvents = ['wheel', 'touchstart', 'pointerdown', 'keydown', 'click'] as const
 
 /** How long the browser may stay busy, in ms. Chromium calls a frame of another site idle late, and now and then never. */
-const idlePatience = 2000
+const idleTimeout = 2000
 /** A browser without `requestIdleCallback` waits this long, in ms. @see https://caniuse.com/requestidlecallback */
 const idleDelay = 200
 
@@ -13,12 +13,12 @@ export function fetchApp(): void {
   const start = () => {
     fetchScript('app')
   }
-  for (const doing of doings) addEventListener(doing, start, { once: true, passive: true })
+  for (const event of userEvents) addEventListener(event, start, { once: true, passive: true })
   // In a frame further down a host page the app can wait until that is in sight.
   new IntersectionObserver((entries, observer) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return
     observer.disconnect()
-    if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: idlePatience })
+    if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: idleTimeout })
     else setTimeout(start, idleDelay)
   }).observe(document.body)
 }

@@ -6,12 +6,12 @@
  * longer than it has to.
  */
 import { canSkip } from '../state/canSkip.ts'
-import { doings } from './fetchApp.ts'
+import { userEvents } from './fetchApp.ts'
 
 /** A window from this width on, in px, may show the second view at once. */
 const phone = 640
 /** How long the view waits at most, in ms. */
-const patience = 2000
+const holdTimeout = 2000
 
 export function holdSecondView(): void {
   const { dataset } = document.documentElement
@@ -20,10 +20,10 @@ export function holdSecondView(): void {
   const release = () => {
     if (dataset.lazy === 'held') dataset.lazy = 'guess'
   }
-  for (const doing of [...doings, 'focusin', 'scroll', 'resize']) {
-    addEventListener(doing, release, { once: true, passive: true })
+  for (const event of [...userEvents, 'focusin', 'scroll', 'resize']) {
+    addEventListener(event, release, { once: true, passive: true })
   }
-  setTimeout(release, patience)
+  setTimeout(release, holdTimeout)
   // Below a short first view it is in sight.
   addEventListener('DOMContentLoaded', () => {
     const view = document.querySelector('#positions')

@@ -2,15 +2,16 @@
 import { pointAnchor, quoteAnchor, viewOfFragment } from '../model/anchors.ts'
 import { parseAddress } from '../state/address.ts'
 import { idsOnRoot } from '../state/appearance.ts'
+import { openFoldsAround } from '../state/openFoldsAround.ts'
 import type { KnownIds } from '../state/viewState.ts'
-import { doings } from './fetchApp.ts'
+import { userEvents } from './fetchApp.ts'
 
 const find = (id: string | null | undefined): HTMLElement | null => (id ? document.getElementById(id) : null)
 
 export function createLanding(framed: boolean): () => void {
   let touched = false
-  for (const doing of doings) {
-    addEventListener(doing, () => (touched = true), { once: true, passive: true })
+  for (const event of userEvents) {
+    addEventListener(event, () => (touched = true), { once: true, passive: true })
   }
   const { dataset } = document.documentElement
   let hasLed = false
@@ -66,9 +67,9 @@ function openPoint(point: string): HTMLElement | null {
   return place
 }
 
-/** Opens the folds that a place is in. @returns the place */
+/** @returns the place, no longer in a closed fold */
 export function reveal(id: string): HTMLElement | null {
   const place = find(id)
-  for (let fold = place?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true
+  if (place) openFoldsAround(place)
   return place
 }

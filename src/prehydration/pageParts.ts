@@ -2,7 +2,7 @@
 import type { View } from '../model/anchors.ts'
 import type { Prehydration } from './Prehydration.ts'
 
-export interface PageParts {
+interface PageParts {
   /** The element that the explainer was rendered into. */
   readonly root: HTMLElement
   /** The story, as JSON. */

@@ -7,6 +7,7 @@ import { quoteAnchor, type View, viewOfFragment } from '../model/anchors.ts'
 import {
   type AddressField,
   addressFields,
+  isChosen,
   type KnownIds,
   parameters,
   untouched,
@@ -44,7 +45,7 @@ const quoteOfFragment = (hash: string, { quotes }: KnownIds): string | null =>
 
 /** The view that the other choices lead to. The table has quotation and topic before the point, so they come first. */
 const viewOfChoice = (state: ViewState): View | undefined =>
-  addressFields.map((field) => (written(field, state) === '' ? undefined : parameters[field].view)).find(Boolean)
+  addressFields.map((field) => (isChosen(field, state) ? parameters[field].view : undefined)).find(Boolean)
 
 function parsed(field: AddressField, query: URLSearchParams, known: KnownIds): Partial<ViewState> {
   const { name, parse } = parameters[field]

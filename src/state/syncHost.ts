@@ -3,7 +3,7 @@
  * the theme and the lens that it asks for. `docs/embed.md` promises it.
  */
 import { lookIn, type StateMessage, version } from '../embed/messages.ts'
-import { unhurried } from '../embed/unhurried.ts'
+import { throttle } from '../embed/throttle.ts'
 import type { ExplainerStore } from './createExplainer.ts'
 import { type KnownIds, parameters, type ViewState } from './viewState.ts'
 
@@ -15,7 +15,7 @@ export function syncHost(store: ExplainerStore, known: KnownIds, host: Window, e
   // True while a message of the host is applied: it asked for the change, so it is not told of it.
   let hearing = false
   let wanted: { theme?: string; parties?: readonly string[] } = {}
-  const show = unhurried(() => {
+  const show = throttle(() => {
     hearing = true
     store.setState(wanted)
     hearing = false

@@ -13,7 +13,7 @@ export const themes = ['auto', 'light', 'dark'] as const
 export const fonts = ['own', 'system'] as const
 
 type Layout = (typeof layouts)[number]
-export type Font = (typeof fonts)[number]
+type Font = (typeof fonts)[number]
 
 export interface ViewState {
   readonly view: View
@@ -68,11 +68,11 @@ interface Parameter<Value> {
   readonly name: string
   /** @returns undefined for a value that is not ours; the field then keeps what it has without the parameter */
   readonly parse: (text: string, known: KnownIds) => Value | undefined
-  /** The value as text; an empty one leaves the parameter out. */
+  /** The value as text. An address leaves it out where the page shows the same without it. */
   readonly write: (value: Value) => string
   /** The view that it is about: an address with it leads there if it names no other, and a link to something else leaves it out. */
   readonly view?: View
-  /** What changes its height with it: nothing, or only what comes after the place where it is chosen. Left out: anything on the page. */
+  /** Which heights change with it. `nothing`: none. `below`: only those below the control. Left out: any. */
   readonly moves?: 'nothing' | 'below'
   /** It removes or reorders things on the page. React does that, so what may move is not painted before React has come: see `data-pending`. */
   readonly rearranges?: true
@@ -134,9 +134,13 @@ export const addressFields = Object.keys(parameters) as AddressField[]
 /** The value of a field as text for the address. The cast is needed because the compiler cannot match field and row in a loop over all of them. */
 export const written = (field: AddressField, state: ViewState): string => parameters[field].write(state[field] as never)
 
+/** Whether a field has another value than on a page that nobody has touched. */
+export const isChosen = (field: AddressField, state: ViewState): boolean =>
+  written(field, state) !== written(field, untouched)
+
 /** Whether one of the choices removes or reorders things on the page. */
 export const isRearranged = (state: ViewState): boolean =>
-  addressFields.some((field) => parameters[field].rearranges === true && written(field, state) !== '')
+  addressFields.some((field) => parameters[field].rearranges === true && isChosen(field, state))
 
 /** The state without the choices that are about one view, such as a quotation or a topic. */
 export const withoutDetails = (state: ViewState): ViewState => ({

@@ -1,7 +1,7 @@
 /** The note under a statement: which paragraph it rests on, how we know, what the paragraph says, and the way to it. */
 import type { Grounds } from '../article/schema/Grounds.ts'
 import { type Anchor, paragraphAnchor } from '../model/anchors.ts'
-import { tellerOf } from '../model/citations.ts'
+import { tellerOf } from '../model/grounds.ts'
 import type { SourceParagraph } from '../model/Story.ts'
 import { useStory, useViewState, useWords } from '../state/ExplainerContext.ts'
 import { AnchorLink } from './AnchorLink.tsx'

@@ -22,7 +22,7 @@ export function CopyButton({ text, subject, className }: Props) {
   const mayCopy = useMayCopy()
   const [outcome, showOutcome] = useBriefly<string>()
   const word = outcome ?? words.copy
-  if (!mayCopy) return false
+  if (!mayCopy) return null
 
   async function copy() {
     const next = (await writeToClipboard(text())) === 'copied' ? words.copied : words.copyRefused

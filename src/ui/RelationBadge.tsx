@@ -14,10 +14,10 @@ interface Props {
 export function RelationBadge({ point, size }: Props) {
   const { relations, lens: words, standing } = useWords()
   const lens = useLens()
-  if (lens.kind !== 'compare') return false
+  if (lens.kind !== 'compare') return null
   const relation = relationOn(point, lens.parties)
   if (relation === 'incomparable') {
-    if (size === 'row') return false
+    if (size === 'row') return null
     const silent = lens.parties.filter((party) => !standOn(point, party).position)
     return (
       <span className="mt-2 inline-flex min-h-6 items-center rounded-tag border-[1.5px] border-soft wrap-anywhere px-2 text-note text-soft forced-colors:border-dashed">

@@ -12,7 +12,7 @@ interface Props {
 
 export function StandingText({ point, stand: { position }, className = '' }: Props) {
   const { standing } = useWords()
-  if (!position) return false
+  if (!position) return null
   const range = rangeOf(position)
   const text = range
     ? standing.shortAmount(range, point.amount)

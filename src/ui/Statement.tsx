@@ -16,7 +16,7 @@ interface Props {
   grounds: Grounds
   /** Its place on the page, or the place around it, which its paragraphs lead back to. */
   anchor: Anchor
-  /** The element carries the anchor's id, and is marked once a link has led to it, unless something around it does already. */
+  /** Whether the element has the anchor's id, and is highlighted once a link has led to it. False where an element around it has that. */
   hasId?: boolean
   /** Whose it is: in `text-voice` it turns soft while the lens is on others. `'ukraine'` */
   party?: string

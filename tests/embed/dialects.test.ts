@@ -8,7 +8,7 @@ function frameAt(search = '', hash = '') {
   const dialects = dialectsFor({ href: `https://a.example/${search}${hash}`, search, hash }, 'harbour', 'Title')
   return {
     report: () => dialects.flatMap((dialect) => dialect.report(size)),
-    answer: (data: unknown) => dialects.filter((one) => one.hear(data)).flatMap((one) => one.report(size)),
+    answer: (data: unknown) => dialects.filter((one) => one.onMessage(data)).flatMap((one) => one.report(size)),
   }
 }
 

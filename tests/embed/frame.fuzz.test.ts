@@ -62,7 +62,7 @@ describe('whatever is said to a frame', () => {
           const own = JSON.stringify(address).length
           for (const data of messages) {
             for (const dialect of dialects) {
-              if (!dialect.hear(data)) continue
+              if (!dialect.onMessage(data)) continue
               const said = dialect.report({ height: 812, width: 320 })
               expect(said.length).toBeLessThanOrEqual(2)
               // What is said may name what the address says, and an opening's own id, but carries no megabyte back.

@@ -81,14 +81,14 @@ describe('a frame in its host page', () => {
     expect(heights()).toHaveLength(1)
   })
 
-  test('knocks once it has loaded where WordPress hides it until it speaks, and tells nobody else a size', async () => {
+  test('tells WordPress a height once it has loaded, which hides it until then, and tells nobody else a size', async () => {
     location.hash = '#?secret=a1B2c3D4e5'
     box = { width: 0, height: 0 }
     await import('../../src/embed/frame.ts')
     window.dispatchEvent(new Event('load'))
     location.hash = ''
-    const knocks = said.filter((message) => (message as { readonly message?: string }).message === 'height')
-    expect(knocks).toEqual([{ message: 'height', value: 600, secret: 'a1B2c3D4e5' }])
+    const told = said.filter((message) => (message as { readonly message?: string }).message === 'height')
+    expect(told).toEqual([{ message: 'height', value: 600, secret: 'a1B2c3D4e5' }])
     expect(heights()).toEqual([])
   })
 

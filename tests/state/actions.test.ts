@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { paragraphAnchor, quoteAnchor, viewAnchor } from '../../src/model/anchors.ts'
-import { statementsOf } from '../../src/model/citations.ts'
+import { statementsOf } from '../../src/model/statements.ts'
 import { lensOn } from '../../src/model/lens.ts'
 import { quotesBy, topicsOf } from '../../src/model/quotations.ts'
 import { wordsFor } from '../../src/i18n/wordsFor.ts'

@@ -1,6 +1,7 @@
 /**
- * All findings of a list of checks, in which one mistake is one message: what is said of the form gives way to whoever says it in better
- * words, and a check that cannot read what is there waits until it can. For stories, and for the publisher.
+ * Runs a list of checks on a story or a publisher, and tells each mistake once. That a field is missing is left out where another check
+ * reports a problem at the same place: it says so in better words. A check that throws because a field is missing or misspelt reports
+ * nothing until that is mended.
  */
 import type { FieldFindings } from './checkFields.ts'
 import { isWithin } from './isWithin.ts'

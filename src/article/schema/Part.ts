@@ -1,4 +1,7 @@
-/** How `fields.ts` writes down the fields of a part of a story, held to the part's type by the compiler. A publisher's are written so, too. */
+/**
+ * The form in which `fields.ts` lists the fields of each part of a story. The compiler holds each list to the type of its part. The fields
+ * of a publisher are listed in the same form.
+ */
 
 /** What kind of part it is, as an editor would say it, and its fields in the order in which they are written. */
 export interface Part<Of = unknown> {
@@ -13,13 +16,13 @@ export interface Field {
   readonly isNeeded: boolean
   /** The part that stands in it, or the parts that stand in its list or under its ids. A text, number or list of ids has none. */
   readonly holds?: Part | { readonly eachOf: Part }
-  /** What has to stand there, where nothing else looks at it: of a story's fields the compiler tells it. */
+  /** What kind of value it holds. Only a publisher's fields tell it, since the compiler checks a story's. */
   readonly is?: Kind
-  /** What its text is, where a check reads all such texts. A name, an id and quoted words are neither. */
+  /** What kind of text it holds. A name, an id and quoted words are of neither kind. */
   readonly text?: TextKind
 }
 
-/** A day, month or year, or a text in our own words, which what looks after our wording reads. */
+/** `date`: a day, month or year. `prose`: a text in our own words, which the checks of our wording read. */
 export type TextKind = 'date' | 'prose'
 
 /** As after “here has to stand”. */

@@ -27,7 +27,7 @@ export interface Condition<PartyId extends string = string, PointId extends stri
  * Where a party stands: on a proposition `for`, `against` or `mixed`, and then why that is, if the source tells; in a choice on one
  * option or on several; of an amount on a value or on all from one to another.
  */
-export type Standpoint<PartyId extends string = string, PointId extends string = string> =
+type Standpoint<PartyId extends string = string, PointId extends string = string> =
   | (OnProposition & { readonly stance: Stance })
   /** For a part of it, as inside a sentence: "the fund". */
   | (Omit<OnProposition, 'inPart'> & { readonly stance: 'mixed'; readonly inPart: string })

@@ -28,7 +28,7 @@ export type Outcome<PartyId extends string = string, Ref extends string = string
   )
 
 /** One of the things that can be chosen. */
-export interface Option {
+export interface PointOption {
   /** As inside a sentence: "the second draft". */
   readonly name: string
   /** One to three letters or digits, for a cell of the grid: "B". */
@@ -59,7 +59,7 @@ export type Matter =
       readonly amount?: never
     }
   /** By their ids, in the order of the page. */
-  | { readonly options: Readonly<Record<string, Option>>; readonly proposition?: never; readonly amount?: never }
+  | { readonly options: Readonly<Record<string, PointOption>>; readonly proposition?: never; readonly amount?: never }
   | { readonly amount: Amount; readonly proposition?: never; readonly options?: never }
 
 export type StickingPoint<

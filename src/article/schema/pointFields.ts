@@ -15,7 +15,7 @@ import {
   statementFields,
 } from './Part.ts'
 import type { Condition, Position } from './Position.ts'
-import type { Amount, Option, Outcome, Silence, StickingPoint } from './StickingPoint.ts'
+import type { Amount, Outcome, PointOption, Silence, StickingPoint } from './StickingPoint.ts'
 import { since, statement } from './statementFields.ts'
 
 const condition: Part<Condition> = {
@@ -69,7 +69,7 @@ export const point: Part<StickingPoint> = {
     rowLabel: proseIfAny,
     major: oneIfAny({ noun: '“major”', fields: grounds } satisfies Part<Grounds>),
     proposition: proseIfAny,
-    options: eachIfAny({ noun: 'an option', fields: { name: prose, short: prose } } satisfies Part<Option>),
+    options: eachIfAny({ noun: 'an option', fields: { name: prose, short: prose } } satisfies Part<PointOption>),
     amount: oneIfAny(amount),
     why: one(statement),
     positions: each(position),

@@ -6,7 +6,7 @@ export const statement: Part<Statement> = { noun: 'a statement', fields: stateme
 
 export const since: Part<Since> = { noun: '“since”', fields: { ...dated, refs: needed } }
 
-export const wanted: Part<Statement & { readonly since?: Since }> = {
+const wanted: Part<Statement & { readonly since?: Since }> = {
   noun: 'what a party wanted',
   fields: { ...statementFields, since: oneIfAny(since) },
 }

@@ -10,7 +10,6 @@ import type { Sheet } from './Sheet.ts'
 import { wantsStill } from './wantsStill.ts'
 
 export const stillKinds = ['grid', 'wants', 'point', 'quote'] as const
-export type StillKind = (typeof stillKinds)[number]
 
 export type Still =
   | { readonly kind: 'grid' | 'wants' }

@@ -1,6 +1,6 @@
 /** How a picture names parties and where they stand: the same words and marks as the page's. */
 import type { Grounds } from '../../article/schema/Grounds.ts'
-import { tellerOf } from '../../model/citations.ts'
+import { tellerOf } from '../../model/grounds.ts'
 import { markOf, membersOf, optionsOf, rangeOf } from '../../model/standing.ts'
 import type { Member, Party, Stand, StickingPoint } from '../../model/Story.ts'
 import type { Words } from '../../i18n/wordsFor.ts'
@@ -13,7 +13,7 @@ import type { Run } from './wordsOf.ts'
 export const rowLeading = 1.26
 
 /** A name behind its dot. @returns undefined where it does not fit without breaking a word */
-export function named(sheet: Sheet, runs: readonly Run[], dot: string, isRing: boolean, size: number, width: number) {
+function named(sheet: Sheet, runs: readonly Run[], dot: string, isRing: boolean, size: number, width: number) {
   const diameter = size * 0.6
   const indent = indentOf(size)
   const text = setText(

@@ -19,7 +19,7 @@ export interface Table {
   readonly rows: readonly Block[]
 }
 
-export interface LaidPart {
+interface LaidPart {
   readonly block: Block
   /** The rows that are in it, from 0. */
   readonly rows: readonly number[]

@@ -26,14 +26,14 @@ export interface Type {
 }
 
 /** px. As tall as it has to be where no height is given. */
-export interface TextRoom {
+interface TextRoom {
   readonly width: number
   readonly height?: number
   readonly lines?: number
 }
 
 /** How far above its baseline the middle of a line is, of the size: half a capital. */
-export const middle = 0.33
+const middle = 0.33
 
 /** @returns undefined where even the smallest size is too large */
 export function setText(faces: Faces, runs: readonly Run[], type: Type, room: TextRoom): Block | undefined {

@@ -7,7 +7,7 @@ import type { Drawing, Shape, TextShape } from './drawing.ts'
 import { markShape } from './markShapes.ts'
 import type { Faces } from './openFaces.ts'
 
-export type TextAs = 'outlines' | 'text'
+type TextAs = 'outlines' | 'text'
 
 export function svgOf({ width, height, ground, shapes, alt }: Drawing, faces: Faces, textAs: TextAs): string {
   const write = (shape: Shape) => (shape.kind === 'text' ? textOf(shape, faces, textAs) : shapeOf(shape))

@@ -6,7 +6,7 @@ import type { FaceName, Weight } from './drawing.ts'
 import type { Faces } from './openFaces.ts'
 
 /** Text in one style. `\n` begins a new line. */
-export interface TextRun {
+interface TextRun {
   readonly text: string
   readonly colour: string
   /** 400 where it is left out. */
@@ -15,7 +15,7 @@ export interface TextRun {
 }
 
 /** A mark among words. */
-export interface MarkRun {
+interface MarkRun {
   readonly mark: StanceMark
   readonly colour: string
   readonly text?: never

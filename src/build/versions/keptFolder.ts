@@ -13,7 +13,7 @@ import { changedOn } from '../seo/changedOn.ts'
 export const keptFolder = (root: string): string => resolve(root, process.env.VERSIONS ?? 'versions')
 
 /** The days of the versions of a story, the newest first. */
-export function daysKept(root: string, slug: string): string[] {
+function daysKept(root: string, slug: string): string[] {
   const folder = join(keptFolder(root), slug)
   if (!existsSync(folder)) return []
   return readdirSync(folder)

@@ -5,7 +5,7 @@ import type { Part } from '../../article/schema/Part.ts'
 import { isList, isRecord, type Value } from './Written.ts'
 
 /** From the story inwards: `['parties', 'norland', 'name']`. */
-export type Path = readonly string[]
+type Path = readonly string[]
 
 export const pathOf = (text: string): Path => (text === '' ? [] : text.split('.'))
 

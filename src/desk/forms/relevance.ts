@@ -52,7 +52,7 @@ export function isOffered(article: Article, { noun }: Part, fields: Fields, name
 
 /** Why a stance is mixed, of which a position has one at most. */
 export const reasons = ['inPart', 'onCondition', 'divided'] as const
-export const matters = ['proposition', 'options', 'amount'] as const
+const matters = ['proposition', 'options', 'amount'] as const
 
 const hasMembers = ({ parties }: Article, party: string): boolean =>
   Object.keys(parties[party]?.members ?? {}).length > 0

@@ -20,7 +20,7 @@ export function chosenWords(text: string, start: number, end: number): string {
 export const isSpokenIn = (words: string, text: string): boolean =>
   words !== '' && piecesOf(text).some((piece) => piece.isQuoted && standsIn(words, piece.text))
 
-export interface Piece {
+interface Piece {
   readonly text: string
   /** Something rests on just these words. */
   readonly isMarked: boolean

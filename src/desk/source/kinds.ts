@@ -8,7 +8,7 @@ export const kinds = ['headline', 'standfirst', 'caption', 'summary', 'body', 'n
 
 export type Kind = (typeof kinds)[number]
 
-export interface Line {
+interface Line {
   /** Undefined for a line that is left out. */
   readonly id: string | undefined
   readonly kind: Kind

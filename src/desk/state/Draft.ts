@@ -44,4 +44,4 @@ export const emptyArticle = (slug: string, lang: string): Article => ({
 })
 
 /** A draft may rest on nothing yet. The checks tell of it, and a story that does is not published. */
-export const none = [] as readonly never[] as unknown as readonly [never]
+const none = [] as readonly never[] as unknown as readonly [never]

@@ -2,7 +2,7 @@
  * How long the desk waits, once somebody pauses, before it does what the next key would have to wait for: the longer it took last time, the
  * longer. A small story is checked and drawn at once, and in a large one nobody's typing is held up between two words.
  */
-export interface Patience {
+interface Patience {
   /** In ms. */
   readonly wait: () => number
   /** Does it, and notes how long it took. */

@@ -2,15 +2,12 @@
 import { countChanges } from '../../model/versions.ts'
 import type { OutcomeKind } from '../../article/schema/StickingPoint.ts'
 import { isOver } from '../../model/outcomes.ts'
-import type { Party } from '../../model/Story.ts'
 import type { Words } from '../en/words.ts'
-import { capitalised, noun } from '../grammar.ts'
+import { capitalised, namesOf, noun } from '../grammar.ts'
 import { shortDate, until } from './dates.ts'
 import { counted, inTheSources, inWords } from './grammar.ts'
 import { shared } from './shared.ts'
 import { standing } from './standing.ts'
-
-const names = (parties: readonly Party[]): string => parties.map(({ name }) => name).join(', ')
 
 const outcomes: Record<OutcomeKind, string> = {
   agreed: 'Vereinbart',
@@ -31,7 +28,7 @@ export const points: Words['points'] = {
     ].join(' ')
   },
   major: 'Hauptpunkt',
-  notStated: (silent) => `Keine Angabe: ${silent.map(({ name }) => name).join(', ')}.`,
+  notStated: (silent) => `Keine Angabe: ${namesOf(silent)}.`,
   allStated: (count) => `Zu ${count === 2 ? 'beiden' : `allen ${inWords(count)}`} Parteien gibt es eine Angabe.`,
   // A story names its parties in the nominative alone, so the name stands behind a colon.
   onlyStated: (party) => `Nur zu einer Partei gibt es eine Angabe: ${party.name}.`,
@@ -56,9 +53,9 @@ export const points: Words['points'] = {
   outcome: ({ kind, settledBy }, day) =>
     `${outcomes[kind]}${settledBy ? ` (${settledBy.name})` : ''}${day === undefined ? '' : `, ${shortDate(day)}`}`,
   options: 'Was hier zur Wahl steht',
-  noAnswer: (parties) => `Gefragt, ohne Antwort: ${names(parties)}.`,
-  noPosition: (parties) => `Nahm keine Stellung: ${names(parties)}.`,
-  notQuoted: (parties) => `Anwesend, dazu nicht zitiert: ${names(parties)}.`,
+  noAnswer: (parties) => `Gefragt, ohne Antwort: ${namesOf(parties)}.`,
+  noPosition: (parties) => `Nahm keine Stellung: ${namesOf(parties)}.`,
+  notQuoted: (parties) => `Anwesend, dazu nicht zitiert: ${namesOf(parties)}.`,
   unknown: 'Noch offen',
   moreQuotes: (count) => `${count} ${noun(count, 'weiteres Zitat', 'weitere Zitate')}`,
   next: (name) => `Nächster Punkt: ${name}`,

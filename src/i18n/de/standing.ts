@@ -1,8 +1,8 @@
 /** What it is called in German where a party stands. */
 import type { Position } from '../../article/schema/Position.ts'
 import type { Amount } from '../../article/schema/StickingPoint.ts'
-import { markOf, membersOf, optionsOf, rangeOf, type Said } from '../../model/standing.ts'
-import type { Option, StickingPoint } from '../../model/Story.ts'
+import { type AmountRange, markOf, membersOf, optionsOf, rangeOf, type Said } from '../../model/standing.ts'
+import type { PointOption, StickingPoint } from '../../model/Story.ts'
 import type { stances as english } from '../en/standing.ts'
 import type { Words } from '../en/words.ts'
 import { figures, shortAmount } from '../figures.ts'
@@ -41,12 +41,12 @@ export const stancesInSentence: typeof stances = {
 
 const number = figures('.', ',')
 
-function amountOf(range: readonly [number, number], amount: Amount | undefined): string {
+function amountOf(range: AmountRange, amount: Amount | undefined): string {
   const [low, high] = range.map((value) => (amount?.of === 'year' ? String(value) : number(value)))
   return `${low}${low === high ? '' : ` bis ${high}`}${amount?.unit === undefined ? '' : ` ${amount.unit}`}`
 }
 
-const names = (options: readonly Option[]): string => listOr(options.map(({ name }) => name))
+const names = (options: readonly PointOption[]): string => listOr(options.map(({ name }) => name))
 
 function chosen(point: StickingPoint, position: Position): string {
   const range = rangeOf(position)

@@ -1,5 +1,5 @@
 /** What the statements of a story are called in German, where the sources list what rests on them. */
-import type { StatementSubject } from '../../model/citations.ts'
+import type { StatementSubject } from '../../model/statements.ts'
 import type { Words } from '../en/words.ts'
 import { noun } from '../grammar.ts'
 import { until } from './dates.ts'

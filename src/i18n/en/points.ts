@@ -5,7 +5,7 @@ import { isOver } from '../../model/outcomes.ts'
 import type { Said } from '../../model/standing.ts'
 import type { Outcome, Party, Speaker, StickingPoint, Story } from '../../model/Story.ts'
 import { countChanges } from '../../model/versions.ts'
-import { capitalised, noun, type Sources } from '../grammar.ts'
+import { capitalised, namesOf, noun, type Sources } from '../grammar.ts'
 import { shortDate } from './dates.ts'
 import { counted, inWords, theSources } from './grammar.ts'
 import { shared } from './shared.ts'
@@ -13,8 +13,6 @@ import { standing } from './standing.ts'
 
 /** The United States’, Ukraine’s */
 const possessive = (name: string): string => `${name}${name.endsWith('s') ? '’' : '’s'}`
-
-const names = (parties: readonly Party[]): string => parties.map(({ name }) => name).join(', ')
 
 const outcomes: Record<OutcomeKind, string> = {
   agreed: 'Agreed',
@@ -34,7 +32,7 @@ export const points = {
     ].join(' ')
   },
   major: 'Major point',
-  notStated: (silent: readonly Party[]): string => `Not stated: ${silent.map(({ name }) => name).join(', ')}.`,
+  notStated: (silent: readonly Party[]): string => `Not stated: ${namesOf(silent)}.`,
   allStated: (count: number): string =>
     count === 2 ? 'Both parties have a stated position.' : `All ${inWords(count)} parties have a stated position.`,
   /** Behind a list of those that are not stated. */
@@ -70,9 +68,9 @@ export const points = {
     `${settledBy ? `Settled by ${settledBy.inSentence} alone` : outcomes[kind]}${day === undefined ? '' : `, ${shortDate(day)}`}`,
   /** Over what can be chosen. */
   options: 'What can be chosen here',
-  noAnswer: (parties: readonly Party[]): string => `Asked, and gave no answer: ${names(parties)}.`,
-  noPosition: (parties: readonly Party[]): string => `Took no position: ${names(parties)}.`,
-  notQuoted: (parties: readonly Party[]): string => `Present, but not quoted on it: ${names(parties)}.`,
+  noAnswer: (parties: readonly Party[]): string => `Asked, and gave no answer: ${namesOf(parties)}.`,
+  noPosition: (parties: readonly Party[]): string => `Took no position: ${namesOf(parties)}.`,
+  notQuoted: (parties: readonly Party[]): string => `Present, but not quoted on it: ${namesOf(parties)}.`,
   unknown: 'Still unknown',
   moreQuotes: (count: number): string => `${count} more ${noun(count, 'quote', 'quotes')}`,
   /** @param name as it is read out, with the word that shows in it */

@@ -1,8 +1,16 @@
 /** What it is called in English where a party stands: a stance, what a mixed one is short of, a choice, an amount, a silence. */
 import type { Position } from '../../article/schema/Position.ts'
 import type { Amount, SilenceKind } from '../../article/schema/StickingPoint.ts'
-import { markOf, membersOf, optionsOf, rangeOf, type Said, type StanceMark } from '../../model/standing.ts'
-import type { Option, Party, Stand, StickingPoint } from '../../model/Story.ts'
+import {
+  type AmountRange,
+  markOf,
+  membersOf,
+  optionsOf,
+  rangeOf,
+  type Said,
+  type StanceMark,
+} from '../../model/standing.ts'
+import type { Party, PointOption, Stand, StickingPoint } from '../../model/Story.ts'
 import { figures, shortAmount } from '../figures.ts'
 import { capitalised } from '../grammar.ts'
 import { list, listOr } from './grammar.ts'
@@ -21,17 +29,15 @@ export const stances: Record<StanceMark, string> = {
   notQuoted: 'Present, not quoted',
 }
 
-type Range = readonly [low: number, high: number]
-
 const number = figures(',', '.')
 
 /** "2030 to 2035", "40 per cent". */
-function amountOf(range: Range, amount: Amount | undefined): string {
+function amountOf(range: AmountRange, amount: Amount | undefined): string {
   const [low, high] = range.map((value) => (amount?.of === 'year' ? String(value) : number(value)))
   return `${low}${low === high ? '' : ` to ${high}`}${amount?.unit === undefined ? '' : ` ${amount.unit}`}`
 }
 
-const names = (options: readonly Option[]): string => listOr(options.map(({ name }) => name))
+const names = (options: readonly PointOption[]): string => listOr(options.map(({ name }) => name))
 
 /** As inside a sentence: "the second draft", "2030 to 2035". */
 function chosen(point: StickingPoint, position: Position): string {
@@ -53,10 +59,10 @@ export const standing = {
   /** "For", "On a condition", "The second draft". */
   name: (point: StickingPoint, stand: Said): string => capitalised(inSentence(point, stand)),
   /** Over those who stand for the same. */
-  options: (options: readonly Option[]): string => capitalised(names(options)),
+  options: (options: readonly PointOption[]): string => capitalised(names(options)),
   amount: amountOf,
   /** In a cell of the grid: "2030–2035", "40%". */
-  shortAmount: (range: Range, amount: Amount | undefined): string => shortAmount(range, amount, number),
+  shortAmount: (range: AmountRange, amount: Amount | undefined): string => shortAmount(range, amount, number),
   /** What a mixed stance is short of, or whose it is: "In part: the fund", "Aruna and Belmar: for". */
   reason: (point: StickingPoint, stand: Stand): string | undefined => {
     const { position } = stand

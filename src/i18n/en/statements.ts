@@ -1,5 +1,5 @@
 /** What the statements of a story are called in English, where the sources list what rests on them. */
-import type { StatementSubject } from '../../model/citations.ts'
+import type { StatementSubject } from '../../model/statements.ts'
 import { noun } from '../grammar.ts'
 import { shortDate } from './dates.ts'
 import { list } from './grammar.ts'

@@ -6,13 +6,13 @@ import { flushSync } from 'react-dom'
 import { itemAt, placeOf, returnTo, scrollPageBy } from './place.ts'
 
 /**
- * @param hand the element that was pressed. One that sticks to the window stays where it is anyway, so what lies below it counts.
+ * @param pressed the element that was pressed. One that sticks to the window stays where it is anyway, so what lies below it counts.
  * @param act changes the state
  */
-export function holdPlace(hand: Element, act: () => void): void {
-  const bar = stickingBarAround(hand)
+export function holdPlace(pressed: Element, act: () => void): void {
+  const bar = stickingBarAround(pressed)
   const seen = bar ? itemsBelow(bar) : []
-  const places = [...seen, hand].map(placeOf)
+  const places = [...seen, pressed].map(placeOf)
   const view = seen[0]?.closest('section')
   flushSync(act)
   if (bar && view && seen.filter(isThere).length < seen.length / 2) {
@@ -32,8 +32,8 @@ const headroom = 20
 const depths = [0, 0.2, 0.4, 0.6, 0.8]
 
 /** The bar around what was pressed, while it sticks. Where it does not, what is pressed is what the reader looks at. */
-function stickingBarAround(hand: Element): Element | undefined {
-  const bar = hand.closest('[data-sticky]')
+function stickingBarAround(pressed: Element): Element | undefined {
+  const bar = pressed.closest('[data-sticky]')
   if (!bar) return undefined
   const { position, top } = getComputedStyle(bar)
   return position === 'sticky' && bar.getBoundingClientRect().top <= parseFloat(top) + 1 ? bar : undefined

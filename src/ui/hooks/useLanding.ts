@@ -2,6 +2,7 @@
 import { useLayoutEffect } from 'react'
 import { land } from '../../embed/land.ts'
 import { useExplainer, useViewState } from '../../state/ExplainerContext.ts'
+import { openFoldsAround } from '../../state/openFoldsAround.ts'
 import { layOutAround } from './useLazyViews.ts'
 
 /** The component that calls it is rendered at each jump, so let it be one with little of its own. */
@@ -14,8 +15,7 @@ export function useLanding(): void {
     // The line of a cell may have been closed since.
     const place = document.getElementById(jump.to.id) ?? document.getElementById(jump.to.view)
     if (!place) return
-    for (let fold = place.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
-      fold.open = true
+    openFoldsAround(place)
     // In a card a view takes the place of the one before, so its top is the top of the card.
     const target = layout === 'card' && jump.to.id === jump.to.view ? document.getElementById('explainer') : place
     layOutAround(place)

@@ -15,6 +15,10 @@ import { isFramed } from '../../state/appearance.ts'
 import { canSkip } from '../../state/canSkip.ts'
 import { useExplainer } from '../../state/ExplainerContext.ts'
 import { addressFields, parameters } from '../../state/viewState.ts'
+import { inTwoFrames } from './inTwoFrames.ts'
+import { measureViews, showView } from './measureViews.ts'
+import { skippable, watchViews } from './watchViews.ts'
+import { whenIdle } from './whenIdle.ts'
 
 export function useLazyViews(): void {
   const { store } = useExplainer()
@@ -32,14 +36,14 @@ export function useLazyViews(): void {
       if (dataset.lazy === undefined) {
         cancel = whenIdle(() => {
           cancel = inTwoFrames(() => {
-            views.inSight().forEach(show)
+            views.inSight().forEach(showView)
             dataset.lazy = 'known'
           })
         })
       } else {
         if (dataset.lazy === 'known') dataset.lazy = 'guess'
         // What grows or shrinks above the reader does so with the choice itself, so that `holdPlace` can make up for it.
-        if (changesAbove) views.above().forEach(show)
+        if (changesAbove) views.above().forEach(showView)
         cancel = measureViews(views, () => (dataset.lazy = 'known'))
       }
     }
@@ -52,7 +56,7 @@ export function useLazyViews(): void {
       const isJump = state.jump !== null && state.jump !== before.jump
       if (changed.length > 0) measure(!isJump && changed.some((field) => parameters[field].moves !== 'below'))
     })
-    // The first view is never skipped. It tells of another width and of larger letters, and begins by telling of its own.
+    // The first view is never skipped, so it changes its size with the width of the page and of its letters. The observer also tells its first size.
     const sizes = new ResizeObserver(() => {
       measure()
     })
@@ -77,7 +81,7 @@ export function layOutAround(place: Element): void {
   const at = views.findIndex((view) => view.contains(place) || place.contains(view))
   let height = 0
   for (const view of views.slice(0, at + 1).reverse()) {
-    show(view)
+    showView(view)
     if (view !== views[at]) height += view.offsetHeight
     if (height > nearness * window.innerHeight) return
   }
@@ -85,95 +89,3 @@ export function layOutAround(place: Element): void {
 
 /** How far out of sight Chromium lays out what it could skip, in heights of the window, and a little more. */
 const nearness = 2
-
-/** As base.css has it. */
-const skippable = 'section[id]:not(#points), #points article'
-
-/** The views and where the reader is among them, without asking for a layout in the middle of a press. */
-interface WatchedViews {
-  readonly all: readonly HTMLElement[]
-  readonly inSight: () => readonly HTMLElement[]
-  readonly above: () => readonly HTMLElement[]
-  readonly unwatch: () => void
-}
-
-function watchViews(): WatchedViews {
-  const all = [...document.querySelectorAll<HTMLElement>(skippable)]
-  const seen = new Set<Element>()
-  const observer = new IntersectionObserver((entries) => {
-    for (const { target, isIntersecting } of entries) seen[isIntersecting ? 'add' : 'delete'](target)
-  })
-  for (const view of all) observer.observe(view)
-  return {
-    all,
-    inSight: () => all.filter((view) => seen.has(view)),
-    above: () => {
-      const first = all.findIndex((view) => seen.has(view))
-      return first > 0 ? all.slice(0, first) : []
-    },
-    unwatch: () => {
-      observer.disconnect()
-    },
-  }
-}
-
-/** @returns a function that leaves the rest as it is */
-function measureViews(views: WatchedViews, done: () => void): () => void {
-  const { dataset } = document.documentElement
-  const rest = views.all.values()
-  let cancel = whenIdle(next)
-
-  function next() {
-    const { value: view, done: isLast } = rest.next()
-    if (isLast) {
-      release(views.all)
-      done()
-      return
-    }
-    show(view)
-    // It is laid out here, in a task of its own, and needs no holding any more.
-    if (view.id === 'positions' && dataset.lazy === 'held') dataset.lazy = 'guess'
-    // Forces style and layout in this task, so that the next frame only has to paint: two short tasks in place of a long one.
-    view.getBoundingClientRect()
-    cancel = inTwoFrames(() => {
-      release([view])
-      cancel = whenIdle(next)
-    })
-  }
-
-  /** A view that may be skipped from now on is skipped for a frame. What the reader looks at would be gone for it, so it stays shown. */
-  function release(shown: readonly HTMLElement[]) {
-    const inSight = views.inSight()
-    for (const view of shown) if (!inSight.includes(view)) view.style.contentVisibility = ''
-  }
-
-  return () => {
-    cancel()
-    release(views.all)
-  }
-}
-
-function show(view: HTMLElement): void {
-  view.style.contentVisibility = 'visible'
-}
-
-/** How long the browser may stay busy, in ms. */
-const patience = 2000
-
-/** @returns a function that calls it off */
-function whenIdle(act: () => void): () => void {
-  const waiting = requestIdleCallback(act, { timeout: patience })
-  return () => {
-    cancelIdleCallback(waiting)
-  }
-}
-
-/** A browser notes the height of what it has laid out when it draws a frame. @returns a function that calls it off */
-function inTwoFrames(act: () => void): () => void {
-  let frame = requestAnimationFrame(() => {
-    frame = requestAnimationFrame(act)
-  })
-  return () => {
-    cancelAnimationFrame(frame)
-  }
-}

@@ -1,6 +1,6 @@
 /** At a glance: the headline beside the stance grid, the finding, the key points, and share and embed. */
 import { storyAnchor } from '../../model/anchors.ts'
-import { groundsOfStandfirst } from '../../model/citations.ts'
+import { groundsOfStandfirst } from '../../model/grounds.ts'
 import { useStory, useWords } from '../../state/ExplainerContext.ts'
 import { NextView } from '../../ui/NextView.tsx'
 import { Statement } from '../../ui/Statement.tsx'

@@ -10,7 +10,7 @@ import { Statement } from '../../ui/Statement.tsx'
 export function GridLine({ point, stand }: { point: StickingPoint; stand: Stand }) {
   const { party, position, silence } = stand
   const { sources, unknowns } = useStory()
-  const { glance, points, standing } = useWords()
+  const { glance, points: words, standing } = useWords()
   const reason = standing.reason(point, stand)
   const anchor = lineAnchor(point.id, party.id)
   const unknown = unknowns.find((one) => one.point?.id === point.id)
@@ -32,7 +32,7 @@ export function GridLine({ point, stand }: { point: StickingPoint; stand: Stand 
       )}
       {silence && (
         <Statement grounds={silence} anchor={anchor} hasId={false}>
-          {points[silence.kind]([party])}
+          {words[silence.kind]([party])}
           <BasisWord of={silence} />
         </Statement>
       )}

@@ -8,7 +8,7 @@ import { Statement } from '../../ui/Statement.tsx'
 export function TalksState() {
   const { talks } = useStory()
   const { glance, shortDate } = useWords()
-  if (!talks) return false
+  if (!talks) return null
   const day = talks.date === undefined ? '' : `, ${shortDate(talks.date)}`
   return (
     <div className="mt-4 max-w-[36em] border-t-2 border-ink pt-2">

@@ -1,7 +1,7 @@
 /** What parties said on a point before, the newest first: the stance, until when, and the sentence. Nothing where nobody has moved. */
-import type { Position } from '../../article/schema/Position.ts'
 import { earlierAnchor } from '../../model/anchors.ts'
-import { groundsOfEarlier } from '../../model/citations.ts'
+import { groundsOfEarlier } from '../../model/grounds.ts'
+import { isSameStanding } from '../../model/standing.ts'
 import type { StickingPoint } from '../../model/Story.ts'
 import { changesOn } from '../../model/versions.ts'
 import { useWords } from '../../state/ExplainerContext.ts'
@@ -10,13 +10,12 @@ import { BasisWord } from '../../ui/BasisWord.tsx'
 import { Statement } from '../../ui/Statement.tsx'
 
 export function EarlierPositions({ point }: { point: StickingPoint }) {
-  const { points, standing } = useWords()
-  const nameOf = (position: Position | undefined) => standing.inSentence(point, { position })
+  const { points: words } = useWords()
   const changes = changesOn(point)
-  if (changes.length === 0) return false
+  if (changes.length === 0) return null
   return (
     <>
-      <h4>{points.earlier}</h4>
+      <h4>{words.earlier}</h4>
       {changes.flatMap(({ party, earlier }) =>
         earlier.map((one, at) => {
           const { version, index, until } = one
@@ -26,7 +25,7 @@ export function EarlierPositions({ point }: { point: StickingPoint }) {
             <Statement key={anchor.id} grounds={groundsOfEarlier(one)} anchor={anchor} party={party.id}>
               <b className="text-hue">{party.name}:</b>{' '}
               <time dateTime={until.date}>
-                {points.was(point, { position: version }, until.date, nameOf(version) === nameOf(next))}
+                {words.was(point, { position: version }, until.date, isSameStanding(point, version, next))}
               </time>
               <DateMark dated={until} />
               {`. ${[version.text, version.detail].filter(Boolean).join(' ')}`}

@@ -9,7 +9,7 @@ export function NeighbourLinks({ point }: { point: StickingPoint }) {
   const { points: words } = useWords()
   const previous = points[point.number - 2]
   const next = points[point.number]
-  if (!previous && !next) return false
+  if (!previous && !next) return null
   const look = 'hover-link inline-flex min-h-11 items-center hover:text-ink'
   return (
     <p className="ms-auto flex flex-wrap gap-x-5 text-note font-strong text-soft print:hidden">

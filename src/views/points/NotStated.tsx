@@ -11,18 +11,18 @@ const look = 'border-t border-dashed border-rule pt-2 text-small text-soft [p+&]
 
 export function NotStated({ point }: { point: StickingPoint }) {
   const { parties, sources } = useStory()
-  const { points } = useWords()
+  const { points: words } = useWords()
   const silent = point.stands.filter(({ position }) => !position)
   const unexplained = silent.filter(({ silence }) => !silence)
   const [only, ...others] = point.stands.filter(({ position }) => position)
   return (
     <>
-      {silent.length === 0 && <p className={look}>{points.allStated(parties.length)}</p>}
+      {silent.length === 0 && <p className={look}>{words.allStated(parties.length)}</p>}
       {unexplained.length > 0 && (
         <p className={look}>
           <Mark of="unstated" className="me-1.5" />
-          {points.notStated(unexplained.map(({ party }) => party))}
-          {only && others.length === 0 && unexplained.length > 1 && ` ${points.onlyStated(only.party, sources)}`}
+          {words.notStated(unexplained.map(({ party }) => party))}
+          {only && others.length === 0 && unexplained.length > 1 && ` ${words.onlyStated(only.party, sources)}`}
         </p>
       )}
       {silent.map((stand) => (
@@ -33,12 +33,12 @@ export function NotStated({ point }: { point: StickingPoint }) {
 }
 
 function Silent({ point, stand: { party, silence } }: { point: StickingPoint; stand: Stand }) {
-  const { points } = useWords()
-  if (!silence) return false
+  const { points: words } = useWords()
+  if (!silence) return null
   return (
     <Statement grounds={silence} anchor={silenceAnchor(point.id, party.id)} className={look}>
       <Mark of={silence.kind} className="me-1.5" />
-      {points[silence.kind]([party])}
+      {words[silence.kind]([party])}
       <BasisWord of={silence} />
     </Statement>
   )

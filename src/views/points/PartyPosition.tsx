@@ -17,7 +17,7 @@ interface Props {
 }
 
 export function PartyPosition({ point, stand }: Props) {
-  const { points, standing } = useWords()
+  const { points: words, standing } = useWords()
   const { party, position } = stand
   const { text, since, earlier } = position
   const mark = markOf(stand)
@@ -45,7 +45,7 @@ export function PartyPosition({ point, stand }: Props) {
         <>
           <span className="block text-small text-soft">
             <AnchorLink to={earlierAnchor(point.id, party.id, earlier.length - 1)} className="thin-link">
-              <time dateTime={since.date}>{points.changed(since.date)}</time>
+              <time dateTime={since.date}>{words.changed(since.date)}</time>
             </AnchorLink>
             <DateMark dated={since} />
           </span>{' '}
@@ -62,7 +62,7 @@ function WaitsFor({ position: { onCondition } }: Pick<Props['stand'], 'position'
   const { points, parties } = useStory()
   const { standing } = useWords()
   const on = onCondition?.on
-  if (!on) return false
+  if (!on) return null
   const point = 'point' in on ? points.find(({ id }) => id === on.point) : undefined
   const party = 'party' in on ? parties.find(({ id }) => id === on.party) : undefined
   return (

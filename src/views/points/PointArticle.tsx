@@ -10,7 +10,7 @@ import { PointDetails } from './PointDetails.tsx'
 import { PointHead } from './PointHead.tsx'
 import { PointOutcome } from './PointOutcome.tsx'
 import { PullQuotes } from './PullQuotes.tsx'
-import { Side } from './Side.tsx'
+import { PointSide } from './PointSide.tsx'
 
 /** Of sixty points, those that a choice says nothing about are not rendered again: each part asks for the state that it shows. */
 export const PointArticle = memo(function PointArticle({ point }: { point: StickingPoint }) {
@@ -26,7 +26,7 @@ export const PointArticle = memo(function PointArticle({ point }: { point: Stick
           className={`gap-x-3 ${point.proposition === undefined ? '' : '@tiny:grid @tiny:grid-cols-[minmax(4.75rem,auto)_minmax(0,1fr)]'} @tablet:grid @tablet:grid-cols-3 @tablet:gap-x-6`}
         >
           {sidesOf(point).map((side) => (
-            <Side key={side.id} point={point} side={side} />
+            <PointSide key={side.id} point={point} side={side} />
           ))}
         </div>
         <NotStated point={point} />

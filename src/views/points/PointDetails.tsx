@@ -1,6 +1,6 @@
 /** The fold under a point: what for and against mean there, how we know each position, what it was before, and what is unknown. */
 import { pointAnchor, positionAnchor } from '../../model/anchors.ts'
-import { groundsOfPosition, tellerOf } from '../../model/citations.ts'
+import { groundsOfPosition, tellerOf } from '../../model/grounds.ts'
 import { membersOf } from '../../model/standing.ts'
 import type { Stand, StickingPoint } from '../../model/Story.ts'
 import { useStory, useViewState, useWords } from '../../state/ExplainerContext.ts'
@@ -12,7 +12,7 @@ export function PointDetails({ point }: { point: StickingPoint }) {
   const isOpen = useViewState((state) => state.openPoints.includes(point.id))
   const openPoint = useViewState((state) => state.openPoint)
   const closePoint = useViewState((state) => state.closePoint)
-  const { points } = useWords()
+  const { points: words } = useWords()
   return (
     <details
       data-point={point.id}
@@ -25,7 +25,7 @@ export function PointDetails({ point }: { point: StickingPoint }) {
         else closePoint(point.id)
       }}
     >
-      <summary className="fold-summary text-note font-strong">{points.more}</summary>
+      <summary className="fold-summary text-note font-strong">{words.more}</summary>
       <Details point={point} />
     </details>
   )
@@ -34,25 +34,25 @@ export function PointDetails({ point }: { point: StickingPoint }) {
 function Details({ point }: { point: StickingPoint }) {
   const story = useStory()
   const { sources, unknowns } = story
-  const { points } = useWords()
+  const { points: words } = useWords()
   const open = unknowns.filter((unknown) => unknown.point?.id === point.id)
   return (
     <div className="point-details mt-0.5 mb-3 text-note text-pretty print:mt-1.5 print:mb-1.5 print:text-small">
       {point.proposition !== undefined && (
         <>
-          <h4>{points.proposition}</h4>
+          <h4>{words.proposition}</h4>
           <p>{point.proposition}</p>
         </>
       )}
       {point.options.length > 0 && (
         <>
-          <h4>{points.options}</h4>
+          <h4>{words.options}</h4>
           {point.options.map(({ id, name, short }) => (
             <p key={id}>{`${short}: ${name}`}</p>
           ))}
         </>
       )}
-      <h4>{points.howWeKnow}</h4>
+      <h4>{words.howWeKnow}</h4>
       {point.stands.map((stand) => {
         const { party, position } = stand
         return (
@@ -65,7 +65,7 @@ function Details({ point }: { point: StickingPoint }) {
               party={party.id}
             >
               <Whose stand={stand} />{' '}
-              {[points.basis(position.basis, sources, tellerOf(story, position)), position.detail]
+              {[words.basis(position.basis, sources, tellerOf(story, position)), position.detail]
                 .filter(Boolean)
                 .join(' ')}
             </Statement>
@@ -73,7 +73,7 @@ function Details({ point }: { point: StickingPoint }) {
         )
       })}
       <EarlierPositions point={point} />
-      {open.length > 0 && <h4>{points.unknown}</h4>}
+      {open.length > 0 && <h4>{words.unknown}</h4>}
       {open.map((unknown) => (
         <Statement key={unknown.number} grounds={unknown} anchor={pointAnchor(point.id)} hasId={false}>
           {unknown.text}

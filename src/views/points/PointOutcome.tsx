@@ -7,12 +7,12 @@ import { DateMark } from '../../ui/DateMark.tsx'
 import { Statement } from '../../ui/Statement.tsx'
 
 export function PointOutcome({ point: { id, outcome } }: { point: StickingPoint }) {
-  const { points } = useWords()
-  if (!outcome) return false
+  const { points: words } = useWords()
+  if (!outcome) return null
   return (
     <div className="mb-3 border-t-2 border-ink pt-2">
       <h4 className="text-note font-strong">
-        {points.outcome(outcome, outcome.date)}
+        {words.outcome(outcome, outcome.date)}
         <DateMark dated={outcome} />
       </h4>
       <Statement grounds={outcome} anchor={outcomeAnchor(id)} className="font-serif text-want text-pretty">

@@ -5,9 +5,9 @@ import { PointArticle } from './PointArticle.tsx'
 
 export function PointsView() {
   const story = useStory()
-  const { points } = useWords()
+  const { points: words } = useWords()
   return (
-    <ViewSection view="points" lede={points.lede(story)}>
+    <ViewSection view="points" lede={words.lede(story)}>
       <div className="mt-4">
         {story.points.map((point) => (
           <PointArticle key={point.id} point={point} />

@@ -13,11 +13,11 @@ const most = 3
 
 export function PullQuotes({ point }: { point: StickingPoint }) {
   const story = useStory()
-  const { points } = useWords()
+  const { points: words } = useWords()
   const showQuotesOn = useViewState((state) => state.showQuotesOn)
   const quotes = quotesOn(story, point)
   const rest = quotes.length - most
-  if (quotes.length === 0) return false
+  if (quotes.length === 0) return null
   return (
     // Down a page on paper, the quotes follow in full.
     <div className="page:print:hidden mt-3 mb-1 grid grid-cols-1 gap-x-8 gap-y-3 @tablet:not-has-[>:only-child]:grid-cols-2">
@@ -33,7 +33,7 @@ export function PullQuotes({ point }: { point: StickingPoint }) {
               showQuotesOn(point.id)
             }}
           >
-            {points.moreQuotes(rest)}
+            {words.moreQuotes(rest)}
           </AnchorLink>
         </p>
       )}

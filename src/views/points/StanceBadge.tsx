@@ -7,7 +7,7 @@ import { Mark } from '../../ui/Mark.tsx'
 export function StanceBadge({ point }: { point: StickingPoint }) {
   const { lens: words } = useWords()
   const lens = useLens()
-  if (lens.kind !== 'follow') return false
+  if (lens.kind !== 'follow') return null
   const [party] = lens.parties
   const stand = standOn(point, party)
   const mark = markOf(stand)

@@ -1,6 +1,6 @@
 /** What a party wanted before, the newest first, each with the day until which it did and what tells of the change. */
 import { wantedAnchor } from '../../model/anchors.ts'
-import { groundsOfEarlier } from '../../model/citations.ts'
+import { groundsOfEarlier } from '../../model/grounds.ts'
 import type { Party } from '../../model/Story.ts'
 import { earlierOf } from '../../model/versions.ts'
 import { useWords } from '../../state/ExplainerContext.ts'

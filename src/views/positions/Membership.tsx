@@ -1,6 +1,6 @@
 /** Since when a party takes part, or takes part no more. Nothing where it was there all the time. */
 import { membershipAnchor } from '../../model/anchors.ts'
-import { groundsOfSince } from '../../model/citations.ts'
+import { groundsOfSince } from '../../model/grounds.ts'
 import type { Party } from '../../model/Story.ts'
 import { useWords } from '../../state/ExplainerContext.ts'
 import { DateMark } from '../../ui/DateMark.tsx'
@@ -10,7 +10,7 @@ export function Membership({ party }: { party: Party }) {
   const { positions: words } = useWords()
   return (['joined', 'left'] as const).map((kind) => {
     const since = party[kind]
-    if (!since) return false
+    if (!since) return null
     return (
       <Statement
         key={kind}

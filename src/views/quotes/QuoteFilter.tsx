@@ -24,7 +24,7 @@ export function QuoteFilter({ allButton }: Props) {
   }, [story, lens, all])
   const topics = counts.topics.filter(({ topic, count }) => topic.id === chosen || count > 0)
   const silent = useMemo(() => story.points.filter((point) => quotesOn(story, point).length === 0), [story])
-  if (topics.length === 0) return false
+  if (topics.length === 0) return null
   return (
     <div
       role="group"

@@ -2,7 +2,7 @@
 import { memo } from 'react'
 import { capitalised } from '../../i18n/grammar.ts'
 import { quoteAnchor } from '../../model/anchors.ts'
-import { groundsOfQuote } from '../../model/citations.ts'
+import { groundsOfQuote } from '../../model/grounds.ts'
 import { roleAndOccasion } from '../../model/quotations.ts'
 import type { Quote } from '../../model/Story.ts'
 import { SpeakerParty } from '../../ui/SpeakerParty.tsx'

@@ -3,7 +3,7 @@
  * finds it marked, with the way back.
  */
 import { paragraphAnchor } from '../../model/anchors.ts'
-import type { CitedStatement } from '../../model/citations.ts'
+import type { CitedStatement } from '../../model/statements.ts'
 import type { SourceParagraph } from '../../model/Story.ts'
 import { useViewState, useWords } from '../../state/ExplainerContext.ts'
 import { AnchorLink } from '../../ui/AnchorLink.tsx'

@@ -1,5 +1,5 @@
 /** Paragraphs of a source in the source's own order. Their numbers, or their names, share a column that is as wide as the longest. */
-import type { CitedStatement } from '../../model/citations.ts'
+import type { CitedStatement } from '../../model/statements.ts'
 import type { SourceParagraph } from '../../model/Story.ts'
 import { ParagraphEntry } from './ParagraphEntry.tsx'
 

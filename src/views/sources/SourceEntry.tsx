@@ -1,5 +1,5 @@
 /** A source: what it is called, who published it and when, as far as that is known, and its paragraphs. */
-import type { CitedStatement } from '../../model/citations.ts'
+import type { CitedStatement } from '../../model/statements.ts'
 import type { Source } from '../../model/Story.ts'
 import { useWords } from '../../state/ExplainerContext.ts'
 import { ParagraphList } from './ParagraphList.tsx'

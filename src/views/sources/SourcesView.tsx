@@ -11,10 +11,10 @@ import { UpdateLog } from './UpdateLog.tsx'
 
 export function SourcesView() {
   const story = useStory()
-  const { sources } = useWords()
+  const { sources: words } = useWords()
   const citations = citationsOf(story)
   return (
-    <ViewSection view="sources" lede={sources.lede(story)}>
+    <ViewSection view="sources" lede={words.lede(story)}>
       {story.sources.map((source) => (
         <SourceEntry key={source.id} source={source} citations={citations} />
       ))}

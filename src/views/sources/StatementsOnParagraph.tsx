@@ -5,7 +5,8 @@
  * Whoever reads without the script still opens the counts, and each statement on the page has its own paragraphs beside it.
  */
 import { useCallback, useState } from 'react'
-import { type CitedStatement, countKinds } from '../../model/citations.ts'
+import { countKinds } from '../../model/citations.ts'
+import type { CitedStatement } from '../../model/statements.ts'
 import type { SourceParagraph } from '../../model/Story.ts'
 import { useWords } from '../../state/ExplainerContext.ts'
 import { AnchorLink } from '../../ui/AnchorLink.tsx'

@@ -2,7 +2,7 @@
  * Those who stand for the same on a point: a stance, an option or an amount, and each party with its sentence. A stance that nobody takes
  * is a soft head where there are columns, and nothing on a phone.
  */
-import type { Side as Stands } from '../../model/sides.ts'
+import type { Side } from '../../model/sides.ts'
 import type { StickingPoint } from '../../model/Story.ts'
 import { useWords } from '../../state/ExplainerContext.ts'
 import { Mark } from '../../ui/Mark.tsx'
@@ -10,10 +10,10 @@ import { PartyPosition } from './PartyPosition.tsx'
 
 interface Props {
   point: StickingPoint
-  side: Stands
+  side: Side
 }
 
-export function Side({ point, side: { stance, options, range, stands } }: Props) {
+export function PointSide({ point, side: { stance, options, range, stands } }: Props) {
   const { stances, standing } = useWords()
   const head = (
     <>

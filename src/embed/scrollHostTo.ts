@@ -5,7 +5,7 @@
  *
  * @param top of the place in px, from the frame's own
  */
-export function bringIntoSight(frame: HTMLElement, top: number): void {
+export function scrollHostTo(frame: HTMLElement, top: number): void {
   const { style } = frame
   if ((frame.getRootNode() as Document | ShadowRoot).activeElement !== frame) return
   // Like this all that the page scrolls in takes part, with the room that it keeps for its own bars.

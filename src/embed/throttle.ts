@@ -6,7 +6,7 @@
 /** The while, in ms: too short for a reader to notice. */
 const pause = 100
 
-export function unhurried(act: () => void): () => void {
+export function throttle(act: () => void): () => void {
   let isPausing = false
   let isAsked = false
   const ask = () => {

@@ -1,0 +1,32 @@
+/** Which views the browser may skip, and where the reader is among them. Used by `useLazyViews`. */
+
+/** As base.css has it. */
+export const skippable = 'section[id]:not(#points), #points article'
+
+/** The views and where the reader is among them, without asking for a layout in the middle of a press. */
+export interface WatchedViews {
+  readonly all: readonly HTMLElement[]
+  readonly inSight: () => readonly HTMLElement[]
+  readonly above: () => readonly HTMLElement[]
+  readonly unwatch: () => void
+}
+
+export function watchViews(): WatchedViews {
+  const all = [...document.querySelectorAll<HTMLElement>(skippable)]
+  const seen = new Set<Element>()
+  const observer = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) seen[isIntersecting ? 'add' : 'delete'](target)
+  })
+  for (const view of all) observer.observe(view)
+  return {
+    all,
+    inSight: () => all.filter((view) => seen.has(view)),
+    above: () => {
+      const first = all.findIndex((view) => seen.has(view))
+      return first > 0 ? all.slice(0, first) : []
+    },
+    unwatch: () => {
+      observer.disconnect()
+    },
+  }
+}
