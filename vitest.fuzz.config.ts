@@ -4,13 +4,16 @@
  */
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { alias, env } from './tests/support/madeUpPublisher.ts'
 
 export default defineConfig({
   plugins: [react()],
+  resolve: { alias },
   test: {
     reporters: ['default', 'json'],
     outputFile: { json: 'reports/fuzz.json' },
     include: ['tests/**/*.fuzz.test.ts'],
     environment: 'jsdom',
+    env,
   },
 })

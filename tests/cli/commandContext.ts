@@ -1,6 +1,6 @@
 /** Where commands run in tests: what one prints is kept, and nothing of this machine is there. */
 import type { Article } from '../../src/article/schema/Article.ts'
-import { publisher } from '../../src/publisher/publisher.ts'
+import { publisher } from '../fixtures/gazette/publisher.ts'
 import type { Command, CommandContext } from '../../src/cli/Command.ts'
 
 /** @returns the exit code and everything printed */

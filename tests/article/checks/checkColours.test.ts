@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
 import { checkColours } from '../../../src/article/checks/checkColours.ts'
+import { contrast } from '../../../src/article/checks/contrast.ts'
 import { describeProblem } from '../../../src/article/checks/Problem.ts'
 import { changed } from '../../fixtures/changed.ts'
+import { publisher as faehrbote } from '../../fixtures/faehrbote/publisher.ts'
+import { stories } from '../../fixtures/fixtureSite.ts'
+import { publisher as gazette } from '../../fixtures/gazette/publisher.ts'
 import { harbour } from '../../fixtures/harbour.ts'
 
 const colours = {
@@ -70,3 +74,13 @@ test('what is offered for panel and paper passes for every party at once', () =>
   const mended = changed(harbour, found!.path, shade)
   expect(checkColours(mended, theme('#e8dcc0', '#e0d0b0')).map(({ path }) => path)).not.toContain(found!.path)
 })
+
+test.each([gazette, faehrbote])(
+  'on the pages of $name the border of a picked party can be told from that of one that is not',
+  ({ colours: { rule } }) => {
+    for (const theme of ['light', 'dark'] as const) {
+      const hues = stories.flatMap(({ parties }) => Object.values(parties).map(({ hue }) => hue[theme]))
+      for (const hue of hues) expect(contrast(hue, rule[theme])).toBeGreaterThanOrEqual(3)
+    }
+  },
+)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkPalette } from '../../../src/article/checks/checkPalette.ts'
 import type { Palette } from '../../../src/article/checks/looksOf.ts'
-import { publisher } from '../../../src/publisher/publisher.ts'
+import { publisher } from '../../fixtures/gazette/publisher.ts'
 
 const { colours } = publisher
 const told = (colours: Palette['colours'], themes: Palette['themes'] = {}) =>

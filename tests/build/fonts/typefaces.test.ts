@@ -4,10 +4,12 @@ import { allText } from '../../../src/build/fonts/allText.ts'
 import { fontFace } from '../../../src/build/fonts/cutFonts.ts'
 import { fontLicences, prepareTypefaces } from '../../../src/build/fonts/typefaces.ts'
 import type { PublisherProfile } from '../../../src/publisher/PublisherProfile.ts'
-import { gazette, serif } from '../../fixtures/gazette.ts'
+import type { OwnFace } from '../../../src/publisher/Typeface.ts'
+import { publisher as gazette } from '../../fixtures/gazette/publisher.ts'
 import { strait } from '../../fixtures/strait.ts'
 
 const root = process.cwd()
+const serif = gazette.faces.serif as OwnFace
 const withSerif = (serif: PublisherProfile['faces']['serif']) => ({ ...gazette, faces: { ...gazette.faces, serif } })
 
 const sum = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0)
@@ -79,7 +81,7 @@ describe('a newsroom', { timeout: 30_000 }, () => {
   test('is told which file is not there', async () => {
     const missing = { family: 'Our Serif', files: [{ path: './fonts/our-serif.woff2', weight: 400 }] } as const
     await expect(prepareTypefaces(withSerif(missing), 'abc', root)).rejects.toThrow(
-      'src/publisher/fonts/our-serif.woff2',
+      'tests/fixtures/gazette/fonts/our-serif.woff2',
     )
   })
 })

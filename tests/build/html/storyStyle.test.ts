@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { publisherStyle } from '../../../src/build/html/publisherStyle.ts'
 import { storyStyle } from '../../../src/build/html/storyStyle.ts'
-import { publisher } from '../../../src/publisher/publisher.ts'
+import { publisher } from '../../fixtures/gazette/publisher.ts'
 import { harbour } from '../../fixtures/harbour.ts'
 
 describe('the style of a story', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { refuseProblems, refuseUnreadable } from '../../../src/build/output/refuseProblems.ts'
 import { storyFile } from '../../../src/newsroom/storyFiles.ts'
-import { publisher } from '../../../src/publisher/publisher.ts'
+import { publisher } from '../../fixtures/gazette/publisher.ts'
 import { harbour } from '../../fixtures/harbour.ts'
 
 describe('the build', () => {

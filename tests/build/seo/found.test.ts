@@ -8,7 +8,7 @@ import { headOf } from '../../../src/build/html/head.ts'
 import { oEmbedOf } from '../../../src/build/seo/oEmbed.ts'
 import { quotePage } from '../../../src/build/html/quotePage.ts'
 import { sitemapOf } from '../../../src/build/seo/sitemap.ts'
-import { publisher } from '../../../src/publisher/publisher.ts'
+import { publisher } from '../../fixtures/gazette/publisher.ts'
 import { irgendsee } from '../../fixtures/irgendsee.ts'
 import { stories } from '../../fixtures/stories.ts'
 

@@ -3,7 +3,7 @@ import type { Article } from '../../../src/article/schema/Article.ts'
 import { drawCards } from '../../../src/build/social-cards/socialCards.ts'
 import { openFaces } from '../../../src/build/stills/openFaces.ts'
 import type { Studio } from '../../../src/build/stills/Sheet.ts'
-import { gazette } from '../../fixtures/gazette.ts'
+import { publisher as gazette } from '../../fixtures/gazette/publisher.ts'
 import { harbour } from '../../fixtures/harbour.ts'
 import { irgendsee } from '../../fixtures/irgendsee.ts'
 

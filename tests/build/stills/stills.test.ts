@@ -12,7 +12,7 @@ import { type FormatName, formatNames } from '../../../src/build/stills/stillFor
 import { svgOf } from '../../../src/build/stills/svgOf.ts'
 import { storyOf } from '../../../src/model/storyOf.ts'
 import { publisher as faehrbote } from '../../fixtures/faehrbote/publisher.ts'
-import { gazette } from '../../fixtures/gazette.ts'
+import { publisher as gazette } from '../../fixtures/gazette/publisher.ts'
 import { generatedStory } from '../../fixtures/generatedStory.ts'
 import { harbour } from '../../fixtures/harbour.ts'
 import { irgendsee } from '../../fixtures/irgendsee.ts'

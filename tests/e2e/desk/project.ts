@@ -1,12 +1,13 @@
 /**
- * A copy of the project in a folder of its own, with `npm run desk` running in it, for one test to write into. Whatever stories the
- * project publishes, the copy has one, which is made up.
+ * A copy of the project in a folder of its own, with `npm run desk` running in it, for one test to write into. Whatever the project
+ * publishes, the copy has one story and a publisher that are made up.
  */
 import { execFile, spawn } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { replacePublisher } from '../support/replacePublisher.ts'
 
 export interface Project {
   readonly root: string
@@ -43,6 +44,7 @@ export async function copyProject(): Promise<Project> {
   const root = mkdtempSync(join(tmpdir(), 'desk-'))
   for (const name of copied) cpSync(name, join(root, name), { recursive: true })
   replaceStories(root)
+  replacePublisher(root)
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'))
   const port = await freePort()
   const vite = resolve('node_modules/vite/bin/vite.js')

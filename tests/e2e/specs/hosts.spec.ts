@@ -1,7 +1,7 @@
 /** The explainer in other people's pages, each built the way a newsroom would build it. `hosts/` has the pages. */
 import { oEmbedOf } from '../../../src/build/seo/oEmbed.ts'
 import { embedCode, type EmbedForm } from '../../../src/embed/embedCode.ts'
-import { publisher } from '../../../src/publisher/publisher.ts'
+import { publisher } from '../../fixtures/gazette/publisher.ts'
 import { strait } from '../../fixtures/strait.ts'
 import { fixtureSite, hostPages } from '../support/addresses.ts'
 import { frameOn, pastedInto, untouched } from '../support/frames.ts'

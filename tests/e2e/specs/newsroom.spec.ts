@@ -7,6 +7,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join, resolve } from 'node:path'
 import { positionAnchor, storyAnchor } from '../../../src/model/anchors.ts'
 import { fixtureFolder } from '../support/addresses.ts'
+import { replacePublisher } from '../support/replacePublisher.ts'
 import { expect, type Page, test } from '../support/test.ts'
 
 // Inside the project, so that packages are found as ever, and where nothing looks for sources.
@@ -28,6 +29,7 @@ test.beforeAll(async () => {
   for (const file of ['src', 'index.html', 'package.json', 'tsconfig.json', 'vite.config.ts']) {
     cpSync(file, join(project, file), { recursive: true })
   }
+  replacePublisher(project)
   // The one thing that the page itself asks this folder for.
   const fonts = 'node_modules/@fontsource-variable'
   cpSync(fonts, join(project, fonts), { recursive: true, dereference: true })

@@ -1,8 +1,7 @@
-/** The site of a second publisher, which differs from ours in everything: all that readers, host pages and machines see bears its face. */
+/** The site of a second publisher, which differs from the first in everything: all that readers, host pages and machines see bears its face. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { wordsFor } from '../../../src/i18n/wordsFor.ts'
-import { publisher as ours } from '../../../src/publisher/publisher.ts'
 import { publisher } from '../../fixtures/faehrbote/publisher.ts'
 import { harbour } from '../../fixtures/harbour.ts'
 import { brandedFolder, brandedSite } from '../support/addresses.ts'
@@ -145,7 +144,8 @@ test('no other publisher is named in anything that is built', () => {
   const texts = files.filter((file) => /\.(html|js|json|xml|txt|svg)$/.test(file))
   expect(texts.length).toBeGreaterThan(12)
   for (const file of texts) {
-    expect(read(file).includes(ours.name), file).toBe(false)
+    // The publisher that the project came with. One who takes its place may have a name that the made-up stories say as well.
+    expect(read(file).includes('Sticking Points'), file).toBe(false)
     expect(read(file).includes('Source Serif'), file).toBe(false)
   }
 })

@@ -5,7 +5,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import sirv from 'sirv'
-import { publisher } from '../../../src/publisher/publisher.ts'
+import { publisher } from '../../fixtures/gazette/publisher.ts'
 import { harbour } from '../../fixtures/harbour.ts'
 import { expect, open, test } from '../support/test.ts'
 
@@ -22,7 +22,12 @@ test.describe.configure({ mode: 'default' })
 test.beforeAll(async () => {
   test.setTimeout(240_000)
   rmSync(versions, { recursive: true, force: true })
-  const env = (stories: string) => ({ ...process.env, STORIES: stories, VERSIONS: versions })
+  const env = (stories: string) => ({
+    ...process.env,
+    STORIES: stories,
+    PUBLISHER: 'tests/fixtures/gazette/publisher.ts',
+    VERSIONS: versions,
+  })
   const node =
     (...given: string[]) =>
     (stories: string) =>

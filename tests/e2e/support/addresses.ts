@@ -12,11 +12,11 @@ process.env.E2E_PORTS ??= execFileSync(
 )
 const [fixturePort, publishedPort, hostPort, brandedPort] = process.env.E2E_PORTS.split(',')
 
-/** The site of the made-up stories, which nearly all specs are about. With no final slash. */
+/** The site of the made-up stories and of a made-up publisher, which nearly all specs are about. With no final slash. */
 export const fixtureSite = `http://localhost:${fixturePort}`
-/** The site as a newsroom publishes it, with whatever stories it has. */
+/** The site as a newsroom publishes it, with whatever stories and publisher it has. */
 export const publishedSite = `http://localhost:${publishedPort}`
-/** The site of a second publisher, which differs from ours in everything. */
+/** The site of a second made-up publisher, which differs from the first in everything. */
 export const brandedSite = `http://localhost:${brandedPort}`
 /** Pages of other people, with our frames in them. Another host, so that it is another origin. */
 export const hostPages = `http://127.0.0.1:${hostPort}`

@@ -10,7 +10,7 @@ import sirv from 'sirv'
 const [fixturePort, publishedPort, hostPort, brandedPort] = process.env.E2E_PORTS.split(',').map(Number)
 const fixtureSite = `http://localhost:${fixturePort}`
 
-/** @param replacements modules that take the place of the published stories and of our publisher: `{ STORIES: … }` */
+/** @param replacements modules that take the place of the published stories and of their publisher: `{ STORIES: … }` */
 async function build(outDir, replacements) {
   const vite = 'node_modules/vite/bin/vite.js'
   const env = { ...process.env, ...replacements }
@@ -78,7 +78,10 @@ function serveHosts(request, response) {
 
 if (!process.env.BUILT) {
   await Promise.all([
-    build('reports/sites/fixtures', { STORIES: 'tests/fixtures/fixtureSite.ts' }),
+    build('reports/sites/fixtures', {
+      STORIES: 'tests/fixtures/fixtureSite.ts',
+      PUBLISHER: 'tests/fixtures/gazette/publisher.ts',
+    }),
     build('reports/sites/published'),
     build('reports/sites/branded', {
       STORIES: 'tests/fixtures/stories.ts',

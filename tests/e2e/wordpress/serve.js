@@ -53,7 +53,12 @@ async function until(isSo, what) {
 
 async function buildSite() {
   const outDir = 'reports/sites/wordpress'
-  const env = { ...process.env, SITE_URL: site, STORIES: 'tests/e2e/wordpress/stories.ts' }
+  const env = {
+    ...process.env,
+    SITE_URL: site,
+    STORIES: 'tests/e2e/wordpress/stories.ts',
+    PUBLISHER: 'tests/fixtures/gazette/publisher.ts',
+  }
   await run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--outDir', outDir, '--emptyOutDir'], { env })
   const files = sirv(outDir, { dev: true })
   createServer((request, response) => files(request, response, () => response.writeHead(404).end())).listen(

@@ -5,11 +5,11 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { checkStories } from '../../../src/article/checks/checkStories.ts'
 import { checkPublisher } from '../../../src/newsroom/publisher/checkPublisher.ts'
-import { publisher as ours } from '../../../src/publisher/publisher.ts'
 import type { PublisherProfile } from '../../../src/publisher/PublisherProfile.ts'
 import type { OwnFace } from '../../../src/publisher/Typeface.ts'
 import { changed } from '../../fixtures/changed.ts'
 import { publisher as faehrbote } from '../../fixtures/faehrbote/publisher.ts'
+import { publisher as gazette } from '../../fixtures/gazette/publisher.ts'
 import { harbour } from '../../fixtures/harbour.ts'
 
 /** Beside its file, as `PUBLISHER` names it, a publisher finds what it names. */
@@ -25,9 +25,9 @@ const check = (change: Partial<PublisherProfile>, story = harbour) =>
   checkPublisher({ ...faehrbote, ...change }, [story], process.cwd())
 const told = (change: Partial<PublisherProfile>) => check(change).map(({ severity, path }) => `${severity} ${path}`)
 
-test('our own pages have nothing to mend', () => {
+test('a newsroom with a drawn logo and the fonts of a package has nothing to mend', () => {
   vi.unstubAllEnvs()
-  expect(checkPublisher(ours, [harbour], process.cwd())).toEqual([])
+  expect(checkPublisher(gazette, [harbour], process.cwd())).toEqual([])
 })
 
 test('neither has a newsroom that differs in everything', () => {
