@@ -16,7 +16,8 @@ function checkForm(claim: Claim): Finding[] {
 
   for (const field of ['refs', 'detailRefs'].filter((name) => name === 'refs' || name in fields)) {
     const refs = fields[field]
-    if (!Array.isArray(refs) || refs.length === 0) {
+    // That something else stands in the place of the list is told of its form.
+    if (refs === undefined || (Array.isArray(refs) && refs.length === 0)) {
       add(
         field,
         `${'stance' in fields ? 'A stance' : 'A statement'} that rests on no paragraph is one that nobody can check.`,
