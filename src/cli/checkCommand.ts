@@ -1,12 +1,13 @@
 /** `npm run check`: every problem and warning in publisher and stories. */
+import { nameOf } from '../article/checks/checkArticle.ts'
 import { checkStories } from '../article/checks/checkStories.ts'
-import { publisherName } from '../article/checks/Problem.ts'
+import { type Problem, publisherName } from '../article/checks/Problem.ts'
 import { checkPublisher, paletteOf } from '../newsroom/publisher/checkPublisher.ts'
 import { checkTypes, withoutEchoes } from '../newsroom/checkTypes.ts'
 import type { Command, CommandContext } from './Command.ts'
 import { noStory, optionsIn } from './given.ts'
 import { asJson, asText, hasProblem, type Report } from './report.ts'
-import { missingPublisher } from '../newsroom/syntaxProblems.ts'
+import { syntaxProblems } from '../newsroom/syntaxProblems.ts'
 import { checkFileNames, readPublisherFile, readStoryFiles, withLines } from '../newsroom/storyFiles.ts'
 
 const usage =
@@ -17,31 +18,53 @@ export const command: Command = async ({ given, root, loadStories, loadPublisher
     values: { json },
     positionals: [story],
   } = optionsIn(given, { json: { type: 'boolean', default: false } }, usage)
-  const whole = await reportOn(root, { loadStories, loadPublisher })
-  if (story !== undefined && !whole.stories.includes(story)) throw noStory(story, whole.stories, usage)
-  const report =
-    story === undefined ? whole : { stories: [story], found: whole.found.filter((one) => one.story === story) }
-  print(json ? asJson(report) : asText(report))
+  const { known, stopping, ...whole } = await reportOn(root, { loadStories, loadPublisher })
+  const own = whole.found.filter((one) => one.story === story && !stopping.includes(one))
+  const found = [...stopping, ...own]
+  const isKnown = story === undefined || story === publisherName || known.includes(story)
+  const report = story === undefined ? whole : { stories: namesIn(found, isKnown ? [story] : []), found }
+  if (isKnown || stopping.length > 0) print(json ? asJson(report) : asText(report))
+  if (!isKnown) throw noStory(story, known, usage)
   return hasProblem(report) ? 1 : 0
+}
+
+interface Whole extends Report {
+  /** The names of all stories, also where they could not be loaded. */
+  readonly known: readonly string[]
+  /** What kept stories and publisher from being loaded, so that it is told whatever story is asked for. */
+  readonly stopping: readonly Problem[]
 }
 
 /** The compiler runs first, for what it refuses the others may not be able to read. It is told last, and
  * only where the others, who speak plainer, have not told it. */
-async function reportOn(root: string, context: Loading): Promise<Report> {
-  const refused = [...missingPublisher(root), ...checkTypes(root)]
-  const { slugs, found } = await checked(root, context).catch((error: unknown) => {
+async function reportOn(root: string, context: Loading): Promise<Whole> {
+  const slips = syntaxProblems(root)
+  const refused = withoutEchoes(checkTypes(root), slips)
+  const files = readStoryFiles(root)
+  const loaded = await checked(root, context).catch((error: unknown) => {
     // Half a story, or half a publisher, stops the other checks, and the compiler has told which. Anything else is ours to mend.
-    if (refused.length > 0) return { slugs: [], found: [] }
+    if (slips.length + refused.length > 0) return undefined
     throw error
   })
-  const files = readStoryFiles(root)
-  const all = [...found, ...checkFileNames(files), ...withoutEchoes(refused, found)]
-  // What is wrong with the publisher is on every page, so that it comes first.
-  const names = all.map(({ story }) => story)
+  const found = withLines(
+    [...files, ...readPublisherFile(root)],
+    [...(loaded?.found ?? []), ...checkFileNames(files), ...slips, ...withoutEchoes(refused, loaded?.found ?? [])],
+  )
+  const stopping = slips.length > 0 ? slips : refused
   return {
-    stories: [...new Set([...names.filter((name) => name === publisherName), ...slugs, ...names])],
-    found: withLines([...files, ...readPublisherFile(root)], all),
+    stories: namesIn(found, loaded?.slugs ?? []),
+    found,
+    known: loaded?.slugs ?? files.filter(({ path }) => !path.endsWith('/stories.ts')).map((file) => file.story),
+    stopping: loaded
+      ? []
+      : found.filter(({ path, why }) => stopping.some((one) => one.path === path && one.why === why)),
   }
+}
+
+/** What is wrong with the publisher is on every page, so that it comes first. */
+function namesIn(found: readonly Problem[], slugs: readonly string[]): string[] {
+  const names = found.map(({ story }) => story)
+  return [...new Set([...names.filter((name) => name === publisherName), ...slugs, ...names])]
 }
 
 type Loading = Pick<CommandContext, 'loadStories' | 'loadPublisher'>
@@ -49,5 +72,5 @@ type Loading = Pick<CommandContext, 'loadStories' | 'loadPublisher'>
 async function checked(root: string, { loadStories, loadPublisher }: Loading) {
   const [stories, publisher] = await Promise.all([loadStories(), loadPublisher()])
   const found = [...checkPublisher(publisher, stories, root), ...checkStories(stories, paletteOf(publisher))]
-  return { slugs: stories.map(({ slug }) => slug), found }
+  return { slugs: stories.map(nameOf), found }
 }

@@ -1,4 +1,6 @@
 /** `npm run check:quotes`: stories compared with the texts of their sources. */
+import { checkArticle } from '../article/checks/checkArticle.ts'
+import { isWhole } from '../article/checks/isWhole.ts'
 import { nearestName } from '../article/checks/nearestName.ts'
 import type { Problem } from '../article/checks/Problem.ts'
 import type { Article } from '../article/schema/Article.ts'
@@ -27,27 +29,31 @@ export const command: Command = async (context) => {
   if (story === undefined && source.length > 0) throw new Mistake(`Say which story the text is of.\n\n${usage}`)
   const stories = await context.loadStories()
   const chosen = story === undefined ? stories : [storyNamed(stories, story, usage)]
-  const all = chosen.map((article) => ({
+  // What is not even there, or is of another kind, cannot be compared.
+  const found = chosen.flatMap((article) => (isWhole(article) ? [] : checkArticle(article))).filter(isProblem)
+  const all = chosen.filter(isWhole).map((article) => ({
     article,
     files: { ...filesFor(context, article, stories), ...filesGiven(context, article, source) },
   }))
-  const stray = strayFiles(context.root, stories)
-  if (all.every(({ files }) => Object.keys(files).length === 0)) {
+  const stray = strayFiles(context.root, stories.filter(isWhole))
+  if (found.length === 0 && all.every(({ files }) => Object.keys(files).length === 0)) {
     throw new Mistake(`There is no text to compare ${story ?? 'any story'} with.${lying(stray)}\n\n${usage}`)
   }
   const report = {
-    stories: all.map(({ article }) => article.slug),
-    found: withLines(
-      readStoryFiles(context.root),
-      all.flatMap(({ article, files }) => [
+    stories: [...new Set([...found.map(({ story }) => story), ...all.map(({ article }) => article.slug)])],
+    found: withLines(readStoryFiles(context.root), [
+      ...found,
+      ...all.flatMap(({ article, files }) => [
         ...checkAgainstSource(article, readTexts(files)),
         ...missing(article, files, stray),
       ]),
-    ),
+    ]),
   }
   context.print(json ? asJson(report) : asText(report))
   return hasProblem(report) ? 1 : 0
 }
+
+const isProblem = ({ severity }: Problem): boolean => severity === 'problem'
 
 /** The files kept in `sources/`; `STORY_SOURCE` names one for the first story, where a machine keeps it elsewhere. */
 function filesFor({ root, environment }: CommandContext, article: Article, stories: readonly Article[]): SourceFiles {

@@ -2,6 +2,7 @@
 import type { Article } from '../article/schema/Article.ts'
 import { checkArticle } from '../article/checks/checkArticle.ts'
 import { checkColours } from '../article/checks/checkColours.ts'
+import { isWhole } from '../article/checks/isWhole.ts'
 import { checkAgainstSource } from '../article/source/checkAgainstSource.ts'
 import type { Problem } from '../article/checks/Problem.ts'
 import type { PublisherProfile } from '../publisher/PublisherProfile.ts'
@@ -14,6 +15,6 @@ export function problemsOf(article: Article, publisher: PublisherProfile, root: 
     ...checkArticle(article),
     ...checkColours(article, publisher),
     ...checkFileNames(files).filter(({ story }) => story === article.slug),
-    ...checkAgainstSource(article, readTexts(filesKept(root, article))),
+    ...(isWhole(article) ? checkAgainstSource(article, readTexts(filesKept(root, article))) : []),
   ])
 }

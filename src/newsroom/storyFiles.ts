@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import ts from 'typescript'
-import { type Problem, publisherName } from '../article/checks/Problem.ts'
+import { nameless, type Problem, publisherName } from '../article/checks/Problem.ts'
 import { publisherFile } from './publisher/publisherFile.ts'
 
 export interface StoryFile {
@@ -14,6 +14,8 @@ export interface StoryFile {
   /** Its story's slug, as far as it can be read; else the file's name. */
   readonly story: string
   readonly isStory: boolean
+  /** Whether a slug can be read in it. */
+  readonly isNamed: boolean
   readonly text: string
   /** @returns the line of a thing in the story, or of what it belongs to, from 1. @param path such as `parties.russia.hue` */
   readonly lineOf: (path: string) => number | undefined
@@ -44,13 +46,15 @@ export function storyFile(path: string, text: string, find = storyIn): StoryFile
   const story = find(file)
   const nodes = new Map(story ? nodesIn(story, '') : [])
   const slug = nodes.get('slug')
-  const name =
-    slug && ts.isPropertyAssignment(slug) && ts.isStringLiteral(slug.initializer) ? slug.initializer.text : undefined
+  const written =
+    slug && ts.isPropertyAssignment(slug) && ts.isStringLiteralLike(slug.initializer) ? slug.initializer.text : ''
+  const isNamed = written.trim() !== ''
   return {
     path,
     text,
-    story: name ?? basename(path, '.ts'),
+    story: isNamed ? written : basename(path, '.ts'),
     isStory: story !== undefined,
+    isNamed,
     lineOf: (wanted) => {
       const node = nearest(nodes, wanted) ?? story
       return node && file.getLineAndCharacterOfPosition(node.getStart()).line + 1
@@ -62,7 +66,8 @@ export function storyFile(path: string, text: string, find = storyIn): StoryFile
 
 /** Each problem with the file and line of its place, where a file has its story. */
 export const withLines = (files: readonly StoryFile[], problems: readonly Problem[]): Problem[] =>
-  problems.map((problem) => {
+  problems.map((told) => {
+    const problem = told.story === nameless ? { ...told, story: namelessIn(files) } : told
     const lineIn = (name: string, path: string) => {
       const file = files.find(({ isStory, story }) => isStory && story === name)
       const line = file?.lineOf(path)
@@ -77,6 +82,14 @@ export const withLines = (files: readonly StoryFile[], problems: readonly Proble
     return at ? { ...problem, at } : problem
   })
 
+/** What a story without a slug is told under: its file, if it is the only one. */
+function namelessIn(files: readonly StoryFile[]): string {
+  const [file, ...others] = files.filter(
+    ({ isStory, isNamed, story }) => isStory && !isNamed && story !== publisherName,
+  )
+  return file && others.length === 0 ? file.story : nameless
+}
+
 /** A story that is called otherwise than its file is hard to find. */
 export const checkFileNames = (files: readonly StoryFile[]): Problem[] =>
   files
@@ -90,8 +103,10 @@ export const checkFileNames = (files: readonly StoryFile[]): Problem[] =>
       mend: 'Give the file the name of the slug, also in src/stories/stories.ts. If the story is not out yet, you may change the slug instead.',
     }))
 
-/** The first object with a slug. */
+/** The first object with a slug, or that is given to `defineArticle`. */
 function storyIn(node: ts.Node): ts.ObjectLiteralExpression | undefined {
+  const [given] = ts.isCallExpression(node) && node.expression.getText() === 'defineArticle' ? node.arguments : []
+  if (given && ts.isObjectLiteralExpression(given)) return given
   if (ts.isObjectLiteralExpression(node) && node.properties.some(({ name }) => name?.getText() === 'slug')) return node
   return ts.forEachChild(node, storyIn)
 }

@@ -1,13 +1,18 @@
-/** What keeps the file of a story or of the publisher from being read at all: a bracket, a comma or a quotation mark that is missing. One for each file. */
+/**
+ * What keeps the file of a story or of the publisher from being read as it was meant: a bracket, a comma or a quotation mark that is missing, of
+ * which one is told for each file; or all names that stand twice, and texts without quotation marks.
+ */
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import ts from 'typescript'
 import { type Problem, problem, publisherName } from '../article/checks/Problem.ts'
 import { publisherFile } from './publisher/publisherFile.ts'
 import { readPublisherFile, readStoryFiles, type StoryFile } from './storyFiles.ts'
-import { type Unclosed, unclosedIn } from './unclosed.ts'
+import { oddBracketIn, type Stray, type Unclosed, type Unopened } from './oddBracket.ts'
+import { reasonOf, unterminated } from './reasonOf.ts'
+import { slipsIn } from './slipsIn.ts'
 
-/** For where no compiler runs: the build and the dev server. @param root the project's folder */
+/** For all who load stories and publisher: the build, the dev server and the editors' commands. @param root the project's folder */
 export const syntaxProblems = (root: string): Problem[] => [
   ...missingPublisher(root),
   ...[...readPublisherFile(root), ...readStoryFiles(root)].flatMap((story) => {
@@ -17,7 +22,7 @@ export const syntaxProblems = (root: string): Problem[] => [
 ]
 
 /** `PUBLISHER` may name a file that is not there. @param root the project's folder */
-export const missingPublisher = (root: string): Problem[] =>
+const missingPublisher = (root: string): Problem[] =>
   process.env.PUBLISHER === undefined || existsSync(resolve(root, publisherFile()))
     ? []
     : [
@@ -33,13 +38,17 @@ export const missingPublisher = (root: string): Problem[] =>
       ]
 
 /** @param told what the compiler says of the file, from its beginning */
-export function syntaxProblem(story: StoryFile, told: readonly ts.Diagnostic[]): Problem[] {
+function syntaxProblem(story: StoryFile, told: readonly ts.Diagnostic[]): Problem[] {
   const [first] = told
-  if (!first) return []
+  if (!first) return slipsIn(story)
   // A text that does not end swallows the brackets behind it.
-  const open = told.some(({ code }) => code === unterminated) ? undefined : unclosedIn(story.text)
-  return [open ? unclosed(story, open) : firstOf(story, first)]
+  const odd = told.some(({ code }) => code === unterminated) ? undefined : oddBracketIn(story.text)
+  if (!odd) return [firstOf(story, first)]
+  if ('closer' in odd) return [stray(story, odd)]
+  return ['missing' in odd ? unopened(story, odd) : unclosed(story, odd)]
 }
+
+const openers = { '}': '{', ']': '[', ')': '(' } as const
 
 function unclosed({ story, path, text }: StoryFile, open: Unclosed): Problem {
   const closer = { '{': '}', '[': ']', '(': ')' }[open.bracket]
@@ -47,14 +56,35 @@ function unclosed({ story, path, text }: StoryFile, open: Unclosed): Problem {
     severity: 'problem',
     story,
     path: open.path || `${path}:${open.line}`,
-    value: text.split('\n')[open.line - 1]?.trim() ?? '',
+    value: lineAt(text, open.line),
     why: `The ${open.bracket} that opens ${open.path ? `“${open.path}”` : story === publisherName ? 'the publisher' : 'the story'} on line ${open.line} is not closed where the entry seems to end, before line ${open.before}.`,
     mend: `Write ${closer}, above line ${open.before}.`,
     at: `${path}:${open.line}`,
   }
 }
 
-function firstOf(story: StoryFile, { start = 0, length = 0, code, messageText }: ts.Diagnostic): Problem {
+const unopened = ({ story, path, text }: StoryFile, { missing, behind, line }: Unopened): Problem => ({
+  severity: 'problem',
+  story,
+  path: `${path}:${line}`,
+  value: lineAt(text, line),
+  why: `What stands in “${behind}” begins on line ${line} without its ${missing}.`,
+  mend: `Write ${missing} behind “${behind}:”.`,
+})
+
+const stray = ({ story, path, text }: StoryFile, { closer, line }: Stray): Problem => ({
+  severity: 'problem',
+  story,
+  path: `${path}:${line}`,
+  value: lineAt(text, line),
+  why: `The ${closer} on line ${line} closes nothing: its ${openers[closer]} is missing, or there is one ${closer} too many.`,
+  mend: `Write ${openers[closer]} where that begins which it should close, or take the ${closer} out.`,
+})
+
+const lineAt = (text: string, line: number): string => text.split('\n')[line - 1]?.trim() ?? ''
+
+function firstOf(story: StoryFile, first: ts.Diagnostic): Problem {
+  const { start = 0, length = 0 } = first
   const before = story.text.slice(0, start).split('\n')
   const at = `${story.path}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`
   const path = story.pathAt(start)
@@ -63,15 +93,7 @@ function firstOf(story: StoryFile, { start = 0, length = 0, code, messageText }:
     story: story.story,
     path: path ?? at,
     value: story.text.slice(start, start + length).split('\n')[0] ?? '',
-    why: plainReasons[code] ?? (typeof messageText === 'string' ? messageText : messageText.messageText),
-    mend: "Look there and at the end of the line above for a comma, a bracket or a quotation mark that is missing. Inside a text an apostrophe is ’, because ' ends the text.",
+    ...reasonOf(story.text, first),
     ...(path !== undefined && { at }),
   }
-}
-
-/** The compiler's own numbers. */
-const unterminated = 1002
-const plainReasons: Readonly<Record<number, string>> = {
-  [unterminated]: 'The text that begins here has no quotation mark at its end.',
-  1005: 'Before this something is missing: a comma, a colon or a bracket.',
 }

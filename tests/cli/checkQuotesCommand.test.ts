@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Article } from '../../src/article/schema/Article.ts'
 import { command } from '../../src/cli/checkQuotesCommand.ts'
 import { command as paragraphs } from '../../src/cli/paragraphsCommand.ts'
+import { changed } from '../fixtures/changed.ts'
 import { harbour } from '../fixtures/harbour.ts'
 import { run, withStories } from './commandContext.ts'
 
@@ -62,6 +63,13 @@ describe('npm run check:quotes', () => {
     expect(code).toBe(1)
     expect(printed).toContain('problem  quotes.enough.words\n    there    "Ten hours in the dark is enough."')
     expect(printed).toContain('nearest  gazette:2: “Ten hours in the dark is too')
+  })
+
+  test('tells of a field that is of another kind, and compares the other stories', async () => {
+    const broken = changed(harbour, 'points.ferry.label', 7)
+    const { code, printed } = await run(command, [], { root, ...withStories(broken, single) })
+    expect(code).toBe(1)
+    expect(printed).toMatch(/^harbour-talks: 1 problem\n {2}problem {2}points\.ferry\.label\n[\s\S]*single-talks: /)
   })
 
   test('fails for a source whose text it does not have, while it has another’s', async () => {

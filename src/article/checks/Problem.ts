@@ -7,7 +7,7 @@
 export interface Problem {
   /** A problem stops the build. A warning is worth a look. */
   readonly severity: 'problem' | 'warning'
-  /** The story's slug, or `publisherName`. */
+  /** The story's slug, or `publisherName`, or `nameless`. */
   readonly story: string
   /** Where in the story, such as `parties.russia.hue.light`. */
   readonly path: string
@@ -25,6 +25,9 @@ export interface Problem {
 
 /** Stands in the place of a story's slug where a problem is the publisher's. */
 export const publisherName = 'publisher'
+
+/** Stands there where a story has no slug that can be read. `withLines` finds its file. */
+export const nameless = 'a story without a “slug”'
 
 /** A problem before it is told which story it is in. */
 export type Finding = Omit<Problem, 'story'>

@@ -14,8 +14,6 @@ import { checkAddresses } from './checkAddresses.ts'
 import { checkCharacters } from './checkCharacters.ts'
 import { checkDates } from './checkDates.ts'
 import { checkDoubles } from './checkDoubles.ts'
-import { story } from '../schema/fields.ts'
-import { checkFields } from './checkFields.ts'
 import { checkFit } from './checkFit.ts'
 import { checkGrounds } from './checkGrounds.ts'
 import { checkKinds } from './checkKinds.ts'
@@ -33,7 +31,8 @@ import { checkStands } from './checkStands.ts'
 import { checkUnwritten } from './checkUnwritten.ts'
 import { checkVersions } from './checkVersions.ts'
 import { formFirst } from './formFirst.ts'
-import type { Finding, Problem } from './Problem.ts'
+import { formOf } from './formOf.ts'
+import { type Finding, nameless, type Problem } from './Problem.ts'
 import { textsOf } from './textsOf.ts'
 
 const checks: readonly ((article: Article) => Finding[])[] = [
@@ -67,10 +66,14 @@ const checks: readonly ((article: Article) => Finding[])[] = [
 
 /** @returns an empty list for a story with nothing to mend. */
 export const checkArticle = (article: Article): Problem[] =>
-  formFirst(article, checkFields(article, story, 'docs/writing-a-story.md'), checks).map((finding) => ({
-    story: article.slug,
+  formFirst(article, formOf(article), checks).map((finding) => ({
+    story: nameOf(article),
     ...finding,
   }))
+
+/** What the problems of a story are told under: its slug, if somebody wrote one. */
+export const nameOf = ({ slug }: { readonly slug: unknown }): string =>
+  typeof slug === 'string' && slug.trim() ? slug : nameless
 
 function checkText(article: Article): Finding[] {
   return textsOf(article)

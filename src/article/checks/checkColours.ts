@@ -3,9 +3,11 @@
  * depends on who publishes the story, so that this check is not one of `checkArticle`'s.
  */
 import type { Article } from '../schema/Article.ts'
+import { nameOf } from './checkArticle.ts'
 import type { Finding, Problem } from './Problem.ts'
 import { checkHues } from './checkHues.ts'
 import { contrast, isColour, mix, notAColour } from './contrast.ts'
+import { huesOf } from './huesOf.ts'
 import { passingShade } from './passingShade.ts'
 import { type Look, looksOf, type Palette } from './looksOf.ts'
 
@@ -18,18 +20,18 @@ const leastContrast = 4.5
 /** @param palette the publisher's colours, which all stories are shown in */
 export const checkColours = (article: Article, palette: Palette): Problem[] =>
   [...findingsIn(article, looksOf(palette)), ...checkHues(article)].map((finding) => ({
-    story: article.slug,
+    story: nameOf(article),
     ...finding,
   }))
 
 function findingsIn(article: Article, looks: readonly Look[]): Finding[] {
-  const parties = Object.entries(article.parties)
-  return parties.flatMap(([id, { hue }]) => {
+  const parties = huesOf(article)
+  return parties.flatMap(({ id, hue }) => {
     const wrong = (['light', 'dark'] as const).filter((scheme) => !isColour(hue[scheme]))
     if (wrong.length > 0)
       return wrong.map((scheme) => ({ ...notAColour, path: `parties.${id}.hue.${scheme}`, value: hue[scheme] }))
     return looks.flatMap((look) => {
-      const hues = parties.map(([, { hue }]) => hue[look.scheme]).filter(isColour)
+      const hues = parties.map(({ hue }) => hue[look.scheme]).filter(isColour)
       return unreadable(`parties.${id}.hue.${look.scheme}`, hue[look.scheme], look, hues)
     })
   })

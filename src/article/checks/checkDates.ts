@@ -5,7 +5,11 @@ import type { Finding } from './Problem.ts'
 import { textsOfKind } from './textsOfKind.ts'
 import { versionsOf } from './versionsOf.ts'
 
-export const checkDates = (article: Article): Finding[] => [...checkCalendar(article), ...checkNotes(article)]
+export const checkDates = (article: Article): Finding[] => [
+  ...checkCalendar(article),
+  ...checkDays(article),
+  ...checkNotes(article),
+]
 
 function checkCalendar(article: Article): Finding[] {
   return textsOfKind('date', article)
@@ -15,8 +19,33 @@ function checkCalendar(article: Article): Finding[] {
       path,
       value: text,
       why: /^\d{4}(-\d\d){0,2}$/.test(text) ? 'There is no such date.' : 'It is not written as a date.',
-      mend: 'Write it as 2031-05-14, or as 2031-05 or 2031 where no more is known.',
+      mend: isOfDay(path)
+        ? 'Write it as 2031-05-14.'
+        : 'Write it as 2031-05-14, or as 2031-05 or 2031 where no more is known.',
     }))
+}
+
+const isOfDay = (path: string): boolean => path === 'published' || path.startsWith('updates.')
+
+/** Readers, search engines and feeds are told the day, and we know it. */
+function checkDays({ published, updates }: Article): Finding[] {
+  const days = [
+    { path: 'published', date: published },
+    ...updates.map(({ date }, at) => ({ path: `updates.${at}.date`, date })),
+  ]
+  return days.flatMap(({ path, date }): Finding[] =>
+    date === undefined || !isDate(date) || /^\d{4}-\d\d-\d\d$/.test(date)
+      ? []
+      : [
+          {
+            severity: 'problem',
+            path,
+            value: date,
+            why: 'It is no day, and the page tells the day of it.',
+            mend: 'Write the day as well, as 2031-05-14.',
+          },
+        ],
+  )
 }
 
 function checkNotes(article: Article): Finding[] {

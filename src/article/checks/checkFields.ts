@@ -14,7 +14,7 @@ export interface FieldFindings {
 
 /** @param guide the page that says what the fields are for: `docs/branding.md` */
 export function checkFields(value: unknown, part: Part, guide: string, path = ''): FieldFindings {
-  if (typeof value !== 'object' || value === null)
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { unknown: [], missing: [notAPart(value, part, path)], meant: [] }
   const at = (name: string) => (path ? `${path}.${name}` : name)
   const given = (Object.entries(value) as [string, unknown][]).filter(([, inner]) => inner !== undefined)
@@ -54,44 +54,72 @@ export function checkFields(value: unknown, part: Part, guide: string, path = ''
 
 function innerFindings(value: unknown, field: Field | undefined, guide: string, path: string): FieldFindings[] {
   const { holds, is } = field ?? {}
-  if (is && !isOf[is](value)) return [{ unknown: [], missing: [notOfKind(value, is, path)], meant: [] }]
+  const wrong = is && wrongIn(value, is, path, field)
+  if (wrong) return [{ unknown: [], missing: [wrong], meant: [] }]
   if (!holds) return []
   if (!('eachOf' in holds)) return [checkFields(value, holds, guide, path)]
-  // That something else stands in the place of a story's list is told by the check that reads it.
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value)
-    .filter(([, one]) => one !== undefined)
-    .map(([id, one]) => checkFields(one, holds.eachOf, guide, `${path}.${id}`))
+  // Two commas leave a gap in a list, which its entries would not show.
+  const held = Array.isArray(value) ? [...(value as unknown[])] : (value as object)
+  return Object.entries(held).map(([id, one]) => checkFields(one, holds.eachOf, guide, `${path}.${id}`))
+}
+
+/** What stands there and is of another kind: the whole, or the first entry of a list that should be one of texts. */
+function wrongIn(value: unknown, is: Kind, path: string, field: Field | undefined): Finding | undefined {
+  const ofTexts = is === 'a list of texts' || is === 'a text or a list of texts'
+  if (ofTexts && Array.isArray(value)) {
+    const at = value.findIndex((one) => typeof one !== 'string')
+    return at < 0 ? undefined : notOfKind(value[at], 'a text', `${path}.${at}`)
+  }
+  return isOf[is](value) ? undefined : notOfKind(value, is, path, field)
 }
 
 const isOf: Readonly<Record<Kind, (value: unknown) => boolean>> = {
   'a text': (value) => typeof value === 'string',
   'a number': (value) => typeof value === 'number',
+  '“true”': (value) => value === true,
   'true or false': (value) => typeof value === 'boolean',
   'a list': Array.isArray,
+  'a list of texts': Array.isArray,
+  'a text or a list of texts': (value) => typeof value === 'string' || Array.isArray(value),
   'entries with names': (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
 }
 
 const writtenAs: Readonly<Record<Kind, string>> = {
   'a text': 'Write it in quotation marks.',
   'a number': 'Write it in digits, without quotation marks or a unit.',
+  '“true”': 'Write it without quotation marks, or leave the whole entry out.',
   'true or false': 'Write it without quotation marks.',
   'a list': 'Write it in square brackets, also where it has one entry.',
+  'a list of texts': 'Write it in square brackets, also where it has one entry.',
+  'a text or a list of texts': 'Write it in quotation marks. Several stand in square brackets.',
   'entries with names': 'Write it in braces, each entry behind its name and a colon.',
 }
 
-const notOfKind = (value: unknown, is: Kind, path: string): Finding =>
-  problem(path, asText(value), `Here ${is} ${is.startsWith('entries') ? 'have' : 'has'} to stand.`, writtenAs[is])
+const notOfKind = (value: unknown, is: Kind, path: string, field?: Field): Finding =>
+  problem(
+    path,
+    asText(value),
+    `Here ${is} ${is.startsWith('entries') ? 'have' : 'has'} to stand.`,
+    // 2031-05-14 without quotation marks is a sum.
+    field?.text === 'date'
+      ? 'Write it in quotation marks, as 2031-05-14.'
+      : is === 'a list of texts' && typeof value === 'string'
+        ? `${writtenAs[is].slice(0, -1)}: ['${value}'].`
+        : writtenAs[is],
+  )
 
 /** What stands there, as it would be typed. */
-const asText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
+export function asText(value: unknown): string {
+  const typed: unknown = typeof value === 'string' ? value : JSON.stringify(value)
+  return typeof typed === 'string' ? typed : ''
+}
 
 const notAPart = (value: unknown, { noun, fields }: Part, path: string): Finding => ({
   severity: 'problem',
   path,
-  value: value === undefined ? '' : asText(value),
+  value: asText(value),
   why: `Here ${noun} has to stand, with fields of its own.`,
-  mend: `Give it ${quoted(Object.keys(fields).filter((name) => fields[name]?.isNeeded))}.`,
+  mend: `Give it ${quoted(Object.keys(fields).filter((name) => fields[name]?.isNeeded))}${value === undefined && path !== '' ? ', or take out a comma too many' : ''}.`,
 })
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

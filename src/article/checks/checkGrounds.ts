@@ -4,6 +4,7 @@ import { bases } from '../schema/Grounds.ts'
 import { stances } from '../schema/Position.ts'
 import { type Claim, claimsOf, partyOf, refsOf } from './claimsOf.ts'
 import { type Finding, quoted } from './Problem.ts'
+import { paragraphsIn } from './refsIn.ts'
 
 export const checkGrounds = (article: Article): Finding[] =>
   claimsOf(article).flatMap((claim) => [...checkForm(claim), ...checkSaid(article, claim)])
@@ -16,7 +17,8 @@ function checkForm(claim: Claim): Finding[] {
 
   for (const field of ['refs', 'detailRefs'].filter((name) => name === 'refs' || name in fields)) {
     const refs = fields[field]
-    if (!Array.isArray(refs) || refs.length === 0) {
+    // That something else stands in the place of the list is told of its form.
+    if (refs === undefined || (Array.isArray(refs) && refs.length === 0)) {
       add(
         field,
         `${'stance' in fields ? 'A stance' : 'A statement'} that rests on no paragraph is one that nobody can check.`,
@@ -64,8 +66,8 @@ function checkSaid(article: Article, claim: Claim): Finding[] {
   if (claim.fields.basis !== 'said') return []
   const party = partyOf(claim)
   const refs = refsOf(claim)
-  // That nothing is cited is a problem of its own, and the quotation cannot be looked for.
-  if (refs.length === 0) return []
+  // That nothing is cited, or what is not there, is a problem of its own, and the quotation cannot be looked for.
+  if (refs.length === 0 || refs.some((ref) => !isThere(article, ref))) return []
   const { of } = claim.fields
   const members = Array.isArray(of) ? (of as string[]) : undefined
   // Neither is it told again that a party or a speaker is not there: the quotation may be theirs.
@@ -78,7 +80,9 @@ function checkSaid(article: Article, claim: Claim): Finding[] {
     )
   }
   const isCarried = Object.values(article.quotes).some(
-    (quote) => (party === undefined || mayBeOf(quote.speaker, party)) && quote.refs.some((ref) => refs.includes(ref)),
+    (quote) =>
+      (party === undefined || mayBeOf(quote.speaker, party)) &&
+      quote.refs.some((ref) => refs.includes(ref) || !isThere(article, ref)),
   )
   if (isCarried) return []
   const isOfMember = (party: string): boolean =>
@@ -102,6 +106,8 @@ function checkSaid(article: Article, claim: Claim): Finding[] {
     },
   ]
 }
+
+const isThere = (article: Article, ref: string): boolean => paragraphsIn(article).some((one) => one.ref === ref)
 
 /** The quotation is of one member, and the claim of the party or of other members; or the other way round. */
 function isAnothers(known: object | undefined, member: string | undefined, claimed: readonly string[] | undefined) {

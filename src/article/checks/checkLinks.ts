@@ -3,6 +3,7 @@
  * sticking point that a quotation is about, a quotation that was spoken at an event.
  */
 import type { Article } from '../schema/Article.ts'
+import { alsoAt } from './alsoAt.ts'
 import { claimsOf } from './claimsOf.ts'
 import { nearestName } from './nearestName.ts'
 import { type Finding, quoted } from './Problem.ts'
@@ -79,7 +80,7 @@ function checkTargets(article: Article): Finding[] {
         severity: 'problem',
         path,
         value: id,
-        why: `There is no such ${noun} in this story.${others.length > 0 ? ` It is named in ${others.length} more ${others.length === 1 ? 'place' : 'places'}: ${others.join(', ')}.` : ''}`,
+        why: `There is no such ${noun} in this story.${alsoAt(others)}`,
         mend: `${meant ? `Did you mean “${meant}”? ` : ''}Name one of the story's own: ${quoted(Object.keys(among)) || 'there is none yet'}.`,
       }
     })

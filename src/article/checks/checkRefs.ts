@@ -2,8 +2,11 @@
 import type { Article } from '../schema/Article.ts'
 import { claimsOf, refsOf } from './claimsOf.ts'
 import type { ParagraphPart } from '../schema/Source.ts'
-import type { Finding } from './Problem.ts'
-import { citedIn, paragraphsIn } from './refsIn.ts'
+import { sourceOf } from '../schema/refs.ts'
+import { alsoAt } from './alsoAt.ts'
+import { type Finding, quoted } from './Problem.ts'
+import { isUnknownSource, refMeant } from './refMeant.ts'
+import { citedIn, paragraphsIn, type RefAt } from './refsIn.ts'
 
 /** `npm run paragraphs` prints these with the others, and what they say stands in the text as well. */
 const isFurniture = (part: ParagraphPart | undefined): boolean =>
@@ -13,7 +16,7 @@ export function checkRefs(article: Article): Finding[] {
   const paragraphs = paragraphsIn(article)
   const known = new Set(paragraphs.map(({ ref }) => ref))
   const cited = citedIn(article)
-  const used = new Set(cited.map(({ ref }) => ref))
+  const broken = cited.filter(({ ref }) => !known.has(ref))
   return [
     ...paragraphs
       .filter(({ ref }, at) => paragraphs.findIndex((twin) => twin.ref === ref) !== at)
@@ -24,18 +27,10 @@ export function checkRefs(article: Article): Finding[] {
         why: 'Two paragraphs of one source have the same number, so a reference could mean either.',
         mend: 'Number them as they stand in the source.',
       })),
-    ...cited
-      .filter(({ ref }) => !known.has(ref))
-      .map(({ path, ref }): Finding => ({
-        severity: 'problem',
-        path,
-        value: ref,
-        why: 'There is no such paragraph in the sources of this story.',
-        mend: 'Cite one that stands under “sources”.',
-      })),
+    ...checkBroken(article, broken),
     ...checkTwice(article),
     ...paragraphs
-      .filter(({ ref, part }) => !used.has(ref) && !isFurniture(part))
+      .filter(({ ref, part }) => !isFurniture(part) && !cited.some((one) => mayMean(article, one.ref, ref)))
       .map(({ ref, path }): Finding => ({
         severity: 'warning',
         path,
@@ -45,6 +40,40 @@ export function checkRefs(article: Article): Finding[] {
       })),
   ]
 }
+
+/** A source that is not there was probably renamed at its own place alone: it is told once, at the first place that names it. */
+function checkBroken(article: Article, broken: readonly RefAt[]): Finding[] {
+  const mistakeIn = (ref: string) => (isUnknownSource(article, ref) ? sourceOf(ref) : ref)
+  return broken
+    .filter(({ ref }, at) => broken.findIndex((other) => mistakeIn(other.ref) === mistakeIn(ref)) === at)
+    .map(({ path, ref }): Finding => {
+      const same = broken.filter((other) => other.path !== path && mistakeIn(other.ref) === mistakeIn(ref))
+      const meant = refMeant(article, ref)
+      const isUnknown = isUnknownSource(article, ref)
+      return {
+        severity: 'problem',
+        path,
+        value: ref,
+        why:
+          (isUnknown
+            ? 'There is no such source in this story.'
+            : 'There is no such paragraph in the sources of this story.') + alsoAt(same.map((other) => other.path)),
+        mend:
+          meant !== undefined
+            ? `Did you mean ${meant}?`
+            : isUnknown
+              ? `Cite one of the story’s own: ${quoted(Object.keys(article.sources)) || 'there is none yet'}.`
+              : 'Cite one that stands under “sources”.',
+      }
+    })
+}
+
+/** Whether a paragraph is cited, or would be if a slip in the reference were mended. */
+const mayMean = (article: Article, cited: string, ref: string): boolean =>
+  cited === ref ||
+  (isUnknownSource(article, cited)
+    ? cited.slice(sourceOf(cited).length) === ref.slice(sourceOf(ref).length)
+    : refMeant(article, cited) === ref)
 
 /** The detail follows the text and rests on what that rests on, so it cites only what is more. */
 function checkTwice(article: Article): Finding[] {

@@ -1,16 +1,16 @@
 /** Every problem and every warning in all stories: each story by itself, and what only shows when they stand side by side. */
 import type { Article } from '../schema/Article.ts'
-import { checkArticle } from './checkArticle.ts'
+import { checkArticle, nameOf } from './checkArticle.ts'
 import { checkColours } from './checkColours.ts'
 import { checkPalette } from './checkPalette.ts'
 import type { Palette } from './looksOf.ts'
-import type { Problem } from './Problem.ts'
+import { nameless, type Problem } from './Problem.ts'
 
 /** @param palette the publisher's colours and themes, which all stories are shown in; undefined where they cannot be read */
 export const checkStories = (stories: readonly Article[], palette: Palette | undefined): Problem[] => [
   ...(palette ? checkPalette(palette) : []),
   ...stories.flatMap((article) => [...checkArticle(article), ...(palette ? checkColours(article, palette) : [])]),
-  ...checkSlugs(stories.map(({ slug }) => slug)),
+  ...checkSlugs(stories.map(nameOf).filter((name) => name !== nameless)),
 ]
 
 function checkSlugs(slugs: readonly string[]): Problem[] {

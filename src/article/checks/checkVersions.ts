@@ -119,7 +119,8 @@ function checkCarried({ dateline, sources, updates }: Article, version: Version)
     const known = sources[id]?.published
     return known !== undefined && !isBefore(known, date)
   })
-  if (isCarried || cited.length === 0) return []
+  // Of a source that is not there, `checkRefs` tells.
+  if (isCarried || cited.length === 0 || cited.some((id) => !Object.hasOwn(sources, id))) return []
   return [
     {
       ...at,

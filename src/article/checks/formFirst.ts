@@ -3,7 +3,7 @@
  * reports a problem at the same place: it says so in better words. A check that throws because a field is missing or misspelt reports
  * nothing until that is mended.
  */
-import type { FieldFindings } from './checkFields.ts'
+import { asText, type FieldFindings } from './checkFields.ts'
 import { isWithin } from './isWithin.ts'
 import type { Finding } from './Problem.ts'
 
@@ -12,12 +12,25 @@ export function formFirst<Of>(
   { unknown, missing, meant }: FieldFindings,
   checks: readonly ((of: Of) => Finding[])[],
 ): Finding[] {
-  const found = [...unknown, ...checks.flatMap((check) => findingsOf(check, of, [...unknown, ...missing]))]
-  // What stands under a misspelt name is not missing as well.
-  const told = found.filter(({ path }) => !meant.some((place) => isWithin(path, place)))
+  const readable = without(of, missing)
+  const found = [...unknown, ...checks.flatMap((check) => findingsOf(check, readable, [...unknown, ...missing]))]
+  // What stands under a misspelt name is not missing as well, and in what is of another kind nothing can be.
+  const isTold = (path: string) =>
+    meant.some((place) => isWithin(path, place)) || missing.some((one) => path !== one.path && isWithin(path, one.path))
+  const told = found.filter(({ path }) => !isTold(path))
   const problems = told.filter(({ severity }) => severity === 'problem').map(({ path }) => path)
   const untold = missing.filter(({ path }) => !problems.includes(path) && !problems.includes(partOf(path)))
-  return [...told, ...untold]
+  return [...told, ...untold].map((finding) => ({ ...finding, value: valueOf(finding, missing) }))
+}
+
+/** As a text, whatever stands there. */
+const valueOf = ({ path, value }: Finding, missing: readonly Finding[]): string =>
+  missing.find((one) => one.path === path)?.value ?? asText(value)
+
+/** A number in the place of all sources is as good as none: no check is to look for a source in it. */
+function without<Of>(of: Of, missing: readonly Finding[]): Of {
+  if (typeof of !== 'object' || of === null) return of
+  return Object.fromEntries(Object.entries(of).filter(([name]) => !missing.some(({ path }) => path === name))) as Of
 }
 
 /** The path of what a field belongs to. */

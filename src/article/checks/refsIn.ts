@@ -3,7 +3,7 @@ import type { Article } from '../schema/Article.ts'
 import type { ParagraphPart } from '../schema/Source.ts'
 import { textsOf } from './textsOf.ts'
 
-interface RefAt {
+export interface RefAt {
   readonly path: string
   readonly ref: string
 }

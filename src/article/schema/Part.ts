@@ -16,7 +16,7 @@ export interface Field {
   readonly isNeeded: boolean
   /** The part that stands in it, or the parts that stand in its list or under its ids. A text, number or list of ids has none. */
   readonly holds?: Part | { readonly eachOf: Part }
-  /** What kind of value it holds. Only a publisher's fields tell it, since the compiler checks a story's. */
+  /** What has to stand there, so that a check which reads it never meets anything else. */
   readonly is?: Kind
   /** What kind of text it holds. A name, an id and quoted words are of neither kind. */
   readonly text?: TextKind
@@ -25,20 +25,34 @@ export interface Field {
 /** `date`: a day, month or year. `prose`: a text in our own words, which the checks of our wording read. */
 export type TextKind = 'date' | 'prose'
 
-/** As after “here has to stand”. */
-export type Kind = 'a text' | 'a number' | 'true or false' | 'a list' | 'entries with names'
+/** As after “here has to stand”. A list of parts is “a list”. */
+export type Kind =
+  | 'a text'
+  | 'a number'
+  | '“true”'
+  | 'true or false'
+  | 'a list'
+  | 'a list of texts'
+  | 'a text or a list of texts'
+  | 'entries with names'
 
-type KindOf<Value> = Value extends string
+type KindOf<Value> = [Value] extends [string]
   ? 'a text'
-  : Value extends number
+  : [Value] extends [number]
     ? 'a number'
-    : Value extends boolean
-      ? 'true or false'
-      : Value extends readonly unknown[]
-        ? 'a list'
-        : Value extends Readonly<Record<string, unknown>>
-          ? 'entries with names'
-          : never
+    : [Value] extends [true]
+      ? '“true”'
+      : [Value] extends [boolean]
+        ? 'true or false'
+        : [Value] extends [readonly string[]]
+          ? 'a list of texts'
+          : [Value] extends [string | readonly string[]]
+            ? 'a text or a list of texts'
+            : [Value] extends [readonly unknown[]]
+              ? 'a list'
+              : [Value] extends [Readonly<Record<string, unknown>>]
+                ? 'entries with names'
+                : never
 
 /** A mapped type over all fields of a part, of either kind if it is one of two. */
 type FieldsOf<Of> = unknown extends Of
@@ -46,7 +60,7 @@ type FieldsOf<Of> = unknown extends Of
   : {
       readonly [Name in NameIn<Of>]-?: Field & {
         readonly isNeeded: IsNeeded<Of, Name>
-        readonly is?: KindOf<ValueOf<Of, Name>>
+        readonly is?: KindOf<Exclude<ValueOf<Of, Name>, undefined>>
       }
     }
 
@@ -64,18 +78,43 @@ type NeedsIt<Of, Name extends string> = Of extends unknown
     : false
   : never
 
-export const needed = { isNeeded: true } as const
-export const optional = { isNeeded: false } as const
-export const date = { ...needed, text: 'date' } as const
-export const dateIfAny = { ...optional, text: 'date' } as const
-export const prose = { ...needed, text: 'prose' } as const
-export const proseIfAny = { ...optional, text: 'prose' } as const
+const needed = { isNeeded: true } as const
+const optional = { isNeeded: false } as const
+const texts = { is: 'a list of texts' } as const
+const oneOrMore = { is: 'a text or a list of texts' } as const
+const list = { is: 'a list' } as const
+const entries = { is: 'entries with names' } as const
+const number = { is: 'a number' } as const
+
+/** A field of which a check of its own tells what may stand there. */
+export const free = needed
+export const freeIfAny = optional
+export const text = { ...needed, is: 'a text' } as const
+export const textIfAny = { ...optional, is: 'a text' } as const
+export const date = { ...text, text: 'date' } as const
+export const dateIfAny = { ...textIfAny, text: 'date' } as const
+export const prose = { ...text, text: 'prose' } as const
+export const proseIfAny = { ...textIfAny, text: 'prose' } as const
+/** References or ids. */
+export const textList = { ...needed, ...texts } as const
+export const textListIfAny = { ...optional, ...texts } as const
+export const textOrList = { ...needed, ...oneOrMore } as const
+export const textOrListIfAny = { ...optional, ...oneOrMore } as const
+export const numeral = { ...needed, ...number } as const
+export const numeralIfAny = { ...optional, ...number } as const
+/** Said by being there. */
+export const flag = { ...optional, is: '“true”' } as const
+export const yesOrNo = { ...optional, is: 'true or false' } as const
 export const one = (part: unknown) => ({ ...needed, holds: part as Part }) as const
 export const oneIfAny = (part: unknown) => ({ ...optional, holds: part as Part }) as const
-export const each = (part: unknown) => ({ ...needed, holds: { eachOf: part as Part } }) as const
-export const eachIfAny = (part: unknown) => ({ ...optional, holds: { eachOf: part as Part } }) as const
+/** Parts in a list. */
+export const each = (part: unknown) => ({ ...needed, ...list, holds: { eachOf: part as Part } }) as const
+export const eachIfAny = (part: unknown) => ({ ...optional, ...list, holds: { eachOf: part as Part } }) as const
+/** Parts under ids or names. */
+export const byId = (part: unknown) => ({ ...needed, ...entries, holds: { eachOf: part as Part } }) as const
+export const byIdIfAny = (part: unknown) => ({ ...optional, ...entries, holds: { eachOf: part as Part } }) as const
 
-export const grounds = { basis: needed, by: optional, refs: needed } as const
+export const grounds = { basis: text, by: textIfAny, refs: textList } as const
 export const statementFields = { text: prose, ...grounds } as const
-export const dated = { date, dateBasis: needed, dateNote: proseIfAny } as const
-export const maybeDated = { date: dateIfAny, dateBasis: optional, dateNote: proseIfAny } as const
+export const dated = { date, dateBasis: text, dateNote: proseIfAny } as const
+export const maybeDated = { date: dateIfAny, dateBasis: textIfAny, dateNote: proseIfAny } as const

@@ -3,25 +3,30 @@
  *
  * The types beside it (`Article.ts`, `Party.ts` and so on) are the one source: a field that is there and not here, or here and not there, does not compile, and
  * neither does one that is called optional in one of the two places alone. To add a field, write it in its type; the compiler
- * then asks for a line in this file, or for one of a sticking point in `pointFields.ts`. The line says whether it is a date or a text in our
- * own words, and so what checks it and what control it has at the desk. `desk/forms/fieldForms.ts` can give it a better name there.
+ * then asks for a line in this file, or for one of a sticking point in `pointFields.ts`. The line says what has to stand there, which
+ * nothing else may take the place of, and whether it is a date or a text in our own words, and so what checks it and what control it has at the desk. `desk/forms/fieldForms.ts` can give it a better name there.
  */
 import type { Article, KeyPoint, Unknown, Update } from './Article.ts'
 import {
   type Part,
+  byId,
+  byIdIfAny,
   date,
   dateIfAny,
   dated,
   each,
-  eachIfAny,
+  flag,
   maybeDated,
-  needed,
   one,
   oneIfAny,
-  optional,
   prose,
   proseIfAny,
   statementFields,
+  text,
+  textIfAny,
+  textList,
+  textListIfAny,
+  textOrList,
 } from './Part.ts'
 import type { Hue, Member, Party, Speaker } from './Party.ts'
 import type { Original, Quote } from './Quote.ts'
@@ -33,12 +38,12 @@ import { since, statement, wants } from './statementFields.ts'
 const party: Part<Party> = {
   noun: 'a party',
   fields: {
-    name: needed,
-    inSentence: optional,
-    shortName: optional,
-    short: needed,
-    hue: one({ noun: 'a hue', fields: { light: needed, dark: needed } } satisfies Part<Hue>),
-    members: eachIfAny({ noun: 'a member', fields: { name: needed } } satisfies Part<Member>),
+    name: text,
+    inSentence: textIfAny,
+    shortName: textIfAny,
+    short: text,
+    hue: one({ noun: 'a hue', fields: { light: text, dark: text } } satisfies Part<Hue>),
+    members: byIdIfAny({ noun: 'a member', fields: { name: text } } satisfies Part<Member>),
     joined: oneIfAny(since),
     left: oneIfAny(since),
     wants: one(wants),
@@ -49,33 +54,33 @@ const party: Part<Party> = {
 
 const speaker: Part<Speaker> = {
   noun: 'a speaker',
-  fields: { name: needed, role: optional, unnamed: optional, party: optional, member: optional, voice: optional },
+  fields: { name: text, role: textIfAny, unnamed: flag, party: textIfAny, member: textIfAny, voice: textIfAny },
 }
 
-const about: Part<Quote['about']> = { noun: '“about”', fields: { point: optional, matter: proseIfAny } }
+const about: Part<Quote['about']> = { noun: '“about”', fields: { point: textIfAny, matter: proseIfAny } }
 
 const quote: Part<Quote> = {
   noun: 'a quotation',
   fields: {
-    words: needed,
+    words: textOrList,
     before: proseIfAny,
     after: proseIfAny,
-    speaker: needed,
+    speaker: text,
     occasion: prose,
-    heardFrom: optional,
+    heardFrom: textIfAny,
     about: one(about),
-    refs: needed,
-    translatedBy: optional,
+    refs: textList,
+    translatedBy: textIfAny,
     original: oneIfAny({
       noun: 'the original',
-      fields: { words: needed, lang: needed, dir: optional, refs: needed },
+      fields: { words: text, lang: text, dir: textIfAny, refs: textList },
     } satisfies Part<Original>),
   },
 }
 
 const dateline: Part<Dateline> = {
   noun: 'the date line',
-  fields: { ...dated, what: prose, place: needed, refs: needed },
+  fields: { ...dated, what: prose, place: text, refs: textList },
 }
 
 const event: Part<TimelineEvent> = {
@@ -84,29 +89,29 @@ const event: Part<TimelineEvent> = {
     ...statementFields,
     ...maybeDated,
     when: prose,
-    parties: needed,
-    voices: optional,
-    coming: optional,
-    quotes: optional,
-    main: optional,
+    parties: textList,
+    voices: textListIfAny,
+    coming: textIfAny,
+    quotes: textListIfAny,
+    main: flag,
   },
 }
 
-const unknown: Part<Unknown> = { noun: 'an open question', fields: { ...statementFields, point: optional } }
+const unknown: Part<Unknown> = { noun: 'an open question', fields: { ...statementFields, point: textIfAny } }
 
 const keyPoint: Part<KeyPoint> = { noun: 'a key point', fields: { ...statementFields, title: prose } }
 
-const update: Part<Update> = { noun: 'an entry of the log', fields: { date, kind: needed, text: prose } }
+const update: Part<Update> = { noun: 'an entry of the log', fields: { date, kind: text, text: prose } }
 
-const paragraph: Part<Paragraph> = { noun: 'a paragraph', fields: { id: needed, part: optional, gist: prose } }
+const paragraph: Part<Paragraph> = { noun: 'a paragraph', fields: { id: text, part: textIfAny, gist: prose } }
 
 const source: Part<Source> = {
   noun: 'a source',
   fields: {
-    title: needed,
-    kind: needed,
-    publisher: optional,
-    url: optional,
+    title: text,
+    kind: text,
+    publisher: textIfAny,
+    url: textIfAny,
     published: dateIfAny,
     paragraphs: each(paragraph),
   },
@@ -115,9 +120,9 @@ const source: Part<Source> = {
 const article: Part<Article> = {
   noun: 'a story',
   fields: {
-    slug: needed,
-    lang: needed,
-    dir: optional,
+    slug: text,
+    lang: text,
+    dir: textIfAny,
     published: dateIfAny,
     kicker: prose,
     headline: prose,
@@ -125,13 +130,13 @@ const article: Part<Article> = {
     dateline: one(dateline),
     talks: oneIfAny({
       noun: '“talks”',
-      fields: { state: needed, ...statementFields, ...maybeDated },
+      fields: { state: text, ...statementFields, ...maybeDated },
     } satisfies Part<Talks>),
-    sources: each(source),
-    parties: each(party),
-    speakers: each(speaker),
-    points: each(point),
-    quotes: each(quote),
+    sources: byId(source),
+    parties: byId(party),
+    speakers: byId(speaker),
+    points: byId(point),
+    quotes: byId(quote),
     keyPoints: each(keyPoint),
     timeline: each(event),
     unknowns: each(unknown),

@@ -2,17 +2,21 @@
 import type { Changeable, Grounds, Since } from './Grounds.ts'
 import {
   type Part,
-  each,
+  byId,
+  byIdIfAny,
   eachIfAny,
+  freeIfAny,
   grounds,
   maybeDated,
-  needed,
   one,
   oneIfAny,
-  optional,
   prose,
   proseIfAny,
   statementFields,
+  text,
+  textIfAny,
+  textListIfAny,
+  textOrListIfAny,
 } from './Part.ts'
 import type { Condition, Position } from './Position.ts'
 import type { Amount, Outcome, PointOption, Silence, StickingPoint } from './StickingPoint.ts'
@@ -22,21 +26,22 @@ const condition: Part<Condition> = {
   noun: 'a condition',
   fields: {
     text: prose,
-    on: oneIfAny({ noun: '“on”', fields: { point: optional, party: optional } } satisfies Part<Condition['on'] & {}>),
+    on: oneIfAny({ noun: '“on”', fields: { point: textIfAny, party: textIfAny } } satisfies Part<Condition['on'] & {}>),
   },
 }
 
 const positionFields = {
-  stance: optional,
+  stance: textIfAny,
   inPart: proseIfAny,
   onCondition: oneIfAny(condition),
   divided: proseIfAny,
-  option: optional,
-  value: optional,
-  of: optional,
+  option: textOrListIfAny,
+  // Whether it is a number or a range, `checkStandpoints` tells.
+  value: freeIfAny,
+  of: textListIfAny,
   ...statementFields,
   detail: proseIfAny,
-  detailRefs: optional,
+  detailRefs: textListIfAny,
 } as const
 
 const earlierPosition: Part<Position & { readonly since?: Since }> = {
@@ -51,12 +56,12 @@ const position: Part<Changeable<Position>> = {
 
 const amount: Part<Amount> = {
   noun: '“amount”',
-  fields: { of: needed, unit: optional, shortUnit: optional, apart: optional },
+  fields: { of: text, unit: textIfAny, shortUnit: textIfAny, apart: textIfAny },
 }
 
 const outcome: Part<Outcome> = {
   noun: 'an outcome',
-  fields: { kind: needed, settledBy: optional, ...statementFields, ...maybeDated },
+  fields: { kind: text, settledBy: textIfAny, ...statementFields, ...maybeDated },
 }
 
 export const point: Part<StickingPoint> = {
@@ -69,11 +74,11 @@ export const point: Part<StickingPoint> = {
     rowLabel: proseIfAny,
     major: oneIfAny({ noun: '“major”', fields: grounds } satisfies Part<Grounds>),
     proposition: proseIfAny,
-    options: eachIfAny({ noun: 'an option', fields: { name: prose, short: prose } } satisfies Part<PointOption>),
+    options: byIdIfAny({ noun: 'an option', fields: { name: prose, short: prose } } satisfies Part<PointOption>),
     amount: oneIfAny(amount),
     why: one(statement),
-    positions: each(position),
-    silences: eachIfAny({ noun: 'a silence', fields: { kind: needed, ...grounds } } satisfies Part<Silence>),
+    positions: byId(position),
+    silences: byIdIfAny({ noun: 'a silence', fields: { kind: text, ...grounds } } satisfies Part<Silence>),
     outcome: oneIfAny(outcome),
   },
 }

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import { type Language, languageOf } from '../../article/schema/languages.ts'
-import { describeProblem, type Problem, publisherName } from '../../article/checks/Problem.ts'
+import { describeProblem, type Problem } from '../../article/checks/Problem.ts'
 import type { PublisherProfile } from '../../publisher/PublisherProfile.ts'
 import { allText } from '../fonts/allText.ts'
 import { fontFace } from '../fonts/cutFonts.ts'
@@ -60,8 +60,8 @@ export function serveSite(server: ViteDevServer): void {
       const page = await devPage(path?.[1], path?.[2])
       return page === undefined ? undefined : html(page)
     } catch (error) {
-      const unusable = await refusedPublisher()
-      if (unusable.length > 0) return html(overlayPage(publisherName, unusable))
+      const unusable = await refused()
+      if (unusable[0]) return html(overlayPage(unusable[0].story, unusable))
       throw error
     }
   }
@@ -78,13 +78,11 @@ export function serveSite(server: ViteDevServer): void {
     return unreadable
   }
 
-  /** Parts or files that are not there, or are nothing that can be shown. */
-  async function refusedPublisher(): Promise<Problem[]> {
-    const { checkPublisher } = await import('../../newsroom/publisher/checkPublisher.ts')
-    const { readPublisherFile, withLines } = await import('../../newsroom/storyFiles.ts')
+  /** Parts or files that are not there, or are nothing that can be shown, in the publisher or in any story: a page may show all of them. */
+  async function refused(): Promise<Problem[]> {
+    const { problemsInAll } = await import('../../newsroom/problemsInAll.ts')
     const { publisher, stories } = await loadPages()
-    const found = checkPublisher(publisher, stories, root).filter(({ severity }) => severity === 'problem')
-    return withLines(readPublisherFile(root), found)
+    return problemsInAll(stories, publisher, root).filter(({ severity }) => severity === 'problem')
   }
 
   async function brandParts() {

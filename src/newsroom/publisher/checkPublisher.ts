@@ -5,6 +5,7 @@
 import type { Article } from '../../article/schema/Article.ts'
 import { checkFields } from '../../article/checks/checkFields.ts'
 import { formFirst } from '../../article/checks/formFirst.ts'
+import { isWhole } from '../../article/checks/isWhole.ts'
 import { type Problem, publisherName } from '../../article/checks/Problem.ts'
 import { type Palette, schemes } from '../../article/checks/looksOf.ts'
 import type { PublisherProfile } from '../../publisher/PublisherProfile.ts'
@@ -21,7 +22,7 @@ export function checkPublisher(publisher: PublisherProfile, stories: readonly Ar
   const checks = [
     ...profileChecks,
     ({ logo }: PublisherProfile) => checkLogo(logo, root),
-    (publisher: PublisherProfile) => checkFaces(publisher, stories, root),
+    (publisher: PublisherProfile) => checkFaces(publisher, stories.filter(isWhole), root),
   ]
   return formFirst(publisher, formOf(publisher), checks).map((finding) => ({ story: publisherName, ...finding }))
 }

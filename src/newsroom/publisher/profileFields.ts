@@ -2,13 +2,22 @@
  * Which fields each part of a publisher has, for a check that runs where no compiler does. The types in `src/publisher/` are the one
  * source, as those of a story are for `article/schema/fields.ts`.
  */
-import { type Part, each, eachIfAny, needed, one, oneIfAny, optional } from '../../article/schema/Part.ts'
+import {
+  type Part,
+  byIdIfAny,
+  each,
+  free,
+  numeral,
+  numeralIfAny,
+  one,
+  oneIfAny,
+  text,
+  textIfAny,
+  yesOrNo,
+} from '../../article/schema/Part.ts'
 import type { Colours, NamedTheme, Shape, ThemedColour } from '../../publisher/Look.ts'
 import type { DrawnLogo, LogoFiles, Policy, PublisherProfile } from '../../publisher/PublisherProfile.ts'
 import type { DeviceFace, Faces, FontFile, OwnFace } from '../../publisher/Typeface.ts'
-
-const text = { ...needed, is: 'a text' } as const
-const textIfAny = { ...optional, is: 'a text' } as const
 
 /** @param given what somebody wrote: logos and typefaces are of two kinds, and whoever began one meant that */
 export const profileFields = (given: unknown): Part =>
@@ -20,9 +29,9 @@ export const profileFields = (given: unknown): Part =>
       lang: text,
       site: textIfAny,
       logo: one(isBegun(given, ['logo'], ['path', 'viewBox']) ? drawnLogo : logoFiles),
-      policies: { ...each(policy), is: 'a list' },
+      policies: each(policy),
       colours: one(colours),
-      themes: { ...eachIfAny(theme), is: 'entries with names' },
+      themes: byIdIfAny(theme),
       embedTheme: textIfAny,
       shape: oneIfAny(shape),
       faces: one({
@@ -48,22 +57,22 @@ const drawnLogo: Part<DrawnLogo> = { noun: 'a drawn logo', fields: { viewBox: te
 
 const logoFiles: Part<LogoFiles> = {
   noun: 'a logo',
-  fields: { light: text, dark: textIfAny, small: textIfAny, showsName: { ...optional, is: 'true or false' } },
+  fields: { light: text, dark: textIfAny, small: textIfAny, showsName: yesOrNo },
 }
 
 const policy: Part<Policy> = { noun: 'a policy', fields: { label: text, href: text } }
 
-const colour = one({ noun: 'a colour', fields: { light: text, dark: text } } satisfies Part<ThemedColour>)
+const colour: Part<ThemedColour> = { noun: 'a colour', fields: { light: text, dark: text } }
 
 const colours: Part<Colours> = {
   noun: '“colours”',
   fields: {
-    paper: colour,
-    panel: colour,
-    ink: colour,
-    soft: colour,
-    rule: colour,
-    accent: { ...colour, ...optional },
+    paper: one(colour),
+    panel: one(colour),
+    ink: one(colour),
+    soft: one(colour),
+    rule: one(colour),
+    accent: oneIfAny(colour),
   },
 }
 
@@ -86,13 +95,11 @@ const theme: Part<NamedTheme> = {
   },
 }
 
-const number = { ...needed, is: 'a number' } as const
-
 const shape: Part<Shape> = {
   noun: '“shape”',
   fields: {
-    corner: { ...optional, is: 'a number' },
-    topRule: oneIfAny({ noun: '“topRule”', fields: { width: number, style: text } } satisfies Part<
+    corner: numeralIfAny,
+    topRule: oneIfAny({ noun: '“topRule”', fields: { width: numeral, style: text } } satisfies Part<
       NonNullable<Shape['topRule']>
     >),
   },
@@ -105,10 +112,7 @@ const ownFace: Part<OwnFace> = {
   fields: {
     family: text,
     // Whether it is a weight or a range, `checkFaces` tells.
-    files: {
-      ...each({ noun: 'a font file', fields: { path: text, weight: needed } } satisfies Part<FontFile>),
-      is: 'a list',
-    },
+    files: each({ noun: 'a font file', fields: { path: text, weight: free } } satisfies Part<FontFile>),
     licence: textIfAny,
   },
 }

@@ -19,7 +19,7 @@ describe('what changed says so truly', () => {
 
   test.each<[what: string, path: string, value: unknown, told: string]>([
     ['a change with no day', `${position}.since`, undefined, `${position}.since: `],
-    ['a change whose day is a bare text', `${position}.since`, '2091-05-14', `${position}.since: `],
+    ['a change whose day is a bare text', `${position}.since`, '2091-05-14', `${position}.since: 2091-05-14`],
     ['a wish that changed with no day', `${wish}.since`, undefined, `${wish}.since: `],
     ['a version in between with no day', `${twice}.earlier.1.since`, undefined, `${twice}.earlier.1.since: `],
     ['a day with nothing before it', `${position}.earlier`, undefined, `${position}.since: "2091-05-14"`],

@@ -5,6 +5,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { refuseProblems, refuseUnreadable } from '../../../src/build/output/refuseProblems.ts'
 import { storyFile } from '../../../src/newsroom/storyFiles.ts'
 import { publisher } from '../../fixtures/gazette/publisher.ts'
+import { changed } from '../../fixtures/changed.ts'
 import { harbour } from '../../fixtures/harbour.ts'
 
 describe('the build', () => {
@@ -57,6 +58,25 @@ describe('the build', () => {
       refuseProblems([{ ...harbour, headline: '' }], publisher, '.', tell, [storyFile('src/stories/port.ts', text)])
     }).toThrow(/headline is ""\n[\s\S]*at: {3}src\/stories\/port\.ts:3/)
     expect(tell).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^warning: harbour-talks: slug/))
+  })
+
+  test.each([
+    ['parties.town.hue', undefined, /parties\.town\.hue is ""\n {2}why: {2}A party needs “hue”/],
+    ['points.ferry.label', 7, /points\.ferry\.label is "7"\n {2}why: {2}Here a text has to stand/],
+    ['lang', 7, /lang is "7"/],
+    ['sources', undefined, /sources is ""\n {2}why: {2}A story needs “sources”/],
+  ])('is stopped by a sentence where %s is %s', (path, value, told) => {
+    expect(() => {
+      refuseProblems([changed(harbour, path, value)], publisher, '.', vi.fn())
+    }).toThrow(told)
+  })
+
+  test.each([undefined, 7, ''])('tells of a story whose slug is %s with its file', (slug) => {
+    const text = `export const tea = defineArticle({\n  ${slug === undefined ? '' : `slug: ${JSON.stringify(slug)},`}\n})\n`
+    expect(() => {
+      const files = [storyFile('src/stories/tea-talks.ts', text)]
+      refuseProblems([changed(harbour, 'slug', slug)], publisher, '.', vi.fn(), files)
+    }).toThrow(/problem: tea-talks: slug [\s\S]*at: {3}src\/stories\/tea-talks\.ts:[12]/)
   })
 
   test('is stopped by a story that cannot be read, and says where a brace is missing', () => {

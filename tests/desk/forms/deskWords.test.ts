@@ -4,7 +4,7 @@ import { checkArticle } from '../../../src/article/checks/checkArticle.ts'
 import type { Problem } from '../../../src/article/checks/Problem.ts'
 import { textsOf } from '../../../src/article/checks/textsOf.ts'
 import type { Article } from '../../../src/article/schema/Article.ts'
-import { dateIfAny, optional, proseIfAny } from '../../../src/article/schema/Part.ts'
+import { dateIfAny, proseIfAny, textIfAny } from '../../../src/article/schema/Part.ts'
 import { pathOf, withValue } from '../../../src/desk/document/values.ts'
 import { deskWords, paragraphName, valueShown } from '../../../src/desk/forms/deskWords.ts'
 import { fieldForm } from '../../../src/desk/forms/fieldForms.ts'
@@ -86,7 +86,7 @@ test('A paragraph has its number and its source, a field its label, a place its 
 test('A field that the desk has no name for has its own, and a box for what the story keeps in it', () => {
   expect(fieldForm('a position', 'lastSaid', dateIfAny)).toEqual({ label: 'Last said', kind: 'date' })
   expect(fieldForm('a position', 'reason', proseIfAny)).toEqual({ label: 'Reason', kind: 'text' })
-  expect(fieldForm('a position', 'code', optional)).toEqual({ label: 'Code', kind: 'line' })
+  expect(fieldForm('a position', 'code', textIfAny)).toEqual({ label: 'Code', kind: 'line' })
 })
 
 test('What is only empty is still to fill in, and no problem', () => {
