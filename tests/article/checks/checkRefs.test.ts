@@ -30,9 +30,7 @@ test('a source that was renamed at its own place alone is told with all places t
   const { gazette, notice } = harbour.sources
   const found = checkArticle({ ...harbour, sources: { herald: gazette!, notice: notice! } })
   expect(found).toHaveLength(1)
-  expect(found[0]?.why).toMatch(
-    /^There is no such source in this story\. It is named in \d+ more places: dateline/,
-  )
+  expect(found[0]?.why).toMatch(/^There is no such source in this story\. It is named in \d+ more places: dateline/)
   expect(found[0]?.mend).toBe('Cite one of the story’s own: “herald”, “notice”.')
 })
 
