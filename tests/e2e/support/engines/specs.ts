@@ -119,6 +119,10 @@ const leftOutOf: Readonly<Record<Engine, readonly LeftOut[]>> = {
     },
     { name: 'what the browser skips', why: skips },
     { name: 'with a finger', why: 'Firefox so driven ignores hasTouch.' },
+    {
+      name: 'whoever goes on after a link in a frame',
+      why: 'The driver’s wheel does not arrive in a frame of another origin.',
+    },
     { name: 'stays there, 1100 px', why: 'What sticks is the same as at 375 px, where it covers more.' },
   ],
   webkit: [
@@ -147,6 +151,8 @@ const leftOutOf: Readonly<Record<Engine, readonly LeftOut[]>> = {
     { name: '16-lazy-below-the-fold', why: requests },
     { name: 'makes no history for the host before', why: requests },
     { name: 'lands in sight of the host’s reader', why: frames },
+    { name: 'a tab of a card in sight', why: frames },
+    { name: 'whoever goes on after a link in a frame', why: frames },
   ],
 }
 
