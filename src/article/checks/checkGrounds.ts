@@ -6,8 +6,10 @@ import { type Claim, claimsOf, partyOf, refsOf } from './claimsOf.ts'
 import { type Finding, quoted } from './Problem.ts'
 import { paragraphsIn } from './refsIn.ts'
 
-export const checkGrounds = (article: Article): Finding[] =>
-  claimsOf(article).flatMap((claim) => [...checkForm(claim), ...checkSaid(article, claim)])
+export function checkGrounds(article: Article): Finding[] {
+  const paragraphs = new Set(paragraphsIn(article).map(({ ref }) => ref))
+  return claimsOf(article).flatMap((claim) => [...checkForm(claim), ...checkSaid(article, claim, paragraphs)])
+}
 
 function checkForm(claim: Claim): Finding[] {
   const { path, fields } = claim
@@ -61,13 +63,15 @@ function checkForm(claim: Claim): Finding[] {
 /**
  * “Said” is the party's own quoted words: some quotation has to carry the text. What only its detail rests on does not. One member does not
  * speak for all, so that its quotation carries only what is told to be that member's.
+ *
+ * @param paragraphs the references of all paragraphs that are there
  */
-function checkSaid(article: Article, claim: Claim): Finding[] {
+function checkSaid(article: Article, claim: Claim, paragraphs: ReadonlySet<string>): Finding[] {
   if (claim.fields.basis !== 'said') return []
   const party = partyOf(claim)
   const refs = refsOf(claim)
   // That nothing is cited, or what is not there, is a problem of its own, and the quotation cannot be looked for.
-  if (refs.length === 0 || refs.some((ref) => !isThere(article, ref))) return []
+  if (refs.length === 0 || refs.some((ref) => !paragraphs.has(ref))) return []
   const { of } = claim.fields
   const members = Array.isArray(of) ? (of as string[]) : undefined
   // Neither is it told again that a party or a speaker is not there: the quotation may be theirs.
@@ -82,7 +86,7 @@ function checkSaid(article: Article, claim: Claim): Finding[] {
   const isCarried = Object.values(article.quotes).some(
     (quote) =>
       (party === undefined || mayBeOf(quote.speaker, party)) &&
-      quote.refs.some((ref) => refs.includes(ref) || !isThere(article, ref)),
+      quote.refs.some((ref) => refs.includes(ref) || !paragraphs.has(ref)),
   )
   if (isCarried) return []
   const isOfMember = (party: string): boolean =>
@@ -106,8 +110,6 @@ function checkSaid(article: Article, claim: Claim): Finding[] {
     },
   ]
 }
-
-const isThere = (article: Article, ref: string): boolean => paragraphsIn(article).some((one) => one.ref === ref)
 
 /** The quotation is of one member, and the claim of the party or of other members; or the other way round. */
 function isAnothers(known: object | undefined, member: string | undefined, claimed: readonly string[] | undefined) {

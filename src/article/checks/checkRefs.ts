@@ -17,6 +17,7 @@ export function checkRefs(article: Article): Finding[] {
   const known = new Set(paragraphs.map(({ ref }) => ref))
   const cited = citedIn(article)
   const broken = cited.filter(({ ref }) => !known.has(ref))
+  const meant = new Set([...cited.map(({ ref }) => ref), ...broken.flatMap(({ ref }) => mayMean(article, ref))])
   return [
     ...paragraphs
       .filter(({ ref }, at) => paragraphs.findIndex((twin) => twin.ref === ref) !== at)
@@ -30,7 +31,7 @@ export function checkRefs(article: Article): Finding[] {
     ...checkBroken(article, broken),
     ...checkTwice(article),
     ...paragraphs
-      .filter(({ ref, part }) => !isFurniture(part) && !cited.some((one) => mayMean(article, one.ref, ref)))
+      .filter(({ ref, part }) => !isFurniture(part) && !meant.has(ref))
       .map(({ ref, path }): Finding => ({
         severity: 'warning',
         path,
@@ -68,12 +69,15 @@ function checkBroken(article: Article, broken: readonly RefAt[]): Finding[] {
     })
 }
 
-/** Whether a paragraph is cited, or would be if a slip in the reference were mended. */
-const mayMean = (article: Article, cited: string, ref: string): boolean =>
-  cited === ref ||
-  (isUnknownSource(article, cited)
-    ? cited.slice(sourceOf(cited).length) === ref.slice(sourceOf(ref).length)
-    : refMeant(article, cited) === ref)
+/** The paragraphs that would be cited if the slip in a reference were mended. */
+function mayMean(article: Article, broken: string): string[] {
+  if (!isUnknownSource(article, broken)) {
+    const meant = refMeant(article, broken)
+    return meant === undefined ? [] : [meant]
+  }
+  const behindSource = (ref: string) => ref.slice(sourceOf(ref).length)
+  return paragraphsIn(article).flatMap(({ ref }) => (behindSource(ref) === behindSource(broken) ? ref : []))
+}
 
 /** The detail follows the text and rests on what that rests on, so it cites only what is more. */
 function checkTwice(article: Article): Finding[] {
