@@ -1,14 +1,13 @@
 /** `npm run check`: every problem and warning in publisher and stories. */
 import { nameOf } from '../article/checks/checkArticle.ts'
-import { checkStories } from '../article/checks/checkStories.ts'
 import { type Problem, publisherName } from '../article/checks/Problem.ts'
-import { checkPublisher, paletteOf } from '../newsroom/publisher/checkPublisher.ts'
+import { problemsInAll } from '../newsroom/problemsInAll.ts'
 import { checkTypes, withoutEchoes } from '../newsroom/checkTypes.ts'
 import type { Command, CommandContext } from './Command.ts'
 import { noStory, optionsIn } from './given.ts'
 import { asJson, asText, hasProblem, type Report } from './report.ts'
 import { syntaxProblems } from '../newsroom/syntaxProblems.ts'
-import { checkFileNames, readPublisherFile, readStoryFiles, withLines } from '../newsroom/storyFiles.ts'
+import { checkFileNames, readPublisherFile, readStoryFiles, type StoryFile, withLines } from '../newsroom/storyFiles.ts'
 
 const usage =
   'npm run check                    all stories\nnpm run check -- story           one of them\nnpm run --silent check -- --json'
@@ -38,26 +37,26 @@ interface Whole extends Report {
 /** The compiler runs first, for what it refuses the others may not be able to read. It is told last, and
  * only where the others, who speak plainer, have not told it. */
 async function reportOn(root: string, context: Loading): Promise<Whole> {
-  const slips = syntaxProblems(root)
-  const refused = withoutEchoes(checkTypes(root), slips)
   const files = readStoryFiles(root)
-  const loaded = await checked(root, context).catch((error: unknown) => {
+  const written = [...files, ...readPublisherFile(root)]
+  const slips = withLines(written, syntaxProblems(root))
+  const refused = withLines(written, withoutEchoes(checkTypes(root), slips))
+  const loaded = await checked(root, context, written).catch((error: unknown) => {
     // Half a story, or half a publisher, stops the other checks, and the compiler has told which. Anything else is ours to mend.
     if (slips.length + refused.length > 0) return undefined
     throw error
   })
-  const found = withLines(
-    [...files, ...readPublisherFile(root)],
-    [...(loaded?.found ?? []), ...checkFileNames(files), ...slips, ...withoutEchoes(refused, loaded?.found ?? [])],
-  )
-  const stopping = slips.length > 0 ? slips : refused
+  const found = [
+    ...(loaded?.found ?? []),
+    ...withLines(written, checkFileNames(files)),
+    ...slips,
+    ...withoutEchoes(refused, loaded?.found ?? []),
+  ]
   return {
     stories: namesIn(found, loaded?.slugs ?? []),
     found,
     known: loaded?.slugs ?? files.filter(({ path }) => !path.endsWith('/stories.ts')).map((file) => file.story),
-    stopping: loaded
-      ? []
-      : found.filter(({ path, why }) => stopping.some((one) => one.path === path && one.why === why)),
+    stopping: loaded ? [] : slips.length > 0 ? slips : refused,
   }
 }
 
@@ -69,8 +68,7 @@ function namesIn(found: readonly Problem[], slugs: readonly string[]): string[] 
 
 type Loading = Pick<CommandContext, 'loadStories' | 'loadPublisher'>
 
-async function checked(root: string, { loadStories, loadPublisher }: Loading) {
+async function checked(root: string, { loadStories, loadPublisher }: Loading, written: readonly StoryFile[]) {
   const [stories, publisher] = await Promise.all([loadStories(), loadPublisher()])
-  const found = [...checkPublisher(publisher, stories, root), ...checkStories(stories, paletteOf(publisher))]
-  return { slugs: stories.map(nameOf), found }
+  return { slugs: stories.map(nameOf), found: problemsInAll(stories, publisher, root, written) }
 }

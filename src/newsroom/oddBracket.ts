@@ -58,8 +58,8 @@ export function oddBracketIn(text: string): Unclosed | Unopened | Stray | undefi
     } else if (isCloser(sign)) {
       const stray: Stray = { closer: sign, line }
       const isDeeper = last !== undefined && token.isEnd && line > last.line && indent > last.indent
-      if (last?.bracket !== closers[sign]) {
-        const partner = open.findLast(({ bracket }) => bracket === closers[sign])
+      if (last?.bracket !== openers[sign]) {
+        const partner = open.findLast(({ bracket }) => bracket === openers[sign])
         if (!partner) return deeper ?? stray
         return isDeeper || (!token.isEnd && partner.line < line) ? stray : unclosed(line)
       }
@@ -81,9 +81,10 @@ export function oddBracketIn(text: string): Unclosed | Unopened | Stray | undefi
   return unclosed(text.split('\n').length)
 }
 
-const closers = { '}': '{', ']': '[', ')': '(' } as const
+/** By what closes it. */
+export const openers = { '}': '{', ']': '[', ')': '(' } as const
 
-const isCloser = (sign: string): sign is keyof typeof closers => sign in closers
+const isCloser = (sign: string): sign is keyof typeof openers => sign in openers
 
 const plain = ({ text }: Token): string => text.replace(/^(['"])(.*)\1$/, '$2')
 

@@ -4,11 +4,16 @@ import type { Problem } from '../article/checks/Problem.ts'
 import type { Article } from '../article/schema/Article.ts'
 import type { PublisherProfile } from '../publisher/PublisherProfile.ts'
 import { checkPublisher, paletteOf } from './publisher/checkPublisher.ts'
-import { readPublisherFile, readStoryFiles, withLines } from './storyFiles.ts'
+import { type StoryFile, withLines } from './storyFiles.ts'
 
-/** @param root the project's folder */
-export const problemsInAll = (stories: readonly Article[], publisher: PublisherProfile, root: string): Problem[] =>
-  withLines(
-    [...readPublisherFile(root), ...readStoryFiles(root)],
-    [...checkPublisher(publisher, stories, root), ...checkStories(stories, paletteOf(publisher))],
-  )
+/**
+ * @param root the project's folder
+ * @param files where publisher and stories are written
+ */
+export const problemsInAll = (
+  stories: readonly Article[],
+  publisher: PublisherProfile,
+  root: string,
+  files: readonly StoryFile[],
+): Problem[] =>
+  withLines(files, [...checkPublisher(publisher, stories, root), ...checkStories(stories, paletteOf(publisher))])

@@ -8,7 +8,7 @@ import ts from 'typescript'
 import { type Problem, problem, publisherName } from '../article/checks/Problem.ts'
 import { publisherFile } from './publisher/publisherFile.ts'
 import { readPublisherFile, readStoryFiles, type StoryFile } from './storyFiles.ts'
-import { oddBracketIn, type Stray, type Unclosed, type Unopened } from './oddBracket.ts'
+import { oddBracketIn, openers, type Stray, type Unclosed, type Unopened } from './oddBracket.ts'
 import { reasonOf, unterminated } from './reasonOf.ts'
 import { slipsIn } from './slipsIn.ts'
 
@@ -47,8 +47,6 @@ function syntaxProblem(story: StoryFile, told: readonly ts.Diagnostic[]): Proble
   if ('closer' in odd) return [stray(story, odd)]
   return ['missing' in odd ? unopened(story, odd) : unclosed(story, odd)]
 }
-
-const openers = { '}': '{', ']': '[', ')': '(' } as const
 
 function unclosed({ story, path, text }: StoryFile, open: Unclosed): Problem {
   const closer = { '{': '}', '[': ']', '(': ')' }[open.bracket]

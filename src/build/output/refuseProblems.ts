@@ -1,11 +1,10 @@
 /** Stops a build whose stories could not be published: every problem of publisher and stories at once. Warnings are only told. */
 import type { Article } from '../../article/schema/Article.ts'
-import { checkStories } from '../../article/checks/checkStories.ts'
 import { describeProblem, type Problem } from '../../article/checks/Problem.ts'
+import { problemsInAll } from '../../newsroom/problemsInAll.ts'
 import { checkFileNames, type StoryFile, withLines } from '../../newsroom/storyFiles.ts'
 import { syntaxProblems } from '../../newsroom/syntaxProblems.ts'
 import type { PublisherProfile } from '../../publisher/PublisherProfile.ts'
-import { checkPublisher, paletteOf } from '../../newsroom/publisher/checkPublisher.ts'
 
 /**
  * @param root the project's folder
@@ -21,11 +20,7 @@ export function refuseProblems(
   files: readonly StoryFile[] = [],
 ): void {
   const published = files.filter(({ story }) => stories.some(({ slug }) => slug === story))
-  const found = withLines(files, [
-    ...checkPublisher(publisher, stories, root),
-    ...checkStories(stories, paletteOf(publisher)),
-    ...checkFileNames(published),
-  ])
+  const found = [...problemsInAll(stories, publisher, root, files), ...withLines(files, checkFileNames(published))]
   const told = (severity: Problem['severity']) =>
     found.filter((one) => one.severity === severity).map((one) => describeProblem(one))
   for (const warning of told('warning')) tell(warning)
