@@ -73,7 +73,7 @@ function hydrate(words: Words): void {
       documentElement.dataset.ready = ''
       // React may have moved the place that the address leads to, so the page goes there once more. The next frame measures the bar that sticks
       // above that place, and the one after it scrolls.
-      requestAnimationFrame(() => requestAnimationFrame(() => early?.land()))
+      requestAnimationFrame(() => requestAnimationFrame(() => early?.land(true)))
     })
   }
 

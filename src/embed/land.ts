@@ -2,10 +2,10 @@
 import { landingMessage } from './messages.ts'
 
 /** How long a host page may take to follow a frame's new height, in ms. */
-const hostPatience = 1000
+const hostTimeout = 1000
 
-/** What a reader does who goes on from where they were led. */
-const goings = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const
+/** What a reader does who goes on. No click is among them: the one that led here is still on its way. */
+const userEvents = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const
 
 /**
  * A frame may grow or shrink with what the reader pressed, and only then its host page can scroll to where that belongs.
@@ -14,18 +14,18 @@ const goings = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const
  */
 export function land(place: HTMLElement): () => void {
   bring(place)
-  const again = new AbortController()
-  const { signal } = again
+  const listening = new AbortController()
   const stop = () => {
-    clearTimeout(timer)
-    again.abort()
+    listening.abort()
   }
-  const timer = setTimeout(stop, hostPatience)
+  if (window.parent === window) return stop
+  const { signal } = listening
   const bringAgain = () => {
     bring(place)
   }
-  if (window.parent !== window) addEventListener('resize', bringAgain, { signal })
-  for (const going of goings) addEventListener(going, stop, { signal, passive: true })
+  addEventListener('resize', bringAgain, { signal })
+  for (const event of userEvents) addEventListener(event, stop, { signal, passive: true })
+  setTimeout(stop, hostTimeout)
   return stop
 }
 

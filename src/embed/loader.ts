@@ -80,12 +80,11 @@ if (!(mark in window)) {
   })
   function frameLinks() {
     timer = undefined
-    const frames = ours()
     for (const anchor of all(standIn) as readonly HTMLAnchorElement[]) {
       if (framed.has(anchor) || !isOurs(anchor.href)) continue
       // A page that was written anew out of its own HTML has the frame already.
-      const next = anchor.nextElementSibling as HTMLIFrameElement
-      framed.set(anchor, frames.includes(next) ? next : frameOf(anchor))
+      const next = anchor.nextElementSibling as HTMLIFrameElement | null
+      framed.set(anchor, next?.matches('iframe') && isOurs(next.src) ? next : frameOf(anchor))
     }
     // An app that takes a link away, or elsewhere, knows nothing of its frame.
     for (const [anchor, frame] of framed) {

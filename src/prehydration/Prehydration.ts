@@ -13,8 +13,12 @@ export interface Prehydration {
   readonly messages: unknown[]
   /** Called at the end of the body: the whole page is there, and nothing is painted yet of a deep link. */
   readonly start: () => void
-  /** Leads to where the address asks, unless the reader has moved or the browser restored a place. */
-  readonly land: () => void
+  /**
+   * Leads to where the address asks, unless the reader has moved or the browser restored a place.
+   *
+   * @param hasApp whether React has come, and the browser has had the time to look for a text that the link names
+   */
+  readonly land: (hasApp: boolean) => void
   /** React listens from here on. */
   readonly stop: () => void
 }

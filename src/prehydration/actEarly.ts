@@ -49,6 +49,7 @@ export function actEarly(framed: boolean): Pick<Prehydration, 'presses' | 'views
   addEventListener(
     'popstate',
     () => {
+      // Back takes the reader away from what a link has shown, and the address tells where to.
       viewsShown.length = 0
       showAppearance(parseAddress(location, idsOnPage(), framed), documentElement)
     },

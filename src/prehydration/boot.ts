@@ -52,8 +52,7 @@ if (asksForSomething(location)) {
 /** How long what waits for React may stay unpainted, in ms. */
 const pendingTimeout = 3000
 // What a lens finds, and what a topic leaves out, comes with React. Until then nothing that it would move is painted: see `data-pending` in
-// base.css.
-// The browser finds no text in what is not painted.
+// base.css. A text that the link names could not be found in what is not painted, so then all of it is.
 if (isRearranged(state) && !namesText()) {
   dataset.pending = ''
   setTimeout(() => {
@@ -66,7 +65,7 @@ window.prehydration = {
   ...actEarly(framed),
   land,
   start: () => {
-    land()
+    land(false)
     if (framed) fetchScript('frame')
     fetchApp()
   },

@@ -5,19 +5,17 @@ import { idsOnRoot } from '../state/appearance.ts'
 import { openFoldsAround } from '../state/openFoldsAround.ts'
 import type { KnownIds } from '../state/viewState.ts'
 import { userEvents } from './fetchApp.ts'
+import type { Prehydration } from './Prehydration.ts'
 
 const find = (id: string | null | undefined): HTMLElement | null => (id ? document.getElementById(id) : null)
 
-export function createLanding(framed: boolean): () => void {
+export function createLanding(framed: boolean): Prehydration['land'] {
   let touched = false
   for (const event of userEvents) {
     addEventListener(event, () => (touched = true), { once: true, passive: true })
   }
   const { dataset } = document.documentElement
-  let hasLed = false
-  return () => {
-    const isAgain = hasLed
-    hasLed = true
+  return (hasApp) => {
     if (touched) return
     const place = landingPlace(framed)
     // A quotation or a point tells its view as well, which the script in the head could not know before the story was there.
@@ -25,7 +23,7 @@ export function createLanding(framed: boolean): () => void {
     // A frame never scrolls: it is the host page that would move.
     if (framed || dataset.layout !== 'page' || isReturn()) return
     // The browser leads to a text that the link names. Where the page no longer has that text, it is still at its top once the app has come.
-    if (!namesText() || (isAgain && scrollY === 0)) place?.scrollIntoView()
+    if (!namesText() || (hasApp && scrollY === 0)) place?.scrollIntoView()
   }
 }
 
