@@ -93,7 +93,7 @@ export function StanceGrid() {
         ))}
       </figcaption>
       {/* A narrow lens bar has no room for it. */}
-      <p className="pt-1 text-small text-soft noscript:hidden @bar:hidden print:hidden">{lens.hint}</p>
+      <p className="pt-1 text-small text-balance text-soft noscript:hidden @bar:hidden print:hidden">{lens.hint}</p>
     </figure>
   )
 }

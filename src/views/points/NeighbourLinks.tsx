@@ -12,7 +12,7 @@ export function NeighbourLinks({ point }: { point: StickingPoint }) {
   if (!previous && !next) return null
   const look = 'hover-link inline-flex min-h-11 items-center hover:text-ink'
   return (
-    <p className="ms-auto flex flex-wrap gap-x-5 text-note font-strong text-soft print:hidden">
+    <p className="ms-auto @max-tiny:ms-0 flex flex-wrap gap-x-5 text-note font-strong text-soft print:hidden">
       {previous && (
         <AnchorLink to={pointAnchor(previous.id)} label={words.previous(spokenName(previous))} className={look}>
           {`↑ ${previous.short}`}

@@ -50,18 +50,15 @@ function Voice({ speaker }: { speaker: Speaker }) {
     >
       {speaker.name}
       <small className="text-small text-soft @max-tablet:before:content-[','] @tablet:block print:leading-[1.25]">
-        {` ${about}${about && first ? ' ' : ''}`}
+        {` ${about}${about && first ? ' · ' : ''}`}
         {first && (
-          <span className="whitespace-nowrap">
-            {about && '· '}
-            <AnchorLink
-              to={quoteAnchor(first.id, speaker.party?.id)}
-              label={words.quotesBy(quotes.length, speaker)}
-              className="thin-link inline-flex min-h-6 items-center"
-            >
-              {words.quotes(quotes.length)}
-            </AnchorLink>
-          </span>
+          <AnchorLink
+            to={quoteAnchor(first.id, speaker.party?.id)}
+            label={words.quotesBy(quotes.length, speaker)}
+            className="thin-link inline-flex min-h-6 items-center whitespace-nowrap"
+          >
+            {words.quotes(quotes.length)}
+          </AnchorLink>
         )}
       </small>
     </li>
