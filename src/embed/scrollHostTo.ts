@@ -6,10 +6,9 @@
  * @param top of the place in px, from the frame's own
  */
 export function scrollHostTo(frame: HTMLElement, top: number): void {
-  const { style } = frame
   if ((frame.getRootNode() as Document | ShadowRoot).activeElement !== frame) return
   // Like this all that the page scrolls in takes part, with the room that it keeps for its own bars.
-  style.scrollMarginTop = `${-top}px`
+  frame.style.scrollMarginTop = `${-top}px`
   frame.scrollIntoView({ behavior: 'instant' })
-  style.scrollMarginTop = ''
+  frame.style.scrollMarginTop = ''
 }
