@@ -17,6 +17,16 @@ export function checkQuotes(article: Article): Finding[] {
         mend: 'Add “before” and “after”: a sentence of ours in which the fragment stands.',
       })
     }
+    const missing = (['before', 'after'] as const).filter((side) => quote[side] === undefined)
+    if (missing.length === 1) {
+      findings.push({
+        severity: 'problem',
+        path: `quotes.${id}.${missing.join('')}`,
+        value: '',
+        why: 'Only half of the sentence around the fragment is there.',
+        mend: `Add “${missing.join('')}”. It may be an empty text, where our sentence ${missing[0] === 'after' ? 'ends' : 'begins'} with the fragment.`,
+      })
+    }
     // English sets the comma of “…,” she said before the closing mark, though it is the reporter's.
     if (/,\s*$/.test(last) && !quote.after?.trim()) {
       findings.push({

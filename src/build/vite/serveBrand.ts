@@ -1,4 +1,6 @@
 /** `/brand/` of the dev server, the page of `npm run brand`, with what it shows in its frames that has no address of its own. */
+import { checkArticle } from '../../article/checks/checkArticle.ts'
+import { isWhole } from '../../article/checks/isWhole.ts'
 import { checkPalette } from '../../article/checks/checkPalette.ts'
 import { checkColours } from '../../article/checks/checkColours.ts'
 import type { Typefaces } from '../fonts/typefaces.ts'
@@ -77,6 +79,11 @@ async function wholePage({ pages: { stories, publisher }, root, typefaces, style
     [
       ...checkPublisher(publisher, stories, root),
       ...checkPalette(publisher),
+      // Of a story that is not whole, `checkColours` reads nothing.
+      ...stories
+        .filter((story) => !isWhole(story))
+        .flatMap(checkArticle)
+        .filter(({ severity }) => severity === 'problem'),
       ...stories.flatMap((story) => checkColours(story, publisher)),
     ],
   )

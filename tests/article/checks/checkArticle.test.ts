@@ -106,6 +106,10 @@ describe('a story is checked before it is published', () => {
     expect(findings('quotes.early.before', '')).toEqual([])
   })
 
+  test.each(['before', 'after'])('half a sentence around a fragment stops the build: without “%s”', (side) => {
+    expect(findings(`quotes.early.${side}`, undefined)).toEqual([problem(`quotes.early.${side}`, '')])
+  })
+
   test('a paragraph that nothing rests on is a warning, not a problem', () => {
     const paragraphs = [...(harbour.sources.notice?.paragraphs ?? []), { id: '2', gist: 'On the weather' }]
     expect(findings('sources.notice.paragraphs', paragraphs)).toEqual([
