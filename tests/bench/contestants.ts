@@ -4,7 +4,7 @@
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
@@ -109,5 +109,7 @@ async function makeFirstEdition(): Promise<void> {
 async function copyAssets(built: string, folder: string): Promise<void> {
   await mkdir(join(folder, story.slug), { recursive: true })
   await cp(join(built, 'assets'), join(folder, 'assets'), { recursive: true })
-  await cp(join(built, 'icon.svg'), join(folder, 'icon.svg'))
+  // A publisher's logo is drawn, or one to three files of its own.
+  const logos = (await readdir(built)).filter((name) => /^(icon|logo)\b/.test(name))
+  for (const name of logos) await cp(join(built, name), join(folder, name))
 }
