@@ -3,6 +3,7 @@
  * the press is over.
  */
 import type { Page } from '@playwright/test'
+import { holdApp } from '../support/holdApp.ts'
 import {
   cell,
   chip,
@@ -20,23 +21,14 @@ import {
 } from '../support/talks.ts'
 import { expect, test, untilReady } from '../support/test.ts'
 
-let letGo = () => Promise.resolve()
+let letGo: () => void
 const comesToLife = async (page: Page) => {
-  await letGo()
+  letGo()
   await untilReady(page)
 }
 
 test.beforeEach(async ({ page }) => {
-  const held = new Promise<void>((release) => {
-    letGo = () => {
-      release()
-      return Promise.resolve()
-    }
-  })
-  await page.route('**/assets/explainer-*.js', async (route) => {
-    await held
-    await route.continue()
-  })
+  letGo = await holdApp(page)
 })
 
 const start = (page: Page, query = '') => page.goto(talks + query, { waitUntil: 'commit' })

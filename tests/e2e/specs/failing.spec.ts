@@ -3,6 +3,7 @@
  * own text into the page. All of the text stays, what works without the script goes on, and nothing false is said.
  */
 import { strait } from '../../fixtures/strait.ts'
+import { appScript, holdApp } from '../support/holdApp.ts'
 import { hasAllTexts } from '../support/readerTexts.ts'
 import { chip, compared, followed, navLink, pointNamed, pointOn, said, talks, viewOf, words } from '../support/talks.ts'
 import { expect, open, type Page, test } from '../support/test.ts'
@@ -41,9 +42,7 @@ for (const [how, answer] of [
   ['is half a script', { status: 200, contentType: 'text/javascript', body: 'throw new Error("broken for a test")' }],
 ] as const) {
   test(`the script ${how}: the page goes on`, async ({ page }) => {
-    await page.route('**/assets/explainer-*.js', (route) =>
-      typeof answer === 'string' ? route.abort(answer) : route.fulfill(answer),
-    )
+    await page.route(appScript, (route) => (typeof answer === 'string' ? route.abort(answer) : route.fulfill(answer)))
     if (how === 'is half a script') {
       await page.goto(talks)
       await page.keyboard.press('Shift')
@@ -56,14 +55,7 @@ for (const [how, answer] of [
 }
 
 test('the script is only late: nothing says that it has failed, and then it works', async ({ page }) => {
-  let letGo: () => void = () => undefined
-  const held = new Promise<void>((release) => {
-    letGo = release
-  })
-  await page.route('**/assets/explainer-*.js', async (route) => {
-    await held
-    await route.continue()
-  })
+  const letGo = await holdApp(page)
   await page.goto(talks, { waitUntil: 'domcontentloaded' })
   await page.keyboard.press('Shift')
   await expect(page.getByText(words.withoutApp)).toBeHidden()
@@ -73,28 +65,18 @@ test('the script is only late: nothing says that it has failed, and then it work
 })
 
 test('the script fails in a card, of which one view shows: all of them come back', async ({ page }) => {
-  await page.route('**/assets/explainer-*.js', (route) => route.abort('blockedbyclient'))
+  await page.route(appScript, (route) => route.abort('blockedbyclient'))
   await openInVain(page, '?layout=card&view=quotes')
   await expect(viewOf(page, 'timeline')).toBeVisible()
   await goesOnWithoutApp(page)
 })
 
 test('the script fails late in a card: the reader stays at the view that was shown', async ({ page }) => {
-  let fail = () => Promise.resolve()
-  const held = new Promise<void>((release) => {
-    fail = () => {
-      release()
-      return Promise.resolve()
-    }
-  })
-  await page.route('**/assets/explainer-*.js', async (route) => {
-    await held
-    await route.abort('blockedbyclient')
-  })
+  const fail = await holdApp(page, (route) => route.abort('blockedbyclient'))
   await page.goto(`${talks}?layout=card&view=quotes`, { waitUntil: 'commit' })
   await navLink(page, 'unknown').click()
   await expect(viewOf(page, 'unknown')).toBeVisible()
-  await fail()
+  fail()
   await failed(page)
   await expect(viewOf(page, 'unknown').getByRole('heading', { level: 2 })).toBeInViewport()
 })
@@ -112,7 +94,7 @@ test('the story in the page is broken: the text stays, and the page goes on', as
 })
 
 test('somebody changed the page before the script took over: the text is there all the same', async ({ page }) => {
-  await page.route('**/assets/explainer-*.js', async (route) => {
+  await page.route(appScript, async (route) => {
     await page.evaluate(() => {
       const main = document.querySelector('main')!
       main.prepend('an advertisement')

@@ -5,6 +5,7 @@ import { publisher } from '../../fixtures/gazette/publisher.ts'
 import { strait } from '../../fixtures/strait.ts'
 import { fixtureSite, hostPages } from '../support/addresses.ts'
 import { frameOn, pastedInto, untouched } from '../support/frames.ts'
+import { appScript } from '../support/holdApp.ts'
 import { chip, followed, navLink, pointOn, said, talks, viewOf, words } from '../support/talks.ts'
 import { expect, overflow, type Page, press, test } from '../support/test.ts'
 
@@ -484,7 +485,7 @@ test('the host sets theme and lens, and bad or foreign messages change nothing',
 })
 
 test('the frame has its height where the app’s script never comes', async ({ page }) => {
-  await page.route('**/assets/explainer-*.js', () => undefined)
+  await page.route(appScript, () => undefined)
   await page.goto(`${hostPages}/03-our-loader.html`, { waitUntil: 'commit' })
   const { excess, inside, height } = frameOn(page)
   await expect.poll(excess).toBe(0)
@@ -494,7 +495,7 @@ test('the frame has its height where the app’s script never comes', async ({ p
 })
 
 test('the frame makes no history for the host before the app’s script has come either', async ({ page }) => {
-  await page.route('**/assets/explainer-*.js', () => undefined)
+  await page.route(appScript, () => undefined)
   await page.goto(`${hostPages}/03-our-loader.html`, { waitUntil: 'commit' })
   const { inside } = frameOn(page)
   const before = await untouched(page)

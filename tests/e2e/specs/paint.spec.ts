@@ -1,6 +1,7 @@
 /** What has to come before a reader can read, and what moves when the rest comes. */
 import { strait } from '../../fixtures/strait.ts'
 import { brandedSite } from '../support/addresses.ts'
+import { appScript } from '../support/holdApp.ts'
 import { talks } from '../support/talks.ts'
 import { expect, type Page, test, untilReady } from '../support/test.ts'
 
@@ -62,7 +63,7 @@ for (const query of [
     test(`${query} does not move when the app comes late, ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 })
       await page.addInitScript(keepShifts)
-      await page.route('**/explainer-*.js', async (route) => {
+      await page.route(appScript, async (route) => {
         await untilPainted(page)
         await new Promise((resolve) => setTimeout(resolve, 400))
         await route.continue()

@@ -1,4 +1,5 @@
 /** On a phone the second view is not laid out before the first has been painted. It is there once the reader or React comes to it. */
+import { holdApp } from '../support/holdApp.ts'
 import { navLink, talks } from '../support/talks.ts'
 import { draw, expect, type Page, test, untilMeasured, untilReady } from '../support/test.ts'
 
@@ -20,14 +21,8 @@ const comesToBe = (page: Page) => expect.poll(() => isLaidOut(page)).toBe(true)
 let letGo: () => void
 
 test.beforeEach(async ({ page }) => {
-  const held = new Promise<void>((release) => {
-    letGo = release
-  })
   await page.setViewportSize({ width: 500, height: 800 })
-  await page.route('**/assets/explainer-*.js', async (route) => {
-    await held
-    await route.continue()
-  })
+  letGo = await holdApp(page)
   await page.addInitScript(() => {
     const start = window.setTimeout.bind(window)
     window.setTimeout = ((act: () => void, ms: number) => {
