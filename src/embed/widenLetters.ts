@@ -14,8 +14,8 @@ export function widenLetters(frame: HTMLIFrameElement): void {
     const stack = getComputedStyle(root).getPropertyValue(`--font-${kind}`)
     const [first = '', ...others] = stack.split(',')
     const isOwn = others.length > 0 && faces.includes(unquoted(first))
-    const widest = isOwn ? others.join(',') : kind === 'sans' ? `${widestSans},${stack}` : stack
-    root.style.setProperty(`--font-${kind}`, widest)
+    const withoutOwn = isOwn ? others.join(',') : stack
+    root.style.setProperty(`--font-${kind}`, kind === 'sans' ? `${widestSans},${withoutOwn}` : withoutOwn)
   }
 }
 

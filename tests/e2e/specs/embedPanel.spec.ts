@@ -1,6 +1,7 @@
 /** The panel that makes embed code, and what the code does in a host page. */
+import { harbour } from '../../fixtures/harbour.ts'
 import { strait } from '../../fixtures/strait.ts'
-import { fixtureSite, hostPages } from '../support/addresses.ts'
+import { brandedSite, fixtureSite, hostPages } from '../support/addresses.ts'
 import { pastedInto } from '../support/frames.ts'
 import { followed, navLink, said, talks, words } from '../support/talks.ts'
 import { expect, open, overflow, type Page, press, test } from '../support/test.ts'
@@ -89,12 +90,16 @@ test('the code is selected where a frame may not copy', async ({ page }) => {
   expect(selected).toBe(await code.inputValue())
 })
 
-for (const view of ['glance', 'quotes'] as const) {
-  test(`a frame that nobody resizes cuts nothing off at any width, whatever letters its reader sees: ${view}`, async ({
+for (const { sans, story, view } of [
+  { sans: 'the device', story: fixtureSite + talks, view: 'glance' },
+  { sans: 'the device', story: fixtureSite + talks, view: 'quotes' },
+  { sans: 'the publisher', story: `${brandedSite}/${harbour.slug}/`, view: 'glance' },
+] as const) {
+  test(`a frame that nobody resizes cuts nothing off at any width, whatever letters its reader sees: ${view}, in the sans of ${sans}`, async ({
     page,
   }) => {
     test.slow()
-    const { panel, code } = await openPanel(page)
+    const { panel, code } = await openPanel(page, story)
     await panel.getByRole('combobox', { name: embedPanel.opensOn }).selectOption(words.views[view])
     await panel.getByRole('combobox', { name: embedPanel.form }).selectOption(embedPanel.forms.iframe)
     await expect(code).toHaveValue(/^<div/, { timeout: 30_000 })
@@ -103,7 +108,8 @@ for (const view of ['glance', 'quotes'] as const) {
     const parts = {
       boxStyle: valueOf(/<div style="([^"]*)"/),
       frameStyle: valueOf(/<iframe[^>]* style="([^"]*)"/),
-      address: valueOf(/<iframe src="([^"]*)"/),
+      // The publisher's site is at another address than here.
+      address: story + new URL(valueOf(/<iframe src="([^"]*)"/)).search,
     }
     const cut = await page.evaluate(async ({ boxStyle, frameStyle, address }) => {
       const [box, frame] = [document.createElement('div'), document.createElement('iframe')]
@@ -123,8 +129,16 @@ for (const view of ['glance', 'quotes'] as const) {
       const root = frame.contentDocument!.documentElement
       while (root.dataset.ready === undefined) await new Promise((later) => setTimeout(later, 100))
       const [serif, sans] = ['serif', 'sans'].map((kind) => getComputedStyle(root).getPropertyValue(`--font-${kind}`))
-      const withoutOwn = serif!.replace(/^[^,]*,/, '')
-      const letters = { own: [serif!, sans!], 'first visit': [withoutOwn, sans!], wide: [withoutOwn, 'DejaVu Sans'] }
+      const ours = Array.from(frame.contentDocument!.fonts, ({ family }) => family.replaceAll(/["']/g, ''))
+      const withoutOwn = (stack: string) => {
+        const [first = '', ...others] = stack.split(',')
+        return ours.includes(first.replaceAll(/["']/g, '').trim()) ? others.join(',') : stack
+      }
+      const letters = {
+        own: [serif!, sans!],
+        'first visit': [withoutOwn(serif!), withoutOwn(sans!)],
+        wide: [withoutOwn(serif!), 'DejaVu Sans'],
+      }
       const wrapper = frame.contentDocument!.getElementById('explainer')!
       const found: string[] = []
       for (const [name, [serif, sans]] of Object.entries(letters)) {
