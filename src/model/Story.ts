@@ -112,7 +112,7 @@ export type StoryEvent = Omit<TimelineEvent, 'parties' | 'voices' | 'quotes'> & 
   readonly quotes: readonly Quote[]
 }
 
-type Unknown = Omit<UnknownFacts, 'point'> & {
+export type Unknown = Omit<UnknownFacts, 'point'> & {
   /** Its place in the story, from 1. */
   readonly number: number
   readonly point: StickingPoint | undefined

@@ -2,7 +2,7 @@
 import type { Story } from './Story.ts'
 import { changesOn, earlierOf } from './versions.ts'
 
-interface DateNote {
+export interface DateNote {
   /** Its place among the notes of the story, from 1: a date and its note bear the same mark. */
   readonly number: number
   readonly text: string

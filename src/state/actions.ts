@@ -47,7 +47,12 @@ export function createActions(set: SetState): Actions {
       set(() => lookAt([]))
     },
     openPoint: (point) => {
-      set(({ openPoints }) => ({ view: 'points', openPoints: [...openPoints.filter((open) => open !== point), point] }))
+      set(({ openPoints }) => ({
+        view: 'points',
+        openPoints: [...openPoints.filter((open) => open !== point), point],
+        quote: null,
+        jump: null,
+      }))
     },
     closePoint: (point) => {
       set(({ openPoints }) => ({ openPoints: openPoints.filter((open) => open !== point) }))

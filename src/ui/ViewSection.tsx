@@ -17,12 +17,12 @@ export function ViewSection({ view, lede, children }: Props) {
   return (
     <section
       id={view}
-      aria-labelledby={`${view}-title`}
+      aria-labelledby={`${view}_title`}
       className="mt-8 @tablet:mt-12 first-of-type:mt-0 @desk:mt-18 card:mt-0 card:pt-4"
     >
       <div className="break-inside-avoid break-after-avoid border-t-2 border-ink pt-3 card:border-t-0 card:pt-0">
         <h2
-          id={`${view}-title`}
+          id={`${view}_title`}
           className="text-balance font-serif text-view font-strong tracking-view card:text-card-view"
         >
           {heading(view, story)}

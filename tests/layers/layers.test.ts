@@ -26,7 +26,7 @@ const mistakes = [
   ['a command that knows a view', 'cli/bad11.ts', "import '../ui/Mark.tsx'", 'cli-layer'],
   ['a page that knows the desk', 'views/bad12.ts', "import '../desk/DeskPage.tsx'", 'views-layer'],
   ['a desk that knows a story', 'desk/bad13.ts', "import '../stories/stories.ts'", 'desk-layer'],
-  ['a view that knows the newsroom', 'views/bad14.ts', "import '../newsroom/placeOf.ts'", 'views-layer'],
+  ['a view that knows the newsroom', 'views/bad14.ts', "import '../newsroom/newStory.ts'", 'views-layer'],
   ['a build that knows a command', 'build/bad18.ts', "import '../cli/report.ts'", 'build-layer'],
   ['a check that knows the build', 'newsroom/bad19.ts', "import '../build/output/places.ts'", 'newsroom-layer'],
   ['a model that needs a package', 'model/bad15.ts', "import 'react'", 'model-needs-no-package'],

@@ -5,6 +5,7 @@ import { statementsOf } from '../../src/model/statements.ts'
 import { lensOn } from '../../src/model/lens.ts'
 import { quotesBy, topicsOf } from '../../src/model/quotations.ts'
 import { wordsFor } from '../../src/i18n/wordsFor.ts'
+import { sharedAddress } from '../../src/state/address.ts'
 import { createExplainer } from '../../src/state/createExplainer.ts'
 import { arbitraryArticle } from '../fixtures/arbitraryArticle.ts'
 import { strait } from '../fixtures/strait.ts'
@@ -66,8 +67,16 @@ describe('a reader', () => {
     store.getState().openPoint('armed')
     store.getState().openPoint('seat')
     expect(store.getState().openPoints).toEqual(['armed', 'seat'])
+    expect(sharedAddress(store.getState(), false)).toBe('?view=points&point=seat')
     store.getState().closePoint('seat')
     expect(store.getState().openPoints).toEqual(['armed'])
+  })
+
+  test('who opens a point after a link to a quotation shares the point', () => {
+    const store = reader()
+    store.getState().goTo(fog)
+    store.getState().openPoint('seat')
+    expect(sharedAddress(store.getState(), false)).toBe('?view=points&point=seat')
   })
 
   test('who filters the quotes finds them so after a look elsewhere', () => {

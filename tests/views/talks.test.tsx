@@ -327,8 +327,8 @@ describe('the timeline and the parties', () => {
 
   test('tell who joined and who left', () => {
     renderView(<PositionsView />, { article: summit })
-    expect(screen.getByText('Takes part since 10 September 2061')).toBeVisible()
+    expect(screen.getByText('Has taken part since 10 September 2061')).toBeVisible()
     expect(screen.getByText('Left the talks on 12 September 2061')).toBeVisible()
-    expect(screen.getAllByText(/^Takes part|^Left the/)).toHaveLength(2)
+    expect(screen.getAllByText(/^Has taken part|^Left the/)).toHaveLength(2)
   })
 })

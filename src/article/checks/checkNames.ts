@@ -3,7 +3,25 @@ import type { Article } from '../schema/Article.ts'
 import { isSlug } from '../schema/slug.ts'
 import type { Finding } from './Problem.ts'
 
-export const checkNames = (article: Article): Finding[] => [...checkIds(article), ...checkCast(article)]
+export const checkNames = (article: Article): Finding[] => [
+  ...checkIds(article),
+  ...checkPlaceNames(article),
+  ...checkCast(article),
+]
+
+/** What stands beside the parties' positions on a point, at an address of its own: `whyAnchor` and `outcomeAnchor`. */
+const besidePositions = ['why', 'outcome']
+
+const checkPlaceNames = ({ parties }: Article): Finding[] =>
+  Object.keys(parties)
+    .filter((id) => besidePositions.includes(id))
+    .map((id) => ({
+      severity: 'problem',
+      path: `parties.${id}`,
+      value: id,
+      why: 'On the page, what this party says on a point would have the address of something else.',
+      mend: 'Choose another id.',
+    }))
 
 function checkIds(article: Article): Finding[] {
   const ids = [

@@ -7,7 +7,7 @@
  */
 import type { Article } from '../../article/schema/Article.ts'
 import { describeProblem, type Problem } from '../../article/checks/Problem.ts'
-import { placeOf } from '../../newsroom/placeOf.ts'
+import { placesOfPath } from '../../model/placesOfPath.ts'
 import { cssString } from '../html/cssString.ts'
 import { escapeHtml } from '../../embed/escapeHtml.ts'
 import { scriptData } from '../html/scriptData.ts'
@@ -41,7 +41,7 @@ export const overlayPage = (title: string, problems: readonly Problem[]): string
 
 /** A rule for each place. Several problems of one place share its one note. */
 function notes(article: Article, problems: readonly Problem[]): string {
-  const placed = problems.map((problem) => ({ ...problem, id: placeOf(article, problem.path)?.id }))
+  const placed = problems.map((problem) => ({ ...problem, id: placesOfPath(article, problem.path)[0]?.id }))
   const ids = [...new Set(placed.flatMap(({ id }) => id ?? []))]
   return ids
     .map((id) => {
@@ -59,7 +59,7 @@ const note =
 
 function list(article: Article, problems: readonly Problem[]): string {
   const entries = problems.map((problem) => {
-    const place = placeOf(article, problem.path)
+    const [place] = placesOfPath(article, problem.path)
     const told = `<pre>${escapeHtml(describeProblem(problem))}</pre>`
     if (!place) return `<li>${told}</li>`
     const query = `?view=${place.view}${place.point === undefined ? '' : `&point=${place.point}`}`

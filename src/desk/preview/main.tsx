@@ -11,13 +11,14 @@ import { markStyle } from '../../build/html/markStyle.ts'
 import { publisherStyle } from '../../build/html/publisherStyle.ts'
 import { storyStyle } from '../../build/html/storyStyle.ts'
 import { wordsFor } from '../../i18n/wordsFor.ts'
+import { storyAnchor } from '../../model/anchors.ts'
+import { placesOfPath } from '../../model/placesOfPath.ts'
 import { publisher } from '../../publisher/publisher.ts'
 import { showAppearance } from '../../state/appearance.ts'
 import { createExplainer, type Explainer } from '../../state/createExplainer.ts'
 import { ExplainerPage } from '../../views/ExplainerPage.tsx'
 import { faceRules, faces } from './faces.ts'
 import { followPlace, isAnother } from '../hooks/followPlace.ts'
-import { placesOf } from './placesOf.ts'
 import type { Shown } from './show.ts'
 
 const root = createRoot(document.body)
@@ -28,7 +29,7 @@ window.showStory = ({ article, layout, theme, entry }: Shown) => {
   const { documentElement } = document
   // What the editor has opened and followed on the page stays so.
   if (last) explainer.store.setState(choicesOf(last, explainer))
-  const places = placesOf(article, entry)
+  const places = [...placesOfPath(article, entry), storyAnchor]
   const [place] = places
   // A card has one view at a time.
   explainer.store.setState({ layout, theme, ...(place && isAnother(entry) && { view: place.view }) })

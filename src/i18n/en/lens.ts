@@ -59,7 +59,9 @@ function compare({ parties, points }: Pair, story: MayBeOver & { readonly source
     ...joined([
       [' on ', ...pointsPhrase(points[first], 'and', `${points[first].length} of ${total}`)],
       ...others.flatMap((relation) => clause(told[relation], points[relation], total)),
-      ...(rest > 0 ? [[`on the other ${rest} there ${isOver(story) ? 'was' : 'is'} nothing to compare`]] : []),
+      ...(rest > 0
+        ? [[`on the other ${rest === 1 ? 'one' : rest} there ${isOver(story) ? 'was' : 'is'} nothing to compare`]]
+        : []),
     ]),
     '.',
   ]

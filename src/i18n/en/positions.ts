@@ -19,9 +19,9 @@ export const positions = {
   /** Before what a party wanted until then. */
   wantedUntil: (day: string): string => `Until ${shortDate(day)}`,
   whoSpeaks: 'Who speaks for it',
-  /** "Takes part since 4 May 2031" */
-  joined: (day: string): string => `Takes part since ${shortDate(day)}`,
-  left: (day: string): string => `Left the talks on ${shortDate(day)}`.replace(/ on (?!\d+ )/, ' in '),
+  /** "Has taken part since 4 May 2031" */
+  joined: (day: string): string => `Has taken part since ${shortDate(day)}`,
+  left: (day: string): string => `Left the talks ${/-\d+-/.test(day) ? 'on' : 'in'} ${shortDate(day)}`,
   /** Behind the name of a speaker: "president of Russia", "US special envoy · named, not quoted". */
   ofSpeaker: ({ role, unnamed, member }: Speaker, isQuoted: boolean): string => {
     const named = unnamed ? 'unnamed' : 'named'

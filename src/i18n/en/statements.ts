@@ -20,9 +20,9 @@ function name(subject: StatementSubject): string {
     case 'voices':
       return `Who speaks for ${subject.party.inSentence}`
     case 'joined':
-      return `Since when ${subject.party.inSentence} takes part`
+      return `When ${subject.party.inSentence} joined the talks`
     case 'left':
-      return `Since when ${subject.party.inSentence} takes part no more`
+      return `When ${subject.party.inSentence} left the talks`
     case 'why':
       return `Why it matters: ${subject.point.label}`
     case 'major':

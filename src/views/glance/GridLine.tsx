@@ -4,6 +4,7 @@ import type { Stand, StickingPoint } from '../../model/Story.ts'
 import { useStory, useWords } from '../../state/ExplainerContext.ts'
 import { AnchorLink } from '../../ui/AnchorLink.tsx'
 import { BasisWord } from '../../ui/BasisWord.tsx'
+import { useIsLanded } from '../../ui/hooks/useIsLanded.ts'
 import { StandParty } from '../../ui/StandParty.tsx'
 import { Statement } from '../../ui/Statement.tsx'
 
@@ -13,12 +14,13 @@ export function GridLine({ point, stand }: { point: StickingPoint; stand: Stand 
   const { glance, points: words, standing } = useWords()
   const reason = standing.reason(point, stand)
   const anchor = lineAnchor(point.id, party.id)
+  const isLanded = useIsLanded(anchor)
   const unknown = unknowns.find((one) => one.point?.id === point.id)
   return (
     <div
       id={anchor.id}
       data-hue={party.id}
-      className={`animate-note border-s-3 ps-3 text-note ${position?.of ? 'border-soft' : 'border-hue'}`}
+      className={`animate-note border-s-3 ps-3 text-note ${position?.of ? 'border-soft' : 'border-hue'} ${isLanded ? 'landed' : ''}`}
     >
       <p>
         <StandParty stand={stand} /> · <b>{standing.name(point, stand)}</b>

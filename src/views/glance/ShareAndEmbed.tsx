@@ -8,17 +8,18 @@ import { EmbedPanel } from '../embed-panel/EmbedPanel.tsx'
 
 export function ShareAndEmbed() {
   const { sources } = useStory()
-  const { glance, embedPanel } = useWords()
+  const { glance, embedPanel, citation } = useWords()
   const [isEmbedding, setEmbedding] = useState(false)
   const panel = useId()
   const [before, after] = glance.refsExplained(sources)
-  const [first] = sources
+  const paragraphs = sources.flatMap((source) => source.paragraphs)
+  const example = paragraphs.find(({ part }) => !part) ?? paragraphs[0]
   return (
     <>
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 pt-2 print:hidden">
         <p className="text-small text-soft">
           {before}
-          <span className="ref">{`${first?.number === undefined ? '' : `${first.number}·`}${first?.paragraphs.find(({ part }) => !part)?.id ?? ''}`}</span>
+          {example && <span className="ref">{citation.tag(example)}</span>}
           {after}
         </p>
         <div className="-ms-1 flex flex-wrap gap-x-5">

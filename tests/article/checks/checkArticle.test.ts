@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { checkArticle } from '../../../src/article/checks/checkArticle.ts'
 import { describeProblem } from '../../../src/article/checks/Problem.ts'
 import { changed } from '../../fixtures/changed.ts'
+import { renamed } from '../../fixtures/renamed.ts'
 import { harbour } from '../../fixtures/harbour.ts'
 
 const withChange = (path: string, value: unknown) => changed(harbour, path, value)
@@ -93,6 +94,11 @@ describe('a story is checked before it is published', () => {
     const told = { severity: 'warning', path: 'quotes.early.words', value: 'It is too early,' }
     expect(findings('quotes.early', alone)).toContainEqual(told)
     expect(findings('quotes.early', { ...alone, before: '', after: ' she says.' })).not.toContainEqual(told)
+  })
+
+  test.each(['why', 'outcome'])('a party whose place on a point would be another one stops the build: “%s”', (id) => {
+    const story = renamed(harbour, { port: id })
+    expect(checkArticle(story).map(({ severity, path }) => `${severity} ${path}`)).toEqual([`problem parties.${id}`])
   })
 
   test('an id is told what is wrong with it: its form, or that the word is taken', () => {
