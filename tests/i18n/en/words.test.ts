@@ -65,6 +65,10 @@ describe('the sentence of a comparison', () => {
       { clash: points('armed', 'treaty'), agree: points('seat'), incomparable: points('sandbank', 'pilots') },
       'Norland and the Harbour League clash on arms and the treaty; agree on the seat; on the other 2 there is nothing to compare.',
     ],
+    [
+      { clash: points('armed'), incomparable: points('pilots') },
+      'Norland and the Harbour League clash on arms; on the other one there is nothing to compare.',
+    ],
     [{ clash: points('armed') }, 'Norland and the Harbour League clash on arms.'],
     [
       { agree: points('armed'), partly: points('treaty') },
