@@ -13,7 +13,7 @@ const mayImport = {
   ui: ['article', 'model', 'i18n', 'state', 'embed'],
   views: ['article', 'model', 'i18n', 'publisher', 'state', 'ui', 'embed'],
   prehydration: ['model', 'state'],
-  newsroom: ['article', 'model', 'i18n', 'publisher', 'state'],
+  newsroom: ['article', 'i18n', 'publisher', 'state'],
   build: [
     'article',
     'stories',

@@ -7,13 +7,15 @@ import { startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import type { Words } from './i18n/en/words.ts'
 import type { PublishedArticle } from './model/KeptVersions.ts'
-import { type EarlyChoices, pageParts, takeOver } from './prehydration/pageParts.ts'
+import { pageParts } from './prehydration/pageParts.ts'
+import { type EarlyChoices, takeOver } from './prehydration/takeOver.ts'
 import { withoutApp } from './prehydration/withoutApp.ts'
 import { parseAddress } from './state/address.ts'
 import { idsOnRoot, isFramed, showAppearance } from './state/appearance.ts'
 import { createExplainer, knownIdsOf } from './state/createExplainer.ts'
 import { syncHistory } from './state/syncHistory.ts'
 import { syncHost } from './state/syncHost.ts'
+import { inTwoFrames } from './ui/hooks/inTwoFrames.ts'
 import { ExplainerPage } from './views/ExplainerPage.tsx'
 
 export function start(words: Words): void {
@@ -73,7 +75,7 @@ function hydrate(words: Words): void {
       documentElement.dataset.ready = ''
       // React may have moved the place that the address leads to, so the page goes there once more. The next frame measures the bar that sticks
       // above that place, and the one after it scrolls.
-      requestAnimationFrame(() => requestAnimationFrame(() => early?.land(true)))
+      inTwoFrames(() => early?.land(true))
     })
   }
 

@@ -6,12 +6,12 @@ import { heightIn } from './messages.ts'
  * @returns a function that stops
  */
 export function followHeight(frame: HTMLIFrameElement, onHeight: (height: number) => void): () => void {
-  const hear = ({ source, data }: MessageEvent<unknown>) => {
+  const onMessage = ({ source, data }: MessageEvent<unknown>) => {
     const height = heightIn(data)
     if (height !== undefined && source === frame.contentWindow) onHeight(height)
   }
-  addEventListener('message', hear)
+  addEventListener('message', onMessage)
   return () => {
-    removeEventListener('message', hear)
+    removeEventListener('message', onMessage)
   }
 }

@@ -77,10 +77,10 @@ export function sizeIn(data: unknown): Size | undefined {
 }
 
 export const landingIn = (data: unknown): number | undefined =>
-  isOurs(data, 'sticking-points:landing') && isFinite(data.top) ? data.top : undefined
+  isOurs(data, 'sticking-points:landing') && isFiniteNumber(data.top) ? data.top : undefined
 
-const isFinite = (value: unknown): value is number => Number.isFinite(value)
-const pixels = (value: unknown): number | undefined => (isFinite(value) && value > 0 ? value : undefined)
+const isFiniteNumber = (value: unknown): value is number => Number.isFinite(value)
+const pixels = (value: unknown): number | undefined => (isFiniteNumber(value) && value > 0 ? value : undefined)
 
 export const isHello = (data: unknown): boolean => isOurs(data, 'sticking-points:hello')
 /** What tells that the app has taken over in the frame, and shows what its address asks for. */

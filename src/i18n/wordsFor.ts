@@ -1,9 +1,7 @@
 /** The words for a story's language, where pages are made: a page's script brings those of its own language (`main.en.ts`). */
 import { type Language, languageOf } from '../article/schema/languages.ts'
-import { english, type Words } from './en/words.ts'
-
-export type { Words }
 import { german } from './de/words.ts'
+import { english, type Words } from './en/words.ts'
 
 const tables: Readonly<Record<Language, Words>> = { en: english, de: german }
 

@@ -13,10 +13,10 @@ export interface Anchor {
   readonly view: View
   /** The sticking point that has to be open for the place to be seen. */
   readonly point?: string
-  /** The party that the place belongs to: a lens on others hides its quotes. */
-  readonly party?: string
   /** The quotation that stands there. Whoever is led to it loses the lens or the topic that hides it. */
   readonly quote?: string
+  /** Of a quotation: the party of its speaker, which a lens on others hides. */
+  readonly party?: string
 }
 
 /** The view that a fragment lies in, with or without its `#`; undefined for a fragment that is not one of ours. */
@@ -44,31 +44,22 @@ export const keyPointAnchor = (index: number): Anchor => place('glance', 'key', 
 /** What a party says on a point, in the row under its cell of the grid, while that is open. */
 export const lineAnchor = (point: string, party: string): Anchor => place('glance', 'line', point, party)
 
-export const wantsAnchor = (party: string): Anchor => ({ ...place('positions', party), party })
-export const alsoAnchor = (party: string): Anchor => ({ ...place('positions', party, 'also'), party })
-export const voicesAnchor = (party: string): Anchor => ({ ...place('positions', party, 'voices'), party })
+export const wantsAnchor = (party: string): Anchor => place('positions', party)
+export const alsoAnchor = (party: string): Anchor => place('positions', party, 'also')
+export const voicesAnchor = (party: string): Anchor => place('positions', party, 'voices')
 /** Since when a party takes part, or takes part no more. */
-export const membershipAnchor = (party: string, kind: 'joined' | 'left'): Anchor => ({
-  ...place('positions', party, kind),
-  party,
-})
+export const membershipAnchor = (party: string, kind: 'joined' | 'left'): Anchor => place('positions', party, kind)
 /** What a party wanted before. @param index of the version, the oldest being 0 */
-export const wantedAnchor = (party: string, index: number): Anchor => ({
-  ...place('positions', party, 'was', index + 1),
-  party,
-})
+export const wantedAnchor = (party: string, index: number): Anchor => place('positions', party, 'was', index + 1)
 
 export const pointAnchor = (point: string): Anchor => place('points', point)
 export const whyAnchor = (point: string): Anchor => place('points', point, 'why')
 /** How a point came out. */
 export const outcomeAnchor = (point: string): Anchor => place('points', point, 'outcome')
 /** That a party gave no answer on a point, or is not quoted on it. */
-export const silenceAnchor = (point: string, party: string): Anchor => ({
-  ...place('points', point, party, 'silent'),
-  party,
-})
+export const silenceAnchor = (point: string, party: string): Anchor => place('points', point, party, 'silent')
 /** What a party says on a point, under its stance. */
-export const positionAnchor = (point: string, party: string): Anchor => ({ ...place('points', point, party), party })
+export const positionAnchor = (point: string, party: string): Anchor => place('points', point, party)
 /** What a party said on a point before. @param index of the version, the oldest being 0 */
 export const earlierAnchor = (point: string, party: string, index: number): Anchor => ({
   ...place('points', point, party, 'was', index + 1),

@@ -21,19 +21,19 @@ export type SpecialMark = (typeof special)[number]
 export type StanceMark = Stance | 'unstated' | SpecialMark
 
 /** What a party says on a point, now or before, or that it is silent. */
-export interface Said {
+export interface StandFacts {
   readonly position: Position | undefined
   readonly silence?: Silence | undefined
 }
 
-export function standingOf({ position }: Said): Standing {
+export function standingOf({ position }: StandFacts): Standing {
   if (!position) return 'unstated'
   // What some members want is neither the stance nor the choice of the whole party.
   return position.of ? 'mixed' : (position.stance ?? 'named')
 }
 
 /** How a stand is marked; undefined for the option or the amount of a whole party, which shows as itself. */
-export function markOf({ position, silence }: Said): StanceMark | undefined {
+export function markOf({ position, silence }: StandFacts): StanceMark | undefined {
   if (!position) return silence?.kind ?? 'unstated'
   if (position.of) return 'someMembers'
   if (position.stance === undefined) return undefined

@@ -53,8 +53,6 @@ export type StatementSubject =
 export type CitedStatement = StatementSubject & {
   readonly anchor: Anchor
   readonly basis: Basis
-  /** The id of the speaker who tells it, where somebody else does. */
-  readonly by?: string
   readonly refs: readonly string[]
 }
 

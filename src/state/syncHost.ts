@@ -30,7 +30,7 @@ export function syncHost(store: ExplainerStore, known: KnownIds, host: Window, e
     if (parties) wanted.parties = parties
     return knownTheme ?? parties
   }
-  const hear = ({ source, data }: MessageEvent<unknown>) => {
+  const onMessage = ({ source, data }: MessageEvent<unknown>) => {
     if (source === host && take(data)) show()
   }
   const release = store.subscribe((state, before) => {
@@ -38,13 +38,13 @@ export function syncHost(store: ExplainerStore, known: KnownIds, host: Window, e
     // A jump within a view is the reader's own business.
     if (!hearing && JSON.stringify(told) !== JSON.stringify(stateMessage(before))) host.postMessage(told, '*')
   })
-  window.addEventListener('message', hear)
+  window.addEventListener('message', onMessage)
   if (early.filter(take).length > 0) show()
   // The first one also says that the frame listens from here on.
   host.postMessage(stateMessage(store.getState()), '*')
   return () => {
     release()
-    window.removeEventListener('message', hear)
+    window.removeEventListener('message', onMessage)
   }
 }
 

@@ -4,7 +4,7 @@ import { tellerOf } from '../model/grounds.ts'
 import { useStory, useWords } from '../state/ExplainerContext.ts'
 
 export function BasisWord({ of: grounds }: { /** What the statement rests on. */ of: Pick<Grounds, 'basis' | 'by'> }) {
-  const { bases, toldBy } = useWords()
+  const { basisName } = useWords()
   const story = useStory()
   const { basis } = grounds
   if (basis !== 'implied' && basis !== 'told') return null
@@ -13,7 +13,7 @@ export function BasisWord({ of: grounds }: { /** What the statement rests on. */
     <>
       {' '}
       <i className={`font-sans text-small ${teller ? '' : 'whitespace-nowrap'} text-soft`}>
-        {teller ? toldBy(teller) : bases[basis]}
+        {basisName(basis, teller)}
       </i>
     </>
   )

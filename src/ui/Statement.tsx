@@ -20,20 +20,12 @@ interface Props {
   hasId?: boolean
   /** Whose it is: in `text-voice` it turns soft while the lens is on others. `'ukraine'` */
   party?: string
-  as?: 'p' | 'figcaption' | 'span'
+  as?: 'p' | 'figcaption'
   className?: string
   children: ReactNode
 }
 
-export function Statement({
-  grounds,
-  anchor,
-  hasId = true,
-  party,
-  as: Element = 'p',
-  className = '',
-  children,
-}: Props) {
+export function Statement({ grounds, anchor, hasId = true, party, as: Tag = 'p', className = '', children }: Props) {
   const story = useStory()
   const [openRef, setOpenRef] = useState<string>()
   const openLink = useRef<HTMLAnchorElement>(null)
@@ -42,7 +34,7 @@ export function Statement({
   const open = paragraphs.find(({ ref }) => ref === openRef)
   return (
     <>
-      <Element
+      <Tag
         id={hasId ? anchor.id : undefined}
         data-party={party}
         className={`${className} ${hasId && isLanded ? 'landed' : ''}`.trim() || undefined}
@@ -60,7 +52,7 @@ export function Statement({
             }}
           />
         ))}
-      </Element>
+      </Tag>
       {open && (
         <CitationNote
           paragraph={open}

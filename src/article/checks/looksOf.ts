@@ -24,7 +24,8 @@ interface PaletteTheme {
   readonly colours: Readonly<Partial<Record<ColourName, string>>>
 }
 
-export type Scheme = 'light' | 'dark'
+export const schemes = ['light', 'dark'] as const
+export type Scheme = (typeof schemes)[number]
 export type ColourName = keyof Palette['colours']
 
 /** The colours of one theme. */
@@ -39,8 +40,6 @@ export interface Look {
   /** Whether it says the colour itself, and does not take that of its scheme. */
   readonly isOwn: (name: string) => boolean
 }
-
-export const schemes = ['light', 'dark'] as const
 
 export function looksOf({ colours, themes = {} }: Palette): Look[] {
   const of = (scheme: Scheme): Look['colours'] => {

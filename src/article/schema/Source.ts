@@ -6,7 +6,7 @@ export const paragraphParts = ['headline', 'standfirst', 'caption', 'summary'] a
 export type ParagraphPart = (typeof paragraphParts)[number]
 
 export interface Paragraph<ParagraphId extends string = string> {
-  /** As cited after the ¶ sign: `4`, `H`, `B2`. */
+  /** As a citation names it: `4`, `H`, `B2`. */
   readonly id: ParagraphId
   readonly part?: ParagraphPart
   /** What it says, in our own words. */

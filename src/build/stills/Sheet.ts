@@ -1,7 +1,8 @@
 /** What a picture is drawn on: its story and words, its size, the colours of its theme, and the typefaces. */
 import { type StillWords } from '../../i18n/en/stills.ts'
-import { stillWordsFor } from '../../i18n/stillWords.ts'
-import { type Words, wordsFor } from '../../i18n/wordsFor.ts'
+import { stillWordsFor } from '../../i18n/stillWordsFor.ts'
+import type { Words } from '../../i18n/en/words.ts'
+import { wordsFor } from '../../i18n/wordsFor.ts'
 import type { Party, Story } from '../../model/Story.ts'
 import type { PublisherProfile } from '../../publisher/PublisherProfile.ts'
 import { type Faces, openFaces } from './openFaces.ts'

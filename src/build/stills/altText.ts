@@ -1,6 +1,6 @@
 /** What pictures show, in words: whoever does not see one is told the same, no more and no less. */
 import { sourceOf } from '../../article/schema/refs.ts'
-import type { Words } from '../../i18n/wordsFor.ts'
+import type { Words } from '../../i18n/en/words.ts'
 import { originOf } from '../../i18n/originOf.ts'
 import { attributionOf, quoted } from '../../model/quotations.ts'
 import { membersOf } from '../../model/standing.ts'

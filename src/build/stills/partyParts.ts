@@ -3,7 +3,7 @@ import type { Grounds } from '../../article/schema/Grounds.ts'
 import { tellerOf } from '../../model/grounds.ts'
 import { markOf, membersOf, optionsOf, rangeOf } from '../../model/standing.ts'
 import type { Member, Party, Stand, StickingPoint } from '../../model/Story.ts'
-import type { Words } from '../../i18n/wordsFor.ts'
+import type { Words } from '../../i18n/en/words.ts'
 import { beside, type Block } from './Block.ts'
 import { hueOn, type Sheet } from './Sheet.ts'
 import { setText } from './setText.ts'
@@ -126,5 +126,5 @@ export function basisRuns({ words, colours, story }: Sheet, grounds: Grounds): R
   const { basis } = grounds
   if (basis !== 'told' && basis !== 'implied') return []
   const teller = tellerOf(story, grounds)
-  return [{ text: ` (${teller ? words.toldBy(teller) : words.bases[basis]})`, colour: colours.soft }]
+  return [{ text: ` (${words.basisName(basis, teller)})`, colour: colours.soft }]
 }

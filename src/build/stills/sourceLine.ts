@@ -2,7 +2,7 @@
 import { dateNoteOf } from '../../model/dateNotes.ts'
 import type { Source, Story } from '../../model/Story.ts'
 import { newestFirst } from '../../model/versions.ts'
-import { stillWordsFor } from '../../i18n/stillWords.ts'
+import { stillWordsFor } from '../../i18n/stillWordsFor.ts'
 import { wordsFor } from '../../i18n/wordsFor.ts'
 import type { Sheet } from './Sheet.ts'
 

@@ -1,6 +1,6 @@
 /** The words of the first view, in German. */
 import type { Pair } from '../../model/relations.ts'
-import { isOver } from '../../model/outcomes.ts'
+import { isOver } from '../../model/isOver.ts'
 import type { Words } from '../en/words.ts'
 import { capitalised } from '../grammar.ts'
 import { counted, inTheSources, inWords, listNamed } from './grammar.ts'

@@ -1,7 +1,7 @@
 /** The words of the sticking points, in German. */
 import { countChanges } from '../../model/versions.ts'
 import type { OutcomeKind } from '../../article/schema/StickingPoint.ts'
-import { isOver } from '../../model/outcomes.ts'
+import { isOver } from '../../model/isOver.ts'
 import type { Words } from '../en/words.ts'
 import { capitalised, namesOf, noun } from '../grammar.ts'
 import { shortDate, until } from './dates.ts'
@@ -39,7 +39,7 @@ export const points: Words['points'] = {
   basis: (basis, sources, by) => {
     switch (basis) {
       case 'told':
-        return `${by ? shared.toldBy(by) : 'von anderen erzählt'}.`
+        return `${by ? shared.basisName(basis, by) : 'von anderen erzählt'}.`
       case 'said':
         return 'gesagt, in eigenen Worten.'
       case 'reported':

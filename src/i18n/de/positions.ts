@@ -6,11 +6,10 @@ import { pointsPhrase, textOf } from '../Phrase.ts'
 import { counted, inWords } from './grammar.ts'
 import { shortDate, until } from './dates.ts'
 import { shared } from './shared.ts'
-import { isOver } from '../../model/outcomes.ts'
+import { isOver } from '../../model/isOver.ts'
 import { standings } from '../../model/standing.ts'
-import { standingName } from './lens.ts'
+import { standingName, verbs } from './lens.ts'
 
-const findings = { clash: 'Gegensatz', agree: 'einig', partly: 'teilweise einig' } as const
 const nothingToCompare = shared.relations.incomparable
 
 const quotes = (count: number): string => (count === 1 ? '1 Zitat' : `${count} Zitate`)
@@ -59,17 +58,14 @@ export const positions: Words['positions'] = {
     const total = Object.values(points).flat().length
     return found.map((relation, at) => {
       const on = textOf(pointsPhrase(points[relation], 'und', `${points[relation].length} von ${total}`))
-      return [
-        at === 0 ? capitalised(findings[relation]) : findings[relation],
-        `: ${on}${at < found.length - 1 ? '; ' : ''}`,
-      ]
+      return [at === 0 ? capitalised(verbs[relation]) : verbs[relation], `: ${on}${at < found.length - 1 ? '; ' : ''}`]
     })
   },
   pairCount: ({ points }) =>
     capitalised(
       comparisons
         .filter((relation) => points[relation].length > 0)
-        .map((relation) => `${findings[relation]} bei ${points[relation].length}`)
+        .map((relation) => `${verbs[relation]} bei ${points[relation].length}`)
         .join(', '),
     ) || nothingToCompare,
 }

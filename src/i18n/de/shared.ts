@@ -4,7 +4,7 @@ import type { VoiceKind } from '../../article/schema/Party.ts'
 import type { ParagraphPart } from '../../article/schema/Source.ts'
 import type { View } from '../../model/anchors.ts'
 import type { Relation } from '../../model/relations.ts'
-import { isOver } from '../../model/outcomes.ts'
+import { isOver } from '../../model/isOver.ts'
 import { kindOfAll } from '../../model/sources.ts'
 import type { Source, SourceParagraph, Speaker } from '../../model/Story.ts'
 import type { shared as english } from '../en/shared.ts'
@@ -105,7 +105,7 @@ export const shared: Pick<Words, keyof typeof english> = {
   shortViews,
   heading: (view, story) => (view === 'points' && isOver(story) ? 'Woran es hakte' : headings[view]),
   voices,
-  toldBy: (speaker) => `Auskunft: ${introduced(speaker)}`,
+  basisName: (basis, teller) => (teller ? `Auskunft: ${introduced(teller)}` : bases[basis]),
   accordingTo: (speaker) => `laut Auskunft: ${introduced(speaker)}`,
   date,
   shortDate,

@@ -1,7 +1,7 @@
 /** What it is called in German where a party stands. */
 import type { Position } from '../../article/schema/Position.ts'
 import type { Amount } from '../../article/schema/StickingPoint.ts'
-import { type AmountRange, markOf, membersOf, optionsOf, rangeOf, type Said } from '../../model/standing.ts'
+import { type AmountRange, markOf, membersOf, optionsOf, rangeOf, type StandFacts } from '../../model/standing.ts'
 import type { PointOption, StickingPoint } from '../../model/Story.ts'
 import type { stances as english } from '../en/standing.ts'
 import type { Words } from '../en/words.ts'
@@ -53,7 +53,7 @@ function chosen(point: StickingPoint, position: Position): string {
   return range ? amountOf(range, point.amount) : names(optionsOf(point, position))
 }
 
-function inSentence(point: StickingPoint, stand: Said): string {
+function inSentence(point: StickingPoint, stand: StandFacts): string {
   const mark = markOf(stand)
   if (mark !== undefined) return stancesInSentence[mark]
   return stand.position ? chosen(point, stand.position) : ''

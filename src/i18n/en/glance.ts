@@ -2,7 +2,7 @@
 import type { Pair } from '../../model/relations.ts'
 import type { OutcomeKind } from '../../article/schema/StickingPoint.ts'
 import type { TalksState } from '../../article/schema/TimelineEvent.ts'
-import { isOver, type MayBeOver } from '../../model/outcomes.ts'
+import { isOver, type MayBeOver } from '../../model/isOver.ts'
 import type { Source, Story } from '../../model/Story.ts'
 import { capitalised, noun } from '../grammar.ts'
 import { counted, inSentence, inWords, listNamed, theSources, theSourcesDo } from './grammar.ts'

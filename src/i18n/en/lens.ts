@@ -1,5 +1,5 @@
 /** The words of the lens, in English. */
-import { isOver, type MayBeOver } from '../../model/outcomes.ts'
+import { isOver, type MayBeOver } from '../../model/isOver.ts'
 import { comparisons, type Pair, type Relation } from '../../model/relations.ts'
 import { type Standing, standings } from '../../model/standing.ts'
 import type { Party, Stand, StickingPoint } from '../../model/Story.ts'

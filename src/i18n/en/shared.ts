@@ -5,7 +5,7 @@ import type { ParagraphPart } from '../../article/schema/Source.ts'
 import type { View } from '../../model/anchors.ts'
 import type { Relation } from '../../model/relations.ts'
 import { kindOfAll } from '../../model/sources.ts'
-import { isOver, type MayBeOver } from '../../model/outcomes.ts'
+import { isOver, type MayBeOver } from '../../model/isOver.ts'
 import type { Source, SourceParagraph, Speaker, Stand, StickingPoint } from '../../model/Story.ts'
 import { footnoteMarks } from '../footnoteMarks.ts'
 import { date, shortDate } from './dates.ts'
@@ -108,8 +108,9 @@ export const shared = {
     view === 'points' && isOver(story) ? 'Where they were stuck' : headings[view],
   /** What somebody is who speaks for no party. */
   voices,
-  /** Behind a statement: "Told by Ruth Amsel, judge". */
-  toldBy: (speaker: Speaker): string => `Told by ${introduced(speaker)}`,
+  /** Behind a statement: "Implied", or who tells it: "Told by Ruth Amsel, judge". */
+  basisName: (basis: Basis, teller: Speaker | undefined): string =>
+    teller ? `Told by ${introduced(teller)}` : bases[basis],
   /** Behind a quotation that is known at second hand: "according to one observer". */
   accordingTo: (speaker: Speaker): string => `according to ${introduced(speaker)}`,
   date,

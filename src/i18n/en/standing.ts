@@ -7,7 +7,7 @@ import {
   membersOf,
   optionsOf,
   rangeOf,
-  type Said,
+  type StandFacts,
   type StanceMark,
 } from '../../model/standing.ts'
 import type { Party, PointOption, Stand, StickingPoint } from '../../model/Story.ts'
@@ -46,7 +46,7 @@ function chosen(point: StickingPoint, position: Position): string {
 }
 
 /** As inside a sentence: "for", "on a condition", "the second draft". */
-function inSentence(point: StickingPoint, stand: Said): string {
+function inSentence(point: StickingPoint, stand: StandFacts): string {
   const mark = markOf(stand)
   if (mark !== undefined) return stances[mark].toLowerCase()
   return stand.position ? chosen(point, stand.position) : ''
@@ -57,7 +57,7 @@ export const standing = {
   /** Behind how many positions are not stated: "1 of them: gave no answer". */
   ofBlanks: (kind: SilenceKind, count: number): string => `${count} of them: ${stances[kind].toLowerCase()}`,
   /** "For", "On a condition", "The second draft". */
-  name: (point: StickingPoint, stand: Said): string => capitalised(inSentence(point, stand)),
+  name: (point: StickingPoint, stand: StandFacts): string => capitalised(inSentence(point, stand)),
   /** Over those who stand for the same. */
   options: (options: readonly PointOption[]): string => capitalised(names(options)),
   amount: amountOf,

@@ -1,6 +1,6 @@
 /** Which views the browser may skip, and where the reader is among them. Used by `useLazyViews`. */
 
-/** As base.css has it. */
+/** What base.css lets the browser skip, and before it the first view, which is never skipped. */
 export const skippable = 'section[id]:not(#points), #points article'
 
 /** The views and where the reader is among them, without asking for a layout in the middle of a press. */

@@ -24,14 +24,15 @@ export function EmbedPanel({ id }: { id: string }) {
   const query = frameQuery(choice)
   // The frames that measure and show are this very page's; the code names the address that the story is published at.
   const here = window.location.origin + window.location.pathname + query
-  const sizes = useFrameSizes(here, 'own')
+  // A picture, a text and a link are as high as they are.
+  const isTeaser = choice.form === 'teaser'
+  const sizes = useFrameSizes(isTeaser ? undefined : here, 'own')
   // A frame that nobody resizes has to be high enough for every reader.
   const isAlone = choice.form === 'iframe'
   const widest = useFrameSizes(isAlone ? here : undefined, 'widest')
   const isMeasured = sizes !== undefined && (!isAlone || widest !== undefined)
   const published = storyAddress(story)
   const picture = socialCard()
-  const isTeaser = choice.form === 'teaser'
   const embed = {
     address: published + query,
     loader: loaderAddress(),

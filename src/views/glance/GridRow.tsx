@@ -6,7 +6,7 @@ import type { Stand, StickingPoint } from '../../model/Story.ts'
 import { useStory, useWords } from '../../state/ExplainerContext.ts'
 import { AnchorLink } from '../../ui/AnchorLink.tsx'
 import { bringIntoSight } from '../../ui/hooks/bringIntoSight.ts'
-import { KeptWords } from '../../ui/KeptWords.tsx'
+import { NoBreakHyphens } from '../../ui/NoBreakHyphens.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { StandingText } from '../../ui/StandingText.tsx'
 import { RelationBadge } from '../../ui/RelationBadge.tsx'
@@ -31,7 +31,7 @@ export function GridRow({ point, firstCell, tabStop }: Props) {
         <th scope="row" className="grid-label">
           <AnchorLink to={pointAnchor(point.id)} className="text-pretty">
             <span>
-              <KeptWords text={point.rowLabel} />
+              <NoBreakHyphens text={point.rowLabel} />
             </span>
             {point.options.length > 0 && (
               <span className="text-small font-plain text-soft">

@@ -10,10 +10,10 @@ export function Colophon() {
   const { masthead } = useWords()
   return (
     <footer className="print:hidden mt-8 top-rule pt-1 pb-4 @tablet:mt-18 @tablet:pb-10 card:mt-0 card:border-t card:border-rule card:p-0">
-      <div className="card:hidden print:hidden">
+      <div className="card:hidden">
         <PublisherName />
       </div>
-      <ul className="flex flex-wrap gap-x-6 card:gap-x-5 print:hidden">
+      <ul className="flex flex-wrap gap-x-6 card:gap-x-5">
         {publisher.policies.map(({ label, href }) => {
           // One that is explained on this page.
           const view = href.startsWith('#') ? viewOfFragment(href) : undefined
@@ -36,7 +36,7 @@ export function Colophon() {
           </a>
         </li>
       </ul>
-      <p className="mt-1 max-w-measure text-small text-pretty text-soft card:hidden print:hidden">
+      <p className="mt-1 max-w-measure text-small text-pretty text-soft card:hidden">
         {masthead.colophon(publisher.name)}
       </p>
     </footer>

@@ -2,7 +2,7 @@
 import { pointAnchor, whyAnchor } from '../../model/anchors.ts'
 import type { StickingPoint } from '../../model/Story.ts'
 import { useStory, useWords } from '../../state/ExplainerContext.ts'
-import { KeptWords } from '../../ui/KeptWords.tsx'
+import { NoBreakHyphens } from '../../ui/NoBreakHyphens.tsx'
 import { RelationBadge } from '../../ui/RelationBadge.tsx'
 import { Statement } from '../../ui/Statement.tsx'
 import { StanceBadge } from './StanceBadge.tsx'
@@ -14,7 +14,7 @@ export function PointHead({ point }: { point: StickingPoint }) {
     <div className="lens:not-has-[>span]:pb-9">
       <PlaceInStory point={point} />
       <h3 className="mt-1.5 font-serif text-question font-strong tracking-question text-balance">
-        <KeptWords text={question} />
+        <NoBreakHyphens text={question} />
       </h3>
       <Statement grounds={why} anchor={whyAnchor(point.id)} className="mt-1 text-note text-pretty text-soft">
         {why.text}

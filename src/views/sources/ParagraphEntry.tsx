@@ -8,7 +8,7 @@ import type { SourceParagraph } from '../../model/Story.ts'
 import { useViewState, useWords } from '../../state/ExplainerContext.ts'
 import { AnchorLink } from '../../ui/AnchorLink.tsx'
 import { useIsLanded } from '../../ui/hooks/useIsLanded.ts'
-import { KeptWords } from '../../ui/KeptWords.tsx'
+import { NoBreakHyphens } from '../../ui/NoBreakHyphens.tsx'
 import { StatementsOnParagraph } from './StatementsOnParagraph.tsx'
 
 interface Props {
@@ -33,7 +33,7 @@ export function ParagraphEntry({ paragraph, statements }: Props) {
         <span className="font-serif text-pull font-strong text-soft">{id}</span>
       )}{' '}
       <p className="text-pretty">
-        <KeptWords text={gist} />
+        <NoBreakHyphens text={gist} />
         {from && (
           <AnchorLink
             to={from}

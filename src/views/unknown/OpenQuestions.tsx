@@ -5,7 +5,7 @@ import { useStory } from '../../state/ExplainerContext.ts'
 import { AnchorLink } from '../../ui/AnchorLink.tsx'
 import { BasisWord } from '../../ui/BasisWord.tsx'
 import { useIsLanded } from '../../ui/hooks/useIsLanded.ts'
-import { KeptWords } from '../../ui/KeptWords.tsx'
+import { NoBreakHyphens } from '../../ui/NoBreakHyphens.tsx'
 import { Statement } from '../../ui/Statement.tsx'
 
 export function OpenQuestions() {
@@ -27,7 +27,7 @@ function OpenQuestion({ unknown }: { unknown: Unknown }) {
     <li id={anchor.id} className={`open-question ${isLanded ? 'landed' : ''}`}>
       <div className="inline">
         <Statement grounds={unknown} anchor={anchor} hasId={false} className="inline font-serif text-want text-pretty">
-          <KeptWords text={text} />
+          <NoBreakHyphens text={text} />
           <BasisWord of={unknown} />
         </Statement>
       </div>{' '}

@@ -55,8 +55,8 @@ test('who is not quoted has the role that the editor wrote where they are named'
   const officials = { name: 'Two officials', unnamed: true, role: 'not said of which side', voice: 'negotiator' }
   const { speakers } = storyOf(changed(harbour, 'speakers.officials', officials))
   const teller = speakers.find(({ id }) => id === 'officials')!
-  expect(english.toldBy(teller)).toBe('Told by two officials, not said of which side')
-  expect(german.toldBy(teller)).toBe('Auskunft: Two officials, not said of which side')
+  expect(english.basisName('told', teller)).toBe('Told by two officials, not said of which side')
+  expect(german.basisName('told', teller)).toBe('Auskunft: Two officials, not said of which side')
 })
 
 describe('the sentence of a comparison', () => {

@@ -1,4 +1,4 @@
-/** Whether the talks are over, and how their points came out. */
+/** Whether the talks are over. */
 import type { Talks } from '../article/schema/TimelineEvent.ts'
 
 /** As far as sentences have to know it: of talks that are over they speak in the past. */
