@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { harbour } from '../fixtures/harbour.ts'
-import { Dateline } from '../../src/views/masthead/Dateline.tsx'
+import { Dateline } from '../../src/ui/Dateline.tsx'
 import { renderView } from '../support/renderView.tsx'
 
 test('a date that the editors added leads to its note', async () => {

@@ -1,5 +1,5 @@
 /** A sticking point in the grid: its proposition, what the lens finds on it, a mark a party, and under it the line of an open cell. */
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { pointAnchor } from '../../model/anchors.ts'
 import { markOf } from '../../model/standing.ts'
 import type { Stand, StickingPoint } from '../../model/Story.ts'
@@ -16,11 +16,12 @@ interface Props {
   point: StickingPoint
   /** The number of its first cell among all cells of the grid, from 0. */
   firstCell: number
-  /** The number of the one cell that the Tab key stops at. */
-  tabStop: number
+  /** The column of the one cell of the grid that the Tab key stops at, from 0, if that cell is in this row. */
+  tabColumn: number | undefined
 }
 
-export function GridRow({ point, firstCell, tabStop }: Props) {
+/** Only the rows that an arrow key leaves and comes to are rendered again. */
+export const GridRow = memo(function GridRow({ point, firstCell, tabColumn }: Props) {
   const [openParty, setOpenParty] = useState<string>()
   const { parties } = useStory()
   const { glance } = useWords()
@@ -50,7 +51,7 @@ export function GridRow({ point, firstCell, tabStop }: Props) {
               point={point}
               stand={stand}
               number={firstCell + at}
-              isTabStop={firstCell + at === tabStop}
+              isTabStop={at === tabColumn}
               isOpen={stand === open}
               onToggle={() => {
                 setOpenParty(stand === open ? undefined : stand.party.id)
@@ -69,7 +70,7 @@ export function GridRow({ point, firstCell, tabStop }: Props) {
       )}
     </>
   )
-}
+})
 
 interface CellProps {
   point: StickingPoint

@@ -2,7 +2,6 @@
  * The stance grid: sticking points by parties, one ink mark a cell. The major points come first, in a group of their own. It is a table
  * with headers of rows and columns. A head follows its party, a row leads to its point, a cell shows that party's line.
  */
-import { useState } from 'react'
 import { mostPartiesBesideLabel } from '../../article/schema/gridLimits.ts'
 import { viewAnchor } from '../../model/anchors.ts'
 import type { StickingPoint } from '../../model/Story.ts'
@@ -10,7 +9,7 @@ import { silencesIn, stanceMarksOf } from '../../model/standing.ts'
 import { countBlanks } from '../../model/tally.ts'
 import { useStory, useWords } from '../../state/ExplainerContext.ts'
 import { AnchorLink } from '../../ui/AnchorLink.tsx'
-import { useArrowKeys } from '../../ui/hooks/useArrowKeys.ts'
+import { useRovingTabStop } from '../../ui/hooks/useRovingTabStop.ts'
 import { Mark } from '../../ui/Mark.tsx'
 import { GridHead } from './GridHead.tsx'
 import { GridRow } from './GridRow.tsx'
@@ -19,8 +18,8 @@ export function StanceGrid() {
   const story = useStory()
   const { glance, lens, stances: names, standing } = useWords()
   const { blank, total } = countBlanks(story)
-  const [tabStop, setTabStop] = useState(0)
-  const walk = useArrowKeys(story.parties.length)
+  const columns = story.parties.length
+  const { tabStop, onFocus, onKeyDown } = useRovingTabStop(columns)
   const major = story.points.filter((point) => point.major)
   const others = story.points.filter((point) => !point.major)
   const groups =
@@ -31,16 +30,14 @@ export function StanceGrid() {
           { points: others, name: glance.morePoints(others.length) },
         ]
   const ordered = groups.flatMap(({ points }) => points)
-  const firstCell = (point: StickingPoint) => ordered.indexOf(point) * story.parties.length
+  const rowOf = (point: StickingPoint) => ordered.indexOf(point)
   return (
+    // With a lens in the address, what is `data-finds` is painted once React has come: see base.css.
     <figure data-finds className="card:-order-1 @desk:col-start-2 @desk:row-span-2 @desk:row-start-1">
       <table
-        className={`w-full table-fixed border-t-2 border-ink ${story.parties.length > mostPartiesBesideLabel ? 'grid-of-many' : ''}`}
-        onKeyDown={walk}
-        // The cell that has the focus is the one that the Tab key comes back to, however it got it.
-        onFocus={({ target: { dataset } }) => {
-          if (dataset.cell !== undefined) setTabStop(Number(dataset.cell))
-        }}
+        className={`w-full table-fixed border-t-2 border-ink ${columns > mostPartiesBesideLabel ? 'grid-of-many' : ''}`}
+        onFocus={onFocus}
+        onKeyDown={onKeyDown}
       >
         <caption className="sr-only">{glance.gridCaption(story)}</caption>
         <thead>
@@ -58,7 +55,7 @@ export function StanceGrid() {
             {name && (
               <tr>
                 <th
-                  colSpan={story.parties.length + 1}
+                  colSpan={columns + 1}
                   scope="rowgroup"
                   className={`border-b border-rule pt-3 pb-1 text-start text-label font-strong tracking-caps uppercase ${at === 0 ? 'text-ink' : 'text-soft'}`}
                 >
@@ -67,7 +64,12 @@ export function StanceGrid() {
               </tr>
             )}
             {points.map((point) => (
-              <GridRow key={point.id} point={point} firstCell={firstCell(point)} tabStop={tabStop} />
+              <GridRow
+                key={point.id}
+                point={point}
+                firstCell={rowOf(point) * columns}
+                tabColumn={Math.floor(tabStop / columns) === rowOf(point) ? tabStop % columns : undefined}
+              />
             ))}
           </tbody>
         ))}

@@ -1,6 +1,6 @@
 /** Above the views: whose page it is, what it is about, and in a card the headline with its date line. */
 import { useStory, useWords } from '../../state/ExplainerContext.ts'
-import { Dateline } from './Dateline.tsx'
+import { Dateline } from '../../ui/Dateline.tsx'
 import { PublisherName } from './PublisherName.tsx'
 import { VersionNotice } from './VersionNotice.tsx'
 

@@ -28,6 +28,7 @@ export function QuotesView() {
       {story.quotes.length > 0 && (
         <>
           <QuoteFilter allButton={all} />
+          {/* With a lens in the address it is painted once React has come: see base.css. */}
           <div data-finds className="mt-3 border-t border-ink">
             {story.quotes.map((quote) => (
               <QuoteFigure

@@ -1,9 +1,9 @@
 /** What happened when and where, when the story came out if it says so, and when it was last changed. */
-import { updatesAnchor } from '../../model/anchors.ts'
-import { newestFirst } from '../../model/versions.ts'
-import { useStory, useWords } from '../../state/ExplainerContext.ts'
-import { AnchorLink } from '../../ui/AnchorLink.tsx'
-import { DateMark } from '../../ui/DateMark.tsx'
+import { updatesAnchor } from '../model/anchors.ts'
+import { newestFirst } from '../model/versions.ts'
+import { useStory, useWords } from '../state/ExplainerContext.ts'
+import { AnchorLink } from './AnchorLink.tsx'
+import { DateMark } from './DateMark.tsx'
 
 export function Dateline() {
   const { dateline, published, updates } = useStory()
