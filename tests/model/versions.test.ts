@@ -31,12 +31,14 @@ describe('what a party said before', () => {
     expect(story.points.map((point) => changesOn(point).length)).toEqual([1, 1, 0, 0])
   })
 
-  test('tells of each earlier version until when it held', () => {
+  test('held until the next one began, in any story', () => {
     fc.assert(
       fc.property(arbitraryArticle.map(storyOf), (any) => {
         const positions = any.points.flatMap(({ stands }) => stands.flatMap(({ position }) => position ?? []))
         for (const now of [...positions, ...any.parties.map(({ wants }) => wants)]) {
-          expect(earlierOf<Grounds>(now)).toHaveLength(now.earlier?.length ?? 0)
+          const begun = [...(now.earlier ?? []), now].map((version) => ('since' in version ? version.since : undefined))
+          const told = earlierOf<Grounds>(now).toReversed()
+          expect(told.map(({ until }) => until)).toEqual(begun.slice(1))
         }
       }),
     )

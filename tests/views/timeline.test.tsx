@@ -81,8 +81,14 @@ describe('through the lens a reader sees how many events involve', () => {
     expect(screen.getByText('7 of 8 events involve Norland or the Harbour League; the other is greyed.')).toBeVisible()
   })
 
-  test('a party that is in one only, or in none', () => {
+  test('a party that is in one only', () => {
     timeline('?party=coast')
     expect(screen.getByText('1 of 8 events involves the coast; the others are greyed.')).toBeVisible()
+  })
+
+  test('a party that is in none', () => {
+    const others = strait.timeline.filter(({ parties }) => !parties.includes('coast'))
+    timeline('?party=coast', { ...strait, timeline: others })
+    expect(screen.getByText('No event involves the coast; all are greyed.')).toBeVisible()
   })
 })
