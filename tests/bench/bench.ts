@@ -3,7 +3,7 @@
  * and visited in turn; then stories from small to large. Writes the tables of docs/performance.md and docs/deploying.md.
  *
  * `--quick` makes two rounds and writes nothing; `--rounds=3` makes so many; `--only=loads,framed,controls,early,growth` leaves the
- * rest out, and its tables as they are.
+ * rest out, and its tables as they are. `--only=sizes` visits nothing: it weighs the files, as all others do.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
@@ -83,8 +83,8 @@ export async function measure(given: readonly string[]): Promise<void> {
       await mkdir('reports', { recursive: true })
       await writeFile('reports/bench.json', JSON.stringify(found, null, 1))
     }
-    const about = `${machine(browser.version())}. ${rounds} rounds. ${noise(pulses)}`
-    const parts = { machine: about, ...tablesOf(found) }
+    const about = pulses.length > 0 && { machine: `${machine(browser.version())}. ${rounds} rounds. ${noise(pulses)}` }
+    const parts = { ...about, ...tablesOf(found) }
     for (const [name, content] of Object.entries(parts)) process.stdout.write(`\n## ${name}\n${content}\n`)
     if (!isQuick) {
       await writeReport('docs/performance.md', parts)
