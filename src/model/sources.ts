@@ -12,6 +12,10 @@ export function kindOfAll(sources: readonly Source[]): SourceKind | undefined {
 export const countParagraphs = (sources: readonly Source[]): number =>
   sources.flatMap(({ paragraphs }) => paragraphs.filter(({ part }) => !part)).length
 
+/** The sources of the paragraphs that citations lead to, in the order of the story. */
+export const sourcesCited = ({ sources }: Story, refs: readonly string[]): Source[] =>
+  sources.filter(({ paragraphs }) => paragraphs.some(({ ref }) => refs.includes(ref)))
+
 /** The paragraphs that citations lead to, those of the body first: what stands around an article is cited last. */
 export function paragraphsCited(story: Story, refs: readonly string[]): SourceParagraph[] {
   const all = story.sources.flatMap(({ paragraphs }) => paragraphs)

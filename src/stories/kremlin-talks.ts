@@ -30,22 +30,26 @@ export const kremlinTalks = defineArticle({
         {
           id: 'C',
           part: 'caption',
-          gist: 'Constructive, says the Kremlin, yet parts of the plan will not do; Washington is silent',
+          gist: 'Constructive, says the Kremlin, yet parts of the plan will not do; the US delegation has said nothing',
         },
         { id: 'B1', part: 'summary', gist: 'Five hours without progress; Russia turns down important parts' },
         {
           id: 'B2',
           part: 'summary',
-          gist: 'What divides them most: land, Europe’s guarantees, the shape of a settlement',
+          gist: 'Large divides: land, Europe’s guarantees, the shape of a settlement',
         },
-        { id: 'B3', part: 'summary', gist: 'What Zelensky insists on; the plan is refined but open' },
+        {
+          id: 'B3',
+          part: 'summary',
+          gist: 'What Zelensky insists on; refined, US officials say of the plan, but open',
+        },
         { id: '1', gist: 'The talks end without a breakthrough; who was in the room' },
-        { id: '2', gist: 'What the Kremlin spokesperson said; no comment from the US' },
+        { id: '2', gist: 'What the Kremlin spokesperson said; nothing from the US delegation' },
         { id: '3', gist: 'Putin on the changes that Kyiv and Europe want; the leak in November' },
-        { id: '4', gist: 'Ushakov: agreement on some elements, objections to others; the two major points' },
+        { id: '4', gist: 'Ushakov: agreement on some elements, objections to others; two major points' },
         { id: '5', gist: 'Moscow and European governments remain far apart' },
         { id: '6', gist: 'Zelensky: what Ukraine needs; who opposes NATO-aligned protections' },
-        { id: '7', gist: 'Two US–Ukraine discussions; the refined plan is undisclosed' },
+        { id: '7', gist: 'Two US–Ukraine discussions; what is in the refined plan is undisclosed' },
         { id: '8', gist: 'The battlefield, the eastern regions, and Trump to his cabinet' },
         { id: '9', gist: 'Rubio: progress, but it depends on Putin' },
       ],
@@ -76,7 +80,7 @@ export const kremlinTalks = defineArticle({
       wants: {
         text: 'Drafted the plan, says that it has been refined a lot and that progress was made, and puts the final decision on Putin.',
         basis: 'reported',
-        refs: ['article:7', 'article:9'],
+        refs: ['article:2', 'article:7', 'article:9'],
       },
     },
     ukraine: {
@@ -131,14 +135,14 @@ export const kremlinTalks = defineArticle({
       major: { basis: 'reported', refs: ['article:4', 'article:B2'] },
       proposition: 'Ukraine cedes territory that it still controls.',
       why: {
-        text: 'One of two points that the article names as major.',
+        text: 'The article names it among the major points.',
         basis: 'reported',
         refs: ['article:4', 'article:B2'],
       },
       positions: {
         russia: {
           stance: 'for',
-          text: 'Holds a hard line and believes that it is winning on the battlefield.',
+          text: 'Holds a hard line and believes that it has the upper hand on the battlefield.',
           detail: 'The demand for land itself is not quoted.',
           basis: 'implied',
           refs: ['article:4', 'article:8'],
@@ -160,7 +164,7 @@ export const kremlinTalks = defineArticle({
       major: { basis: 'reported', refs: ['article:4', 'article:B2'] },
       proposition: 'Europe gives Ukraine robust security guarantees.',
       why: {
-        text: 'The other major point. What Europe should provide is still open.',
+        text: 'It is among the major points as well. What Europe should provide is still open.',
         basis: 'reported',
         refs: ['article:4', 'article:B2'],
       },
@@ -208,7 +212,7 @@ export const kremlinTalks = defineArticle({
       rowLabel: 'The US draft is changed as Kyiv and Europe ask',
       proposition: 'The US draft is amended as Ukraine and Europe seek.',
       why: {
-        text: 'The first draft was seen as leaning Russia’s way. It has been refined since; how is undisclosed.',
+        text: 'The first draft was seen as leaning Russia’s way. It has been refined since, the White House says; how is undisclosed.',
         basis: 'reported',
         refs: ['article:3', 'article:7'],
       },
@@ -286,7 +290,7 @@ export const kremlinTalks = defineArticle({
         russia: {
           stance: 'against',
           text: 'Putin accuses European leaders of thinking that they could inflict a strategic defeat on Russia.',
-          detail: 'He also warns that Russia is ready if Europe escalates.',
+          detail: 'Putin also warns that Russia is ready if Europe escalates.',
           basis: 'reported',
           refs: ['article:5'],
           detailRefs: ['article:3'],
@@ -304,7 +308,7 @@ export const kremlinTalks = defineArticle({
     constructive: {
       before: 'The discussions were ',
       words: 'constructive',
-      after: ', but parts of the draft are unacceptable.',
+      after: ', but parts of the draft are unacceptable to Russia.',
       speaker: 'kremlin',
       occasion: 'after the talks',
       about: { matter: 'the outcome of the talks' },
@@ -363,7 +367,7 @@ export const kremlinTalks = defineArticle({
     'putin-can-end': {
       words: 'Putin can end this war on the Russian side.',
       speaker: 'rubio',
-      occasion: 'in the same interview',
+      occasion: 'in an interview aired on the day of the talks',
       about: { matter: 'the outcome of the talks' },
       refs: ['article:9'],
     },
@@ -371,20 +375,20 @@ export const kremlinTalks = defineArticle({
   keyPoints: [
     {
       title: 'No breakthrough',
-      text: 'The Kremlin calls the talks “constructive”, but says that parts of the US plan are unacceptable. Washington’s negotiators have said nothing since they left.',
+      text: 'The Kremlin calls the talks “constructive”, but says that parts of the US plan are unacceptable. Washington’s negotiators have made no comment since.',
       basis: 'reported',
       refs: ['article:H', 'article:1', 'article:2'],
     },
     {
       title: 'Stuck on land and security',
-      text: 'Two points stand out as major: whether Ukraine should give up land it still controls, and what guarantees Europe should provide.',
+      text: 'Among the major points are whether Ukraine should give up land it still controls, and what guarantees Europe should provide.',
       basis: 'reported',
       refs: ['article:B2', 'article:4'],
     },
     {
       title: 'Washington says it is up to Putin',
       text: 'The plan is “very much refined”, it says, but what it now contains is undisclosed.',
-      basis: 'said',
+      basis: 'reported',
       refs: ['article:B3', 'article:7', 'article:9'],
     },
   ],
@@ -411,7 +415,7 @@ export const kremlinTalks = defineArticle({
       text: 'Putin calls the changes that Ukraine and Europe seek unacceptable, and warns Europe.',
       basis: 'reported',
       refs: ['article:3'],
-      parties: ['russia'],
+      parties: ['russia', 'ukraine', 'europe'],
       quotes: ['ready'],
     },
     {
@@ -452,9 +456,9 @@ export const kremlinTalks = defineArticle({
     },
     {
       when: 'After the talks',
-      text: 'The Kremlin says “constructive”, but no breakthrough; Ushakov says there is no compromise version yet. The US delegation leaves without comment.',
+      text: 'The Kremlin says “constructive”, but no breakthrough; Ushakov says there is no compromise version yet. The US delegation has made no comment since.',
       basis: 'reported',
-      refs: ['article:2', 'article:4'],
+      refs: ['article:1', 'article:2', 'article:4'],
       parties: ['russia', 'us'],
       quotes: ['constructive', 'compromise'],
     },
@@ -478,7 +482,7 @@ export const kremlinTalks = defineArticle({
       refs: ['article:2', 'article:C'],
     },
     {
-      text: 'Whether the delegation will go on to Kyiv',
+      text: 'Whether the US delegation will go on to Kyiv',
       basis: 'reported',
       refs: ['article:6'],
       point: 'seat',

@@ -8,6 +8,7 @@ import { strait } from '../fixtures/strait.ts'
 import { PointsView } from '../../src/views/points/PointsView.tsx'
 import { changed } from '../fixtures/changed.ts'
 import { irgendsee } from '../fixtures/irgendsee.ts'
+import { summit } from '../fixtures/summit.ts'
 import { renderView } from '../support/renderView.tsx'
 
 const sandbank = 'Should the islands give up the sandbank that they still hold?'
@@ -69,6 +70,12 @@ describe('a sticking point', () => {
     expect(side(sandbank, 'For')).toHaveTextContent('Implied')
     expect(side(sandbank, 'Against')).not.toHaveTextContent('Implied')
     expect(point(sandbank).queryByRole('heading', { name: 'Mixed' })).not.toBeInTheDocument()
+  })
+
+  test('says of no party that only its position is known, where it is that of some members', () => {
+    const delta = summit.points.year!.positions.delta!
+    renderPoints('', changed(summit, 'points.year.positions', { delta }))
+    expect(point('From which year on do the shares hold?').getByText(/^Not stated: /)).toHaveTextContent(/^[^.]*\.$/)
   })
 
   test('tells which parties state nothing, that only one does, or that all do', () => {
@@ -158,7 +165,13 @@ describe('more on a point', () => {
     expect(fold(treaty)).toHaveTextContent('The treaty is amended as the islands and the coast seek.')
     expect(fold(treaty)).toHaveTextContent('Norland: reported by the article. Of the treaty itself, Norland agrees')
     expect(fold(treaty)).toHaveTextContent('Harbour League: said, in its own words. By whose wishes is not public.')
-    expect(fold(treaty)).toHaveTextContent('Which parts of the treaty Norland accepts, and which it rejects')
+    expect(fold(treaty)).toHaveTextContent('Which parts of the treaty Norland accepts, and which it rejects Implied')
+  })
+
+  test('names the sources of that position, and not all of the story', () => {
+    renderPoints('', summit)
+    const year = 'From which year on do the shares hold?'
+    expect(fold(year)).toHaveTextContent('Upper Valley: reported by the article.')
   })
 
   test('cites what a condition rests on besides the sentence itself', async () => {

@@ -84,6 +84,12 @@ describe('a reader sees', () => {
 })
 
 describe('a reader narrows the quotations', () => {
+  test('and is told under a lens what the parties in it are not quoted on', () => {
+    quotes('?party=islands')
+    expect(topics().map((topic) => topic.textContent)).toEqual(['All 1', 'The islands’ seat 1'])
+    expect(screen.getByText('No quotes on 5 of 6 sticking points')).toBeVisible()
+  })
+
   test('to a topic, and back to all', async () => {
     const { reader } = quotes()
     expect(topics().map((topic) => topic.textContent)).toEqual([

@@ -13,7 +13,7 @@ const event = (text: RegExp) => within(screen.getByText(text).closest('li')!)
 describe('a reader sees', () => {
   test('the events in their order, with what is known of their dates', () => {
     timeline()
-    expect(screen.getByText('Eight events, in order.')).toBeVisible()
+    expect(screen.getByText('Eight events, in order as far as that is known.')).toBeVisible()
     expect(screen.getAllByRole('listitem')).toHaveLength(8)
     expect(screen.getByText('February 2071')).toHaveAttribute('dateTime', '2071-02')
     expect(screen.getByText('Day not stated').closest('time')).toBeNull()
@@ -65,7 +65,7 @@ describe('a reader sees', () => {
 
   test('the same in German', () => {
     timeline('', irgendsee)
-    expect(screen.getByText(/Ereignisse der Reihe nach\./)).toBeVisible()
+    expect(screen.getByText(/Ereignisse der Reihe nach, soweit bekannt\./)).toBeVisible()
     expect(screen.getByRole('heading', { name: 'Was sich auf dieser Seite geändert hat' })).toBeVisible()
   })
 })

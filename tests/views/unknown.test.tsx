@@ -34,7 +34,7 @@ describe('a reader of what is unknown', () => {
   test('is told at the top how much of it there is', () => {
     renderView(<UnknownView />)
     expect(view()).toHaveTextContent(
-      'Five open questions that the article itself names, and 10 of 24 positions that it does not state.',
+      'Five questions that the article leaves open, and 10 of 24 positions that it does not state.',
     )
   })
 
@@ -88,37 +88,37 @@ describe('where little or nothing is unknown', () => {
   test('there is no list of questions if the source names none', () => {
     renderView(<UnknownView />, { article: { ...strait, unknowns: [] } })
     expect(view()).toHaveTextContent(
-      'The article itself names no open question, and it does not state 10 of 24 positions.',
+      'The article leaves no question open, and it does not state 10 of 24 positions.',
     )
   })
 
   test('there are no lists of blanks if every position is stated', () => {
     renderView(<UnknownView />, { article: allStated(strait) })
-    expect(view()).toHaveTextContent('Five open questions that the article itself names. It states all 24 positions.')
+    expect(view()).toHaveTextContent('Five questions that the article leaves open. It states all 24 positions.')
     expect(screen.queryByRole('heading', { level: 3 })).not.toBeInTheDocument()
   })
 
   test('both are said in one sentence', () => {
     renderView(<UnknownView />, { article: { ...allStated(strait), unknowns: [] } })
-    expect(view()).toHaveTextContent('The article itself names no open question, and it states all 24 positions.')
+    expect(view()).toHaveTextContent('The article leaves no question open, and it states all 24 positions.')
   })
 
   test('one question is one question', () => {
     renderView(<UnknownView />, { article: { ...strait, unknowns: strait.unknowns.slice(0, 1) } })
-    expect(view()).toHaveTextContent(/One open question that the article itself names, and/)
+    expect(view()).toHaveTextContent(/One question that the article leaves open, and/)
   })
 })
 
 test('of several sources the lede speaks as of several', () => {
   renderView(<UnknownView />, { article: harbour })
   expect(view()).toHaveTextContent(
-    /that the sources themselves name, and \d+ of \d+ positions that they do not state\./,
+    /that the sources leave open, and \d+ of \d+ positions that they do not state\./,
   )
 })
 
 test('a reader of German is told the same', () => {
   renderView(<UnknownView />, { article: irgendsee })
   expect(view()).toHaveTextContent(
-    'Zwei offene Fragen, die die Quellen selbst nennen, und 3 von 12 Positionen, die sie nicht angeben.',
+    'Zwei Fragen, die die Quellen offen lassen, und 3 von 12 Positionen, die sie nicht angeben.',
   )
 })

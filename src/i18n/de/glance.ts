@@ -26,30 +26,31 @@ export const glance: Words['glance'] = {
     story.points.every(({ proposition }) => proposition !== undefined)
       ? `Wer ${isOver(story) ? 'war' : 'ist'} dafür, wer dagegen\u00a0…`
       : `Wer ${isOver(story) ? 'stand' : 'steht'} wo\u00a0…`,
-  majorPoints: (count) => (count === 1 ? 'Der Hauptpunkt' : `Die ${inWords(count)} Hauptpunkte`),
+  majorPoints: (count) => (count === 1 ? 'Ein Hauptpunkt' : `${capitalised(inWords(count))} Hauptpunkte`),
   morePoints: (count) => (count === 1 ? 'Ein weiterer' : `${capitalised(inWords(count))} weitere`),
   notStated: (blank, total) => `Keine Angabe: ${blank} von ${total}`,
   blank: (sources) => `${capitalised(inTheSources(sources))} steht dazu nichts.`,
   stillUnknown: (text) => `Noch offen: ${text}.`,
   seePoint: 'Zum Streitpunkt',
-  sharpest: (pairs, story) => {
-    const { sources, parties } = story
+  sharpest: (pairs, areMost, story) => {
     const oppose = verb(isOver(story))
     const [first, second] = pairs
-    if (!first) return `${capitalised(inTheSources(sources))} ${oppose} sich keine zwei Parteien.`
+    if (!first)
+      return `Bei ${story.points.length > 1 ? 'keinem dieser Punkte' : 'diesem Punkt'} ${oppose} sich ${story.points.length > 1 ? '' : 'keine '}zwei Parteien.`
     const who = capitalised(listNamed(first.parties))
-    if (!second) return `${who} ${oppose} sich${parties.length > 2 ? ' am häufigsten' : ''}: ${on(first)}.`
+    if (!second) return `${who} ${oppose} sich${areMost ? ' am häufigsten' : ''}: ${on(first)}.`
     return pairs.length > 3
-      ? `${capitalised(inWords(pairs.length))} Paare ${oppose} sich gleich oft.`
+      ? `${capitalised(inWords(pairs.length))} Paare ${oppose} sich ${areMost ? 'am häufigsten, alle ' : ''}gleich oft.`
       : `${pairs.map((pair) => `${capitalised(listNamed(pair.parties))} ${oppose} sich: ${on(pair)}`).join('. ')}.`
   },
   compared: ({ parties, points: { clash, agree, partly } }, story) => {
-    const { sources } = story
     const over = isOver(story)
     const who = capitalised(listNamed(parties))
     if (clash.length > 0) return `${who} ${verb(over)} sich: ${listNamed(clash)}.`
     if (agree.length > 0) {
-      return `${who} ${over ? 'waren' : 'sind'} sich einig: ${listNamed(agree)}. Ein Gegensatz steht ${inTheSources(sources)} nicht.`
+      const inPart = partly.length > 0 ? `; zum Teil: ${listNamed(partly)}` : ''
+      const none = story.points.length > 1 ? ` Bei keinem dieser Punkte ${verb(over)} sie sich.` : ''
+      return `${who} ${over ? 'waren' : 'sind'} sich einig: ${listNamed(agree)}${inPart}.${none}`
     }
     if (partly.length > 0) return `${who} lassen sich nur zum Teil vergleichen: ${listNamed(partly)}.`
     return `${who}: nichts zu vergleichen.`

@@ -25,7 +25,7 @@ export function standingName(standing: Standing, points: readonly StickingPoint[
   return points.some(({ amount }) => amount) ? 'eine Wahl oder eine Zahl' : 'eine Wahl'
 }
 
-export const verbs = { clash: 'Gegensatz', agree: 'einig', partly: 'teilweise einig' } as const
+export const verbs = { clash: 'Gegensatz', agree: 'einig', partly: 'zum Teil vergleichbar' } as const
 
 export const lens: Words['lens'] = {
   label: 'Einer Partei folgen oder zwei vergleichen',

@@ -20,12 +20,15 @@ export const quotes: Words['quotes'] = {
         : []),
     ].join(' ')
   },
-  from: (parties, count, total) => {
+  from: (story, parties, count) => {
+    const total = story.quotes.length
     const who = listOr(parties.map(({ name }) => name))
     if (count === 0) return `${who}: kein Zitat.`
+    const unquoted = unquotedParties(story).filter((party) => parties.includes(party))
+    const nobody = unquoted.length > 0 ? ` Nicht zitiert: ${list(unquoted.map(({ name }) => name))}.` : ''
     if (count === total)
-      return `${who}: ${total === 1 ? 'das eine Zitat' : total === 2 ? 'beide Zitate' : 'alle Zitate'}.`
-    return `${who}: ${count} von ${total} Zitaten.`
+      return `${who}: ${total === 1 ? 'das eine Zitat' : total === 2 ? 'beide Zitate' : 'alle Zitate'}.${nobody}`
+    return `${who}: ${count} von ${total} Zitaten.${nobody}`
   },
   filter: 'Zitate nach Thema',
   all: 'Alle',

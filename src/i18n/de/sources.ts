@@ -1,5 +1,6 @@
 /** The words of the sources, in German. */
 import { citesBodyThroughout, isTold } from '../../model/citations.ts'
+import { dateNotesOf } from '../../model/dateNotes.ts'
 import { countParagraphs } from '../../model/sources.ts'
 import type { Story } from '../../model/Story.ts'
 import type { Words } from '../en/words.ts'
@@ -13,9 +14,10 @@ function lede(story: Story): string {
   const { sources } = story
   const paragraphs = countParagraphs(sources)
   const all = capitalised(counted(sources.length, 'eine Quelle', 'Quellen'))
-  if (paragraphs === 0) return `${all}. Jede Aussage auf dieser Seite beruht darauf.`
+  const added = dateNotesOf(story).length > 0 ? '; Zeitangaben der Redaktion sind gekennzeichnet' : ''
+  if (paragraphs === 0) return `${all}. Jede Aussage auf dieser Seite beruht darauf${added}.`
   const more = citesBodyThroughout(story) ? '' : ', dazu Überschriften und Ähnliches'
-  return `${all}, ${counted(paragraphs, 'ein Absatz', 'Absätze')}${more}. Jede Aussage auf dieser Seite beruht auf mindestens einem davon.`
+  return `${all}, ${counted(paragraphs, 'ein Absatz', 'Absätze')}${more}. Jede Aussage auf dieser Seite beruht auf mindestens einem davon${added}.`
 }
 
 /** After „um … herum“. */

@@ -5,7 +5,8 @@ import { counted, inWords, listOr } from './grammar.ts'
 
 export const timeline: Words['timeline'] = {
   coming: { deadline: 'Frist', planned: 'Steht bevor' },
-  lede: (count) => `${capitalised(counted(count, 'ein Ereignis', 'Ereignisse'))}${count > 1 ? ' der Reihe nach' : ''}.`,
+  lede: (count, areDated) =>
+    `${capitalised(counted(count, 'ein Ereignis', 'Ereignisse'))}${count > 1 ? ` der Reihe nach${areDated ? '' : ', soweit bekannt'}` : ''}.`,
   involving: (parties, count, total) => {
     const who = listOr(parties.map(({ name }) => name))
     const others = total - count

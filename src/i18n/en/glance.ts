@@ -4,8 +4,8 @@ import type { OutcomeKind } from '../../article/schema/StickingPoint.ts'
 import type { TalksState } from '../../article/schema/TimelineEvent.ts'
 import { isOver, type MayBeOver } from '../../model/isOver.ts'
 import type { Source, Story } from '../../model/Story.ts'
-import { capitalised, noun } from '../grammar.ts'
-import { counted, inSentence, inWords, listNamed, theSources, theSourcesDo } from './grammar.ts'
+import { capitalised } from '../grammar.ts'
+import { counted, inSentence, inWords, listNamed, theSourcesDo } from './grammar.ts'
 import { countedSources } from './shared.ts'
 
 /** "land, NATO and the draft", or how many where there are too many to name. */
@@ -44,39 +44,40 @@ export const glance = {
       : `Where each ${isOver(story) ? 'stood' : 'stands'} on\u00a0…`,
   /** Before the sentence that says how the talks stand. */
   talks: talksStates,
-  majorPoints: (count: number): string => (count === 1 ? 'The major point' : `The ${inWords(count)} major points`),
+  majorPoints: (count: number): string =>
+    count === 1 ? 'A major point' : `${capitalised(inWords(count))} major points`,
   morePoints: (count: number): string => `${capitalised(inWords(count))} more`,
   notStated: (blank: number, total: number): string => `Not stated: ${blank} of ${total}`,
   /** What a cell answers where nothing is stated. */
   blank: (sources: readonly Source[]): string => `${capitalised(theSourcesDo(sources))} not say.`,
   stillUnknown: (text: string): string => `Still unknown: ${inSentence(text)}.`,
   seePoint: 'See the sticking point',
-  /** Who clashes most, and on what. */
-  sharpest: (pairs: readonly Pair[], story: MayBeOver & Pick<Story, 'sources' | 'parties'>): string => {
-    const { sources, parties } = story
+  /**
+   * Who clashes most, and on what.
+   *
+   * @param areMost whether others clash as well, and less
+   */
+  sharpest: (pairs: readonly Pair[], areMost: boolean, story: MayBeOver & Pick<Story, 'points'>): string => {
     const over = isOver(story)
     const [first, second] = pairs
     if (!first)
-      return `No two parties ${verb(over)} on anything that ${theSources(sources)} ${noun(sources.length, 'states', 'state')}.`
+      return `No two parties ${verb(over)} on ${story.points.length > 1 ? 'any of these points' : 'this point'}.`
     const who = capitalised(listNamed(first.parties))
-    // Of two parties nobody else could clash more.
-    if (!second) return `${who} ${verb(over)}${parties.length > 2 ? ' most:' : ''} on ${on(first)}.`
+    if (!second) return `${who} ${verb(over)}${areMost ? ' most:' : ''} on ${on(first)}.`
     return pairs.length > 3
-      ? `${capitalised(inWords(pairs.length))} pairs ${verb(over)} equally often.`
+      ? `${capitalised(inWords(pairs.length))} pairs ${verb(over)} ${areMost ? 'most, all ' : ''}equally often.`
       : `${pairs.map((pair) => `${capitalised(listNamed(pair.parties))} ${verb(over)} on ${on(pair)}`).join('. ')}.`
   },
   /** Of the two in the lens. */
-  compared: (
-    { parties, points: { clash, agree, partly } }: Pair,
-    story: MayBeOver & Pick<Story, 'sources'>,
-  ): string => {
-    const { sources } = story
+  compared: ({ parties, points: { clash, agree, partly } }: Pair, story: MayBeOver & Pick<Story, 'points'>): string => {
     const over = isOver(story)
     const who = capitalised(listNamed(parties))
     if (clash.length > 0) return `${who} ${verb(over)} on ${listNamed(clash)}.`
-    const stated = `${theSources(sources)} ${noun(sources.length, 'states', 'state')}`
-    if (agree.length > 0)
-      return `${who} ${over ? 'agreed' : 'agree'} on ${listNamed(agree)}, and ${verb(over)} on nothing that ${stated}.`
+    if (agree.length > 0) {
+      const inPart = partly.length > 0 ? `, partly on ${listNamed(partly)}` : ''
+      const none = story.points.length > 1 ? `, and ${verb(over)} on none of these points` : ''
+      return `${who} ${over ? 'agreed' : 'agree'} on ${listNamed(agree)}${inPart}${none}.`
+    }
     if (partly.length > 0) return `${who} can be compared only on ${listNamed(partly)}, and only in part.`
     return `${who}: nothing to compare.`
   },

@@ -53,7 +53,9 @@ function compare({ parties, points }: Pair, story: MayBeOver & { readonly source
       `: nothing to compare, for ${theSources(sources)} ${sources.length > 1 ? 'give' : 'gives'} no stance of both on any point.`,
     ]
   }
-  const lead = first === 'partly' ? `${who} ${told.agree} only partly` : `${who} ${told[first]}`
+  // A mixed stance says nothing of how far two parties agree.
+  const lead =
+    first === 'partly' ? `${who} ${isOver(story) ? 'could' : 'can'} be compared only in part` : `${who} ${told[first]}`
   return [
     { strong: lead },
     ...joined([

@@ -7,7 +7,7 @@ import { pointsPhrase, textOf } from '../Phrase.ts'
 import { shortDate } from './dates.ts'
 import { isOver, type MayBeOver } from '../../model/isOver.ts'
 import { standings } from '../../model/standing.ts'
-import { counted, inWords } from './grammar.ts'
+import { counted, inSentence, inWords } from './grammar.ts'
 import { standingName } from './lens.ts'
 import { shared } from './shared.ts'
 
@@ -30,7 +30,8 @@ export const positions = {
       .join(' · ')
   },
   quotes: (count: number): string => `${count} ${noun(count, 'quote', 'quotes')}`,
-  quotesBy: (count: number, { name }: Speaker): string => `${positions.quotes(count)} by ${name}`,
+  quotesBy: (count: number, { name, unnamed }: Speaker): string =>
+    `${positions.quotes(count)} by ${unnamed ? inSentence(name) : name}`,
   nobodyQuoted: 'Nobody is quoted',
   /** Over a tally. */
   onPoints: (points: number): string => (points === 1 ? 'On the one point' : `On the ${inWords(points)} points`),

@@ -31,12 +31,15 @@ export const quotes = {
       ? 'Nobody is quoted.'
       : `${capitalised(counted(story.quotes.length, 'quotation', 'quotations'))}.${whoIsNotQuoted(story)}`,
   /** What a lens leaves of them: "4 of 8 quotations are from Russia or Ukraine." */
-  from: (parties: readonly Party[], count: number, total: number): string => {
+  from: (story: Story, parties: readonly Party[], count: number): string => {
+    const total = story.quotes.length
     const who = listOr(parties.map(({ inSentence }) => inSentence))
     if (count === 0) return `No quotation is from ${who}.`
-    if (total === 1) return `The one quotation is from ${who}.`
-    if (count === total) return `${total === 2 ? 'Both' : `All ${inWords(total)}`} quotations are from ${who}.`
-    return `${count} of ${total} quotations ${noun(count, 'is', 'are')} from ${who}.`
+    const unquoted = unquotedParties(story).filter((party) => parties.includes(party))
+    const nobody = unquoted.length > 0 ? ` ${nobodyFrom(unquoted)}.` : ''
+    if (total === 1) return `The one quotation is from ${who}.${nobody}`
+    if (count === total) return `${total === 2 ? 'Both' : `All ${inWords(total)}`} quotations are from ${who}.${nobody}`
+    return `${count} of ${total} quotations ${noun(count, 'is', 'are')} from ${who}.${nobody}`
   },
   filter: 'Quotes by topic',
   all: 'All',

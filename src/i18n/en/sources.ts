@@ -1,6 +1,7 @@
 /** The words of the sources, in English. */
 import type { ParagraphPart, SourceKind } from '../../article/schema/Source.ts'
 import { citesBodyThroughout, isTold } from '../../model/citations.ts'
+import { dateNotesOf } from '../../model/dateNotes.ts'
 import { countParagraphs } from '../../model/sources.ts'
 import type { SourceParagraph, Story } from '../../model/Story.ts'
 import { capitalised, noun } from '../grammar.ts'
@@ -13,9 +14,11 @@ function lede(story: Story): string {
   const { sources } = story
   const paragraphs = countParagraphs(sources)
   const all = capitalised(counted(sources.length, 'source', 'sources'))
-  if (paragraphs === 0) return `${all}. Every statement on this page rests on ${noun(sources.length, 'it', 'them')}.`
+  const added = dateNotesOf(story).length > 0 ? '; dates that the editors added are marked' : ''
+  if (paragraphs === 0)
+    return `${all}. Every statement on this page rests on ${noun(sources.length, 'it', 'them')}${added}.`
   const more = citesBodyThroughout(story) ? '' : ', besides headlines and the like'
-  return `${all}, ${counted(paragraphs, 'paragraph', 'paragraphs')}${more}. Every statement on this page rests on at least one of ${more ? 'these' : 'them'}.`
+  return `${all}, ${counted(paragraphs, 'paragraph', 'paragraphs')}${more}. Every statement on this page rests on at least one of ${more ? 'these' : 'them'}${added}.`
 }
 
 function made(story: Story): Phrase {

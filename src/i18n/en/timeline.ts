@@ -10,7 +10,9 @@ const all = (count: number): string => (count === 2 ? 'Both' : `All ${inWords(co
 
 export const timeline = {
   coming,
-  lede: (count: number): string => `${capitalised(counted(count, 'event', 'events'))}${count > 1 ? ', in order' : ''}.`,
+  /** @param areDated whether each tells its date */
+  lede: (count: number, areDated: boolean): string =>
+    `${capitalised(counted(count, 'event', 'events'))}${count > 1 ? `, in order${areDated ? '' : ' as far as that is known'}` : ''}.`,
   /** "5 of 8 events involve Russia or Ukraine; the others are greyed." */
   involving: (parties: readonly Party[], count: number, total: number): string => {
     const who = listOr(parties.map(({ inSentence }) => inSentence))

@@ -4,23 +4,22 @@ import { countBlanks } from '../../model/tally.ts'
 import { capitalised } from '../grammar.ts'
 import { counted, theSources } from './grammar.ts'
 
-/** "Five open questions that the article itself names, and 10 of 24 positions that it does not state." */
+/** "Five questions that the article leaves open, and 10 of 24 positions that it does not state." */
 function lede(story: Story): string {
   const { sources, unknowns } = story
   const { blank, total } = countBlanks(story)
-  const [self, name, it, state, doNot] =
-    sources.length > 1
-      ? ['themselves', 'name', 'they', 'state', 'do not state']
-      : ['itself', 'names', 'it', 'states', 'does not state']
-  const who = `${theSources(sources)} ${self}`
+  const [leave, it, state, doNot] =
+    sources.length > 1 ? ['leave', 'they', 'state', 'do not state'] : ['leaves', 'it', 'states', 'does not state']
+  const who = theSources(sources)
+  const all = total === 2 ? 'both' : `all ${total}`
   const blanks = `${blank} of ${total} positions`
   if (unknowns.length === 0) {
-    const rest = blank === 0 ? `${it} ${state} all ${total} positions` : `${it} ${doNot} ${blanks}`
-    return `${capitalised(who)} ${name} no open question, and ${rest}.`
+    const rest = blank === 0 ? `${it} ${state} ${all} positions` : `${it} ${doNot} ${blanks}`
+    return `${capitalised(who)} ${leave} no question open, and ${rest}.`
   }
-  const questions = `${capitalised(counted(unknowns.length, 'open question', 'open questions'))} that ${who} ${name}`
+  const questions = `${capitalised(counted(unknowns.length, 'question', 'questions'))} that ${who} ${leave} open`
   return blank === 0
-    ? `${questions}. ${capitalised(it)} ${state} all ${total} positions.`
+    ? `${questions}. ${capitalised(it)} ${state} ${all} positions.`
     : `${questions}, and ${blanks} that ${it} ${doNot}.`
 }
 

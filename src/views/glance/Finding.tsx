@@ -14,7 +14,11 @@ export function Finding() {
   const toggleComparison = useViewState((state) => state.toggleComparison)
   const clearLens = useViewState((state) => state.clearLens)
   const sentence = useRef<HTMLParagraphElement>(null)
-  const sharpest = useMemo(() => sharpestPairs(pairsOf(story)), [story])
+  const { sharpest, areMost } = useMemo(() => {
+    const clashing = pairsOf(story).filter(({ points }) => points.clash.length > 0)
+    const sharpest = sharpestPairs(clashing)
+    return { sharpest, areMost: clashing.length > sharpest.length }
+  }, [story])
   const [only, ...others] = sharpest
   const compared = lens.kind === 'compare' ? pairOf(story, lens.parties) : undefined
   const choice =
@@ -41,7 +45,7 @@ export function Finding() {
           tabIndex={-1}
           className="font-serif text-[clamp(1.125rem,2cqi,1.3125rem)]/[1.3] font-strong text-balance"
         >
-          {lens.kind === 'none' && <span>{glance.sharpest(sharpest, story)}</span>}
+          {lens.kind === 'none' && <span>{glance.sharpest(sharpest, areMost, story)}</span>}
           {lens.kind === 'follow' && (
             <span>{textOf(lensWords.follow(lens.parties[0], tallyOf(story, lens.parties[0])))}</span>
           )}

@@ -22,7 +22,11 @@ export function NotStated({ point }: { point: StickingPoint }) {
         <p className={look}>
           <Mark of="unstated" className="me-1.5" />
           {words.notStated(unexplained.map(({ party }) => party))}
-          {only && others.length === 0 && unexplained.length > 1 && ` ${words.onlyStated(only.party, sources)}`}
+          {only &&
+            !only.position?.of &&
+            others.length === 0 &&
+            unexplained.length > 1 &&
+            ` ${words.onlyStated(only.party, sources)}`}
         </p>
       )}
       {silent.map((stand) => (

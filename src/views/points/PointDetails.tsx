@@ -1,9 +1,11 @@
 /** The fold under a point: what for and against mean there, how we know each position, what it was before, and what is unknown. */
 import { pointAnchor, positionAnchor } from '../../model/anchors.ts'
 import { groundsOfPosition, tellerOf } from '../../model/grounds.ts'
+import { sourcesCited } from '../../model/sources.ts'
 import { membersOf } from '../../model/standing.ts'
 import type { Stand, StickingPoint } from '../../model/Story.ts'
 import { useStory, useViewState, useWords } from '../../state/ExplainerContext.ts'
+import { BasisWord } from '../../ui/BasisWord.tsx'
 import { ShareLinkButton } from '../../ui/ShareLinkButton.tsx'
 import { Statement } from '../../ui/Statement.tsx'
 import { EarlierPositions } from './EarlierPositions.tsx'
@@ -33,7 +35,7 @@ export function PointDetails({ point }: { point: StickingPoint }) {
 
 function Details({ point }: { point: StickingPoint }) {
   const story = useStory()
-  const { sources, unknowns } = story
+  const { unknowns } = story
   const { points: words } = useWords()
   const open = unknowns.filter((unknown) => unknown.point?.id === point.id)
   return (
@@ -65,7 +67,10 @@ function Details({ point }: { point: StickingPoint }) {
               party={party.id}
             >
               <Whose stand={stand} />{' '}
-              {[words.basis(position.basis, sources, tellerOf(story, position)), position.detail]
+              {[
+                words.basis(position.basis, sourcesCited(story, position.refs), tellerOf(story, position)),
+                position.detail,
+              ]
                 .filter(Boolean)
                 .join(' ')}
             </Statement>
@@ -77,6 +82,7 @@ function Details({ point }: { point: StickingPoint }) {
       {open.map((unknown) => (
         <Statement key={unknown.number} grounds={unknown} anchor={pointAnchor(point.id)} hasId={false}>
           {unknown.text}
+          <BasisWord of={unknown} />
         </Statement>
       ))}
       <ShareLinkButton

@@ -3,7 +3,7 @@
  * the chosen one: the reader has to see what hides the quotations.
  */
 import { type RefObject, useMemo } from 'react'
-import { quotesBy, quotesOn, type Topic, topicsOf } from '../../model/quotations.ts'
+import { quotesBy, type Topic, topicsOf } from '../../model/quotations.ts'
 import { useLens, useStory, useViewState, useWords } from '../../state/ExplainerContext.ts'
 import { TopicButton } from './TopicButton.tsx'
 
@@ -23,7 +23,10 @@ export function QuoteFilter({ allButton }: Props) {
     return { all: count(), topics: all.map((topic) => ({ topic, count: count(topic) })) }
   }, [story, lens, all])
   const topics = counts.topics.filter(({ topic, count }) => topic.id === chosen || count > 0)
-  const silent = useMemo(() => story.points.filter((point) => quotesOn(story, point).length === 0), [story])
+  const silent = useMemo(
+    () => story.points.filter((point) => quotesBy(story, lens, { id: point.id, point }).length === 0),
+    [story, lens],
+  )
   if (topics.length === 0) return null
   return (
     <div

@@ -20,9 +20,7 @@ export function QuotesView() {
   const shown = quotesBy(story, lens, topic, linked)
   useAnnounceChoice('topic', words.shown(shown.length, story.quotes.length))
   const lede =
-    lens.kind === 'none'
-      ? words.lede(story)
-      : words.from(lens.parties, quotesBy(story, lens, undefined).length, story.quotes.length)
+    lens.kind === 'none' ? words.lede(story) : words.from(story, lens.parties, quotesBy(story, lens, undefined).length)
   return (
     <ViewSection view="quotes" lede={lede}>
       {story.quotes.length > 0 && (

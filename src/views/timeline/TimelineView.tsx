@@ -10,7 +10,13 @@ export function TimelineView() {
   const { timeline: words } = useWords()
   const lens = useLens()
   const involved = events.filter(({ parties }) => !isOutside(lens, parties)).length
-  const lede = lens.kind === 'none' ? words.lede(events.length) : words.involving(lens.parties, involved, events.length)
+  const lede =
+    lens.kind === 'none'
+      ? words.lede(
+          events.length,
+          events.every(({ date }) => date !== undefined),
+        )
+      : words.involving(lens.parties, involved, events.length)
   return (
     <ViewSection view="timeline" lede={lede}>
       <ol className="mt-4 @tablet:mt-6">

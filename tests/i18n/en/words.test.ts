@@ -74,7 +74,7 @@ describe('the sentence of a comparison', () => {
       { agree: points('armed'), partly: points('treaty') },
       'Norland and the Harbour League agree on arms; partly on the treaty.',
     ],
-    [{ partly: points('treaty') }, 'Norland and the Harbour League agree only partly on the treaty.'],
+    [{ partly: points('treaty') }, 'Norland and the Harbour League can be compared only in part on the treaty.'],
     [
       { incomparable: talks.points },
       'Norland and the Harbour League: nothing to compare, for the article gives no stance of both on any point.',
@@ -122,16 +122,19 @@ describe('sentences in sum', () => {
   })
 
   test('say who clashes most, and on what', () => {
-    expect(english.glance.sharpest(sharpestPairs(pairsOf(talks)), talks)).toBe(
+    expect(english.glance.sharpest(sharpestPairs(pairsOf(talks)), true, talks)).toBe(
       'Norland and the islands clash most: on the sandbank, arms and the treaty.',
     )
-    expect(english.glance.sharpest([], brill)).toBe('No two parties clash on anything that the sources state.')
+    expect(english.glance.sharpest([], false, brill)).toBe('No two parties clash on any of these points.')
+    const one = { ...talks, points: points('seat') }
+    expect(english.glance.sharpest([], false, one)).toBe('No two parties clash on this point.')
   })
 
   test('name no more pairs than anybody reads', () => {
     const [pair] = pairsOf(talks)
     const equal = Array.from({ length: 5 }, () => pair!)
-    expect(english.glance.sharpest(equal, talks)).toBe('Five pairs clash equally often.')
+    expect(english.glance.sharpest(equal, false, talks)).toBe('Five pairs clash equally often.')
+    expect(english.glance.sharpest(equal, true, talks)).toBe('Five pairs clash most, all equally often.')
   })
 
   test('turn to figures beyond ten', () => {
@@ -158,18 +161,37 @@ test('a language without a table of its own gets English, whatever it is called'
   for (const lang of ['en-GB', 'ar', '', 'valueOf', 'constructor', '__proto__']) expect(wordsFor(lang)).toBe(english)
 })
 
-test('of two parties nobody clashes most', () => {
+test('where no others clash, nobody clashes most', () => {
   const [pair] = sharpestPairs(pairsOf(talks)) as [Pair]
-  expect(english.glance.sharpest([pair], talks)).toMatch(/ clash most: on /)
-  expect(english.glance.sharpest([pair], { ...talks, parties: pair.parties })).toMatch(/ clash on /)
+  expect(english.glance.sharpest([pair], true, talks)).toMatch(/ clash most: on /)
+  expect(english.glance.sharpest([pair], false, talks)).toMatch(/ clash on /)
+})
+
+test('of two who agree, it is told where they do so only in part, and no more than the points can tell', () => {
+  const pair = {
+    parties: [party('norland'), party('league')] as const,
+    points: { clash: [], agree: points('seat'), partly: points('treaty'), incomparable: [] },
+  }
+  expect(english.glance.compared(pair, talks)).toBe(
+    'Norland and the Harbour League agree on the seat, partly on the treaty, and clash on none of these points.',
+  )
+  expect(english.glance.compared({ ...pair, points: { ...pair.points, partly: [] } }, { points: points('seat') })).toBe(
+    'Norland and the Harbour League agree on the seat.',
+  )
 })
 
 test('what a lens leaves of the quotations is told with its number, and two are both', () => {
   const [norland, league] = [party('norland'), party('league')]
-  expect(english.quotes.from([norland, league], 4, 8)).toBe('4 of 8 quotations are from Norland or the Harbour League.')
-  expect(english.quotes.from([norland], 1, 8)).toBe('1 of 8 quotations is from Norland.')
-  expect(english.quotes.from([norland], 0, 8)).toBe('No quotation is from Norland.')
-  expect(english.quotes.from([norland], 2, 2)).toBe('Both quotations are from Norland.')
+  expect(english.quotes.from(talks, [norland, league], 4)).toBe(
+    '4 of 8 quotations are from Norland or the Harbour League.',
+  )
+  expect(english.quotes.from(talks, [norland], 1)).toBe('1 of 8 quotations is from Norland.')
+  expect(english.quotes.from(talks, [norland], 0)).toBe('No quotation is from Norland.')
+  const two = { ...talks, quotes: talks.quotes.filter(({ speaker }) => speaker.party?.id === 'norland').slice(0, 2) }
+  expect(english.quotes.from(two, [norland], 2)).toBe('Both quotations are from Norland.')
+  expect(english.quotes.from(two, [norland, league], 2)).toBe(
+    'Both quotations are from Norland or the Harbour League. Nobody from the Harbour League is quoted.',
+  )
   expect(english.quotes.showAll(2)).toBe('Show both')
-  expect(german.quotes.from([norland], 2, 2)).toBe('Norland: beide Zitate.')
+  expect(german.quotes.from(two, [norland], 2)).toBe('Norland: beide Zitate.')
 })
