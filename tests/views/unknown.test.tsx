@@ -87,9 +87,7 @@ describe('a reader of what is unknown', () => {
 describe('where little or nothing is unknown', () => {
   test('there is no list of questions if the source names none', () => {
     renderView(<UnknownView />, { article: { ...strait, unknowns: [] } })
-    expect(view()).toHaveTextContent(
-      'The article leaves no question open, and it does not state 10 of 24 positions.',
-    )
+    expect(view()).toHaveTextContent('The article leaves no question open, and it does not state 10 of 24 positions.')
   })
 
   test('there are no lists of blanks if every position is stated', () => {
@@ -111,9 +109,7 @@ describe('where little or nothing is unknown', () => {
 
 test('of several sources the lede speaks as of several', () => {
   renderView(<UnknownView />, { article: harbour })
-  expect(view()).toHaveTextContent(
-    /that the sources leave open, and \d+ of \d+ positions that they do not state\./,
-  )
+  expect(view()).toHaveTextContent(/that the sources leave open, and \d+ of \d+ positions that they do not state\./)
 })
 
 test('a reader of German is told the same', () => {
