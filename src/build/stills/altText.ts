@@ -13,10 +13,16 @@ export const sourcesOf = (grounds: readonly { readonly refs: readonly string[] }
   ...new Set(grounds.flatMap(({ refs }) => refs.map(sourceOf))),
 ]
 
-/** "Should Ukraine give up land it still controls? Sticking point 1 of 6." */
-export function pointAlt({ story, words, stillWords }: Sheet, { question, number, outcome }: StickingPoint): string {
-  const came = outcome ? ` ${words.points.outcome(outcome, outcome.date)}: ${outcome.text}` : ''
-  return `${question} ${stillWords.point(number, story.points.length)}.${came}`
+/** "Should Ukraine give up land it still controls? Sticking point 1 of 6. Major point. What for and against mean here: …" */
+export function pointAlt({ story, words: { points: words }, stillWords }: Sheet, point: StickingPoint): string {
+  const { question, number, major, proposition, options, outcome } = point
+  return [
+    `${question} ${stillWords.point(number, story.points.length)}.`,
+    ...(major ? [`${words.major}.`] : []),
+    ...(proposition === undefined ? [] : [`${words.proposition}: ${proposition}`]),
+    ...(options.length > 0 ? [`${words.options}: ${options.map(({ name }) => name).join('; ')}.`] : []),
+    ...(outcome ? [`${words.outcome(outcome, outcome.date)}: ${outcome.text}`] : []),
+  ].join(' ')
 }
 
 /** "Russia: against. Opposes them." */

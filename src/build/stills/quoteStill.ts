@@ -33,7 +33,10 @@ function partsOf(sheet: Sheet, quote: Quote, room: Room): Part[] {
       return blockOf(sheet, quote, cutRuns(sheet, words, from, to), left, room)
     })
     if (blocks.every((block) => block !== undefined)) {
-      return blocks.map((block) => ({ block, alt: `${quoteAlt(quote, sheet.words)}.` }))
+      const { party, member = party, voice } = quote.speaker
+      const side = member?.name ?? (voice && sheet.words.voices[voice])
+      const told = [quoteAlt(quote, sheet.words), ...(side ? [side] : []), sheet.words.quotes.about(quote)]
+      return blocks.map((block) => ({ block, alt: `${told.join('. ')}.` }))
     }
   }
   throw new CannotDraw('the quotation is too long for it')

@@ -279,6 +279,10 @@ describe('the alt text', () => {
     expect(point!.alt).toContain(
       'Coast: for. Deeply divided from Norland over it; what it expects is not set out. (Implied)',
     )
+    const [major] = one(strait, { kind: 'point', point: story.points.find((one) => one.major)! })
+    expect(major!.alt).toMatch(/ Sticking point 1 of 6\. Major point\. What for and against mean here: /)
+    const [quote] = one(strait, { kind: 'quote', quote: story.quotes.find(({ id }) => id === 'fog')! })
+    expect(quote!.alt).toContain('. Harbour League. On the outcome of the talks.')
     const [wants] = one(strait, { kind: 'wants' })
     for (const {
       name,
