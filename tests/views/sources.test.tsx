@@ -17,7 +17,7 @@ describe('a reader who asks where this comes from', () => {
   test('is told how many sources and paragraphs there are, and what rests on them', () => {
     renderView(<SourcesView />)
     expect(view()).toHaveTextContent(
-      'One source, nine paragraphs. Every statement on this page rests on at least one of them; dates that the editors added are marked.',
+      'One source, nine paragraphs. Every statement rests on at least one, but for marked dates.',
     )
   })
 

@@ -13,7 +13,7 @@ const event = (text: RegExp) => within(screen.getByText(text).closest('li')!)
 describe('a reader sees', () => {
   test('the events in their order, with what is known of their dates', () => {
     timeline()
-    expect(screen.getByText('Eight events, in order as far as that is known.')).toBeVisible()
+    expect(screen.getByText('Eight events, in order where known.')).toBeVisible()
     expect(screen.getAllByRole('listitem')).toHaveLength(8)
     expect(screen.getByText('February 2071')).toHaveAttribute('dateTime', '2071-02')
     expect(screen.getByText('Day not stated').closest('time')).toBeNull()

@@ -14,10 +14,10 @@ function lede(story: Story): string {
   const { sources } = story
   const paragraphs = countParagraphs(sources)
   const all = capitalised(counted(sources.length, 'eine Quelle', 'Quellen'))
-  const added = dateNotesOf(story).length > 0 ? '; Zeitangaben der Redaktion sind gekennzeichnet' : ''
-  if (paragraphs === 0) return `${all}. Jede Aussage auf dieser Seite beruht darauf${added}.`
+  const statement = `Jede Aussage ${dateNotesOf(story).length > 0 ? 'außer markierten Zeitangaben' : 'auf dieser Seite'} beruht`
+  if (paragraphs === 0) return `${all}. ${statement} darauf.`
   const more = citesBodyThroughout(story) ? '' : ', dazu Überschriften und Ähnliches'
-  return `${all}, ${counted(paragraphs, 'ein Absatz', 'Absätze')}${more}. Jede Aussage auf dieser Seite beruht auf mindestens einem davon${added}.`
+  return `${all}, ${counted(paragraphs, 'ein Absatz', 'Absätze')}${more}. ${statement} auf mindestens einem davon.`
 }
 
 /** After „um … herum“. */

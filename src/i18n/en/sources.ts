@@ -14,11 +14,12 @@ function lede(story: Story): string {
   const { sources } = story
   const paragraphs = countParagraphs(sources)
   const all = capitalised(counted(sources.length, 'source', 'sources'))
-  const added = dateNotesOf(story).length > 0 ? '; dates that the editors added are marked' : ''
-  if (paragraphs === 0)
-    return `${all}. Every statement on this page rests on ${noun(sources.length, 'it', 'them')}${added}.`
+  // Short, for on a phone each line counts.
+  const [here, added] = dateNotesOf(story).length > 0 ? ['', ', but for marked dates'] : [' on this page', '']
+  if (paragraphs === 0) return `${all}. Every statement${here} rests on ${noun(sources.length, 'it', 'them')}${added}.`
   const more = citesBodyThroughout(story) ? '' : ', besides headlines and the like'
-  return `${all}, ${counted(paragraphs, 'paragraph', 'paragraphs')}${more}. Every statement on this page rests on at least one of ${more ? 'these' : 'them'}${added}.`
+  const one = `at least one${more ? ' of these' : added ? '' : ' of them'}`
+  return `${all}, ${counted(paragraphs, 'paragraph', 'paragraphs')}${more}. Every statement${here} rests on ${one}${added}.`
 }
 
 function made(story: Story): Phrase {

@@ -12,7 +12,7 @@ export const timeline = {
   coming,
   /** @param areDated whether each tells its date */
   lede: (count: number, areDated: boolean): string =>
-    `${capitalised(counted(count, 'event', 'events'))}${count > 1 ? `, in order${areDated ? '' : ' as far as that is known'}` : ''}.`,
+    `${capitalised(counted(count, 'event', 'events'))}${count > 1 ? `, in order${areDated ? '' : ' where known'}` : ''}.`,
   /** "5 of 8 events involve Russia or Ukraine; the others are greyed." */
   involving: (parties: readonly Party[], count: number, total: number): string => {
     const who = listOr(parties.map(({ inSentence }) => inSentence))
