@@ -48,10 +48,8 @@ export function placesOfPath(article: Article, path: string): readonly Anchor[] 
       return [...ofParty(article, article.speakers[key ?? '']?.party, '', undefined), viewAnchor('positions')]
     case 'points':
       return [...ofPoint(article, key, field, id, inner === 'earlier' ? nth : undefined), viewAnchor('points')]
-    case 'quotes': {
-      const quote = article.quotes[key ?? '']
-      return [...(quote && key ? [quoteAnchor(key, article.speakers[quote.speaker]?.party)] : []), viewAnchor('quotes')]
-    }
+    case 'quotes':
+      return [...(key !== undefined && key in article.quotes ? [quoteAnchor(key)] : []), viewAnchor('quotes')]
     case 'keyPoints':
       return [...(key === undefined ? [] : [keyPointAnchor(Number(key))]), keyPointsAnchor]
     case 'timeline':

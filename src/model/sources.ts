@@ -1,4 +1,5 @@
 /** What the sources of a story are, all in all, and what a citation leads to. */
+import { sourceOf } from '../article/schema/refs.ts'
 import type { SourceKind } from '../article/schema/Source.ts'
 import type { Source, SourceParagraph, Story } from './Story.ts'
 
@@ -13,8 +14,10 @@ export const countParagraphs = (sources: readonly Source[]): number =>
   sources.flatMap(({ paragraphs }) => paragraphs.filter(({ part }) => !part)).length
 
 /** The sources of the paragraphs that citations lead to, in the order of the story. */
-export const sourcesCited = ({ sources }: Story, refs: readonly string[]): Source[] =>
-  sources.filter(({ paragraphs }) => paragraphs.some(({ ref }) => refs.includes(ref)))
+export function sourcesCited({ sources }: Story, refs: readonly string[]): Source[] {
+  const ids = new Set(refs.map(sourceOf))
+  return sources.filter(({ id }) => ids.has(id))
+}
 
 /** The paragraphs that citations lead to, those of the body first: what stands around an article is cited last. */
 export function paragraphsCited(story: Story, refs: readonly string[]): SourceParagraph[] {

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import ts from 'typescript'
 import { isWithin } from '../article/checks/isWithin.ts'
 import type { Problem } from '../article/checks/Problem.ts'
-import { readPublisherFile, readStoryFiles, type StoryFile } from './storyFiles.ts'
+import { readWrittenFiles, type StoryFile } from './storyFiles.ts'
 
 /** But for what keeps a file from being read, which `syntaxProblems` tells. @param root the folder with `tsconfig.json` and the stories in `src/stories` */
 export function checkTypes(root: string): Problem[] {
@@ -11,7 +11,7 @@ export function checkTypes(root: string): Problem[] {
     config: unknown
   }
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)
-  const stories = [...readStoryFiles(root), ...readPublisherFile(root)]
+  const stories = readWrittenFiles(root)
   const program = ts.createProgram(
     stories.map(({ path }) => resolve(root, path)),
     { ...options, types: [] },

@@ -40,6 +40,9 @@ export function readPublisherFile(root: string): StoryFile[] {
     : []
 }
 
+/** All that editors write: the stories' files, and the publisher's. @param root the project's folder */
+export const readWrittenFiles = (root: string): StoryFile[] => [...readStoryFiles(root), ...readPublisherFile(root)]
+
 /** @param find what is meant among all that stands in the file */
 export function storyFile(path: string, text: string, find = storyIn): StoryFile {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)

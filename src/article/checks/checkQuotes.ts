@@ -17,14 +17,14 @@ export function checkQuotes(article: Article): Finding[] {
         mend: 'Add “before” and “after”: a sentence of ours in which the fragment stands.',
       })
     }
-    const missing = (['before', 'after'] as const).filter((side) => quote[side] === undefined)
-    if (missing.length === 1) {
+    const [missing, other] = (['before', 'after'] as const).filter((side) => quote[side] === undefined)
+    if (missing && !other) {
       findings.push({
         severity: 'problem',
-        path: `quotes.${id}.${missing.join('')}`,
+        path: `quotes.${id}.${missing}`,
         value: '',
         why: 'Only half of the sentence around the fragment is there.',
-        mend: `Add “${missing.join('')}”. It may be an empty text, where our sentence ${missing[0] === 'after' ? 'ends' : 'begins'} with the fragment.`,
+        mend: `Add “${missing}”. It may be an empty text, where our sentence ${missing === 'after' ? 'ends' : 'begins'} with the fragment.`,
       })
     }
     // English sets the comma of “…,” she said before the closing mark, though it is the reporter's.

@@ -1,5 +1,4 @@
 /** What pictures show, in words: whoever does not see one is told the same, no more and no less. */
-import { sourceOf } from '../../article/schema/refs.ts'
 import type { Words } from '../../i18n/en/words.ts'
 import { originOf } from '../../i18n/originOf.ts'
 import { attributionOf, quoted } from '../../model/quotations.ts'
@@ -7,28 +6,31 @@ import { membersOf } from '../../model/standing.ts'
 import type { Quote, Stand, StickingPoint } from '../../model/Story.ts'
 import { sentenceRuns } from './partyParts.ts'
 import type { Sheet } from './Sheet.ts'
+import type { Run } from './wordsOf.ts'
 
-/** The sources that statements rest on, by their ids. */
-export const sourcesOf = (grounds: readonly { readonly refs: readonly string[] }[]): string[] => [
-  ...new Set(grounds.flatMap(({ refs }) => refs.map(sourceOf))),
-]
-
-/** "Should Ukraine give up land it still controls? Sticking point 1 of 6. Major point. What for and against mean here: …" */
-export function pointAlt({ story, words: { points: words }, stillWords }: Sheet, point: StickingPoint): string {
-  const { question, number, major, proposition, options, outcome } = point
+/**
+ * "Should Ukraine give up land it still controls? Sticking point 1 of 6. Major point. What for and against mean here: …"
+ *
+ * @param notes as they stand under the question
+ */
+export function pointAlt(
+  { story, words, stillWords }: Sheet,
+  { question, number, major }: StickingPoint,
+  notes: readonly (readonly Run[])[],
+): string {
   return [
     `${question} ${stillWords.point(number, story.points.length)}.`,
-    ...(major ? [`${words.major}.`] : []),
-    ...(proposition === undefined ? [] : [`${words.proposition}: ${proposition}`]),
-    ...(options.length > 0 ? [`${words.options}: ${options.map(({ name }) => name).join('; ')}.`] : []),
-    ...(outcome ? [`${words.outcome(outcome, outcome.date)}: ${outcome.text}`] : []),
+    ...(major ? [`${words.points.major}.`] : []),
+    ...notes.map(textIn),
   ].join(' ')
 }
+
+const textIn = (runs: readonly Run[]): string => runs.map(({ text = '' }) => text).join('')
 
 /** "Russia: against. Opposes them." */
 export function standAlt(sheet: Sheet, point: StickingPoint, stand: Stand): string {
   const sentence = sentenceRuns(sheet, point, stand)
-  return `${inWords(sheet.words, point, stand)}.${sentence.length > 0 ? ' ' : ''}${sentence.map(({ text = '' }) => text).join('')}`
+  return `${inWords(sheet.words, point, stand)}.${sentence.length > 0 ? ' ' : ''}${textIn(sentence)}`
 }
 
 /** "Ukraine gives up land it still controls. Russia: for; United States: not stated." */

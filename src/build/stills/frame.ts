@@ -20,8 +20,8 @@ export interface Composition {
   readonly title?: string
   /** Smaller, under the title, a text a line. */
   readonly notes: readonly (readonly Run[])[]
-  /** The ids of the sources that it rests on, in the story's order. */
-  readonly sources: readonly string[]
+  /** The paragraphs that it rests on: its foot names their sources. */
+  readonly refs: readonly string[]
   /** As many parts as it takes to show everything: each is a picture of its own. */
   readonly body: (room: Room) => readonly Part[]
 }
@@ -38,7 +38,7 @@ export interface Part {
 }
 
 /** @throws CannotDraw if it does not fit, or the typefaces cannot write it */
-export function frame(sheet: Sheet, { label, title, notes, sources, body }: Composition): Drawing[] {
+export function frame(sheet: Sheet, { label, title, notes, refs, body }: Composition): Drawing[] {
   const { format, width, colours, story } = sheet
   const { edge, small } = format
   const bar = Math.round(edge.side / 5)
@@ -51,7 +51,7 @@ export function frame(sheet: Sheet, { label, title, notes, sources, body }: Comp
     ...notes.flatMap((note) => [space(small * 0.4), noteOf(sheet, note)]),
     space(small * 0.75),
   ])
-  const foot = stack([space(small * 0.6), rule(width, 1, colours.rule), space(small * 0.5), footOf(sheet, sources)])
+  const foot = stack([space(small * 0.6), rule(width, 1, colours.rule), space(small * 0.5), footOf(sheet, refs)])
   const height = whole - head.height - foot.height
   if (height < whole * 0.2) throw new CannotDraw('what stands above and below the picture leaves no room for it')
   const parts = body({ width, height })
@@ -59,7 +59,7 @@ export function frame(sheet: Sheet, { label, title, notes, sources, body }: Comp
     width: format.width,
     height: format.height,
     ground: colours.paper,
-    alt: `${alt} ${sourceLine(sheet, sources)}. ${dateLineOf(story)}.`,
+    alt: `${alt} ${sourceLine(sheet, refs)}. ${dateLineOf(story)}.`,
     shapes: [
       ...topRule(sheet, bar),
       ...head.at(edge.side, bar + edge.top),
@@ -131,11 +131,11 @@ const noteOf = ({ faces, format, width }: Sheet, runs: readonly Run[]): Block =>
   )
 
 /** In one line where that holds both. */
-function footOf(sheet: Sheet, sources: readonly string[]): Block {
+function footOf(sheet: Sheet, refs: readonly string[]): Block {
   const { faces, format, colours, story, width } = sheet
   const type: Type = { sizes: [format.small], leading: 1.3, face: 'sans', isBalanced: true }
   const soft = (text: string): Run[] => [{ text, colour: colours.soft }]
-  const texts = [sourceLine(sheet, sources), dateLineOf(story)]
+  const texts = [sourceLine(sheet, refs), dateLineOf(story)]
   const one = setText(faces, soft(texts.join('\u00a0· ')), type, { width, lines: 1 })
   if (one) return one
   return stack(texts.map((text) => mustSet(faces, soft(text), type, { width }, 'the source line')))

@@ -1,6 +1,6 @@
 /** The stance grid, with words: every sticking point by every party, the major points first, as the page has it. */
 import type { StickingPoint } from '../../model/Story.ts'
-import { rowAlt, sourcesOf } from './altText.ts'
+import { rowAlt } from './altText.ts'
 import { CannotDraw } from './CannotDraw.ts'
 import type { Composition, Room } from './frame.ts'
 import { gridList } from './gridList.ts'
@@ -15,7 +15,7 @@ export function gridStill(sheet: Sheet): Composition {
   return {
     title: story.headline,
     notes: [],
-    sources: sourcesOf(grounds),
+    refs: grounds.flatMap(({ refs }) => refs),
     body: (room) =>
       bestOf(sheet, points, room).parts.map(({ block, rows, left }) => ({
         block,

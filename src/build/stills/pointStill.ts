@@ -1,6 +1,6 @@
 /** One sticking point: its question, how it came out if it did, and where each party stands on it, those included that state nothing. */
 import type { Stand, StickingPoint } from '../../model/Story.ts'
-import { pointAlt, sourcesOf, standAlt } from './altText.ts'
+import { pointAlt, standAlt } from './altText.ts'
 import { allOf, beside, type Block, nothing, stack } from './Block.ts'
 import type { Composition } from './frame.ts'
 import { indentOf, rowLeading, sentenceRuns, standBlock, standName } from './partyParts.ts'
@@ -14,27 +14,25 @@ export function pointStill(sheet: Sheet, point: StickingPoint): Composition {
   const { stands, outcome, proposition, major } = point
   const soft = (text: string): Run[] => [{ text, colour: colours.soft }]
   const place = stillWords.point(point.number, story.points.length)
+  const notes: Run[][] = [
+    ...(proposition === undefined ? [] : [soft(`${words.points.proposition}: ${proposition}`)]),
+    ...(point.options.length > 0
+      ? [soft(`${words.points.options}: ${point.options.map(({ name }) => name).join('; ')}.`)]
+      : []),
+    ...(outcome
+      ? [
+          [
+            { text: `${words.points.outcome(outcome, outcome.date)}: `, colour: colours.ink, weight: 600 } as const,
+            { text: outcome.text, colour: colours.ink },
+          ],
+        ]
+      : []),
+  ]
   return {
     label: major ? `${place} · ${words.points.major}` : place,
     title: point.question,
-    notes: [
-      ...(proposition === undefined ? [] : [soft(`${words.points.proposition}: ${proposition}`)]),
-      ...(point.options.length > 0
-        ? [soft(`${words.points.options}: ${point.options.map(({ name }) => name).join('; ')}.`)]
-        : []),
-      ...(outcome
-        ? [
-            [
-              { text: `${words.points.outcome(outcome, outcome.date)}: `, colour: colours.ink, weight: 600 } as const,
-              { text: outcome.text, colour: colours.ink },
-            ],
-          ]
-        : []),
-    ],
-    sources: sourcesOf([
-      ...stands.flatMap(({ position, silence }) => position ?? silence ?? []),
-      ...(outcome ? [outcome] : []),
-    ]),
+    notes,
+    refs: [...stands.flatMap(({ position, silence }) => (position ?? silence)?.refs ?? []), ...(outcome?.refs ?? [])],
     body: (room) =>
       layRows(sheet, stands.length, 'parties', room, (size) => {
         const rows = allOf(stands.map((stand) => rowOf(sheet, point, stand, size, room.width)))
@@ -42,7 +40,7 @@ export function pointStill(sheet: Sheet, point: StickingPoint): Composition {
       }).parts.map(({ block, rows, left }) => ({
         block,
         alt: [
-          pointAlt(sheet, point),
+          pointAlt(sheet, point, notes),
           ...rows.flatMap((at) => (stands[at] ? standAlt(sheet, point, stands[at]) : [])),
           ...(left ? [left] : []),
         ].join(' '),

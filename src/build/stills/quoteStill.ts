@@ -2,7 +2,7 @@
 import { attributionOf } from '../../model/quotations.ts'
 import type { Quote } from '../../model/Story.ts'
 import { originOf } from '../../i18n/originOf.ts'
-import { quoteAlt, sourcesOf } from './altText.ts'
+import { quoteAlt } from './altText.ts'
 import { type Block, rule, space, stack } from './Block.ts'
 import { CannotDraw } from './CannotDraw.ts'
 import type { Composition, Part, Room } from './frame.ts'
@@ -16,7 +16,7 @@ export function quoteStill(sheet: Sheet, quote: Quote): Composition {
   return {
     label: sheet.words.quotes.about(quote),
     notes: [],
-    sources: sourcesOf([quote]),
+    refs: quote.refs,
     body: (room) => partsOf(sheet, quote, room),
   }
 }

@@ -1,6 +1,7 @@
 /** What a picture rests on and when that was, as the story gives it. */
 import { dateNoteOf } from '../../model/dateNotes.ts'
 import type { Source, Story } from '../../model/Story.ts'
+import { sourcesCited } from '../../model/sources.ts'
 import { newestFirst } from '../../model/versions.ts'
 import { stillWordsFor } from '../../i18n/stillWordsFor.ts'
 import { wordsFor } from '../../i18n/wordsFor.ts'
@@ -9,9 +10,12 @@ import type { Sheet } from './Sheet.ts'
 /** The sources that a picture names at most. It says how many more there are. */
 const most = 3
 
-/** @param ids of the sources that it rests on */
-export function sourceLine({ story, stillWords }: Pick<Sheet, 'story' | 'stillWords'>, ids: readonly string[]): string {
-  const sources = story.sources.filter(({ id }) => ids.includes(id))
+/** @param refs the paragraphs that it rests on */
+export function sourceLine(
+  { story, stillWords }: Pick<Sheet, 'story' | 'stillWords'>,
+  refs: readonly string[],
+): string {
+  const sources = sourcesCited(story, refs)
   const named = sources.length > most + 1 ? sources.slice(0, most) : sources
   return stillWords.sources(
     named.map((source) => nameOf(source, story)),

@@ -1,6 +1,5 @@
 /** "Who wants what": each party with the sentence of what it wants. */
 import type { Party } from '../../model/Story.ts'
-import { sourcesOf } from './altText.ts'
 import { allOf, beside, type Block, nothing, stack } from './Block.ts'
 import type { Composition } from './frame.ts'
 import { basisRuns, partyName, rowLeading } from './partyParts.ts'
@@ -15,7 +14,7 @@ export function wantsStill(sheet: Sheet): Composition {
   return {
     title: words.heading('positions', story),
     notes: [[{ text: story.headline, colour: colours.soft }]],
-    sources: sourcesOf(parties.map(({ wants }) => wants)),
+    refs: parties.flatMap(({ wants }) => wants.refs),
     body: (room) =>
       layRows(sheet, parties.length, 'parties', room, (size) => {
         const rows = allOf(parties.map((party) => rowOf(sheet, party, size, room.width)))

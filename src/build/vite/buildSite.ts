@@ -39,13 +39,13 @@ export async function buildSite(builder: ViteBuilder): Promise<void> {
 
   // The compiler that reads the files is large, and the dev server and a preview load this module as well.
   const { refuseProblems, refuseUnreadable } = await import('../output/refuseProblems.ts')
-  const { readPublisherFile, readStoryFiles } = await import('../../newsroom/storyFiles.ts')
+  const { readWrittenFiles } = await import('../../newsroom/storyFiles.ts')
   refuseUnreadable(root)
   await builder.build(ssr)
   const address = pathToFileURL(join(root, rendererFolder, 'renderer.js')).href
   const pages = (await import(address)) as typeof Pages
   const { publisher } = pages
-  refuseProblems(pages.stories, publisher, root, tell, [...readStoryFiles(root), ...readPublisherFile(root)])
+  refuseProblems(pages.stories, publisher, root, tell, readWrittenFiles(root))
   const version = versionAsked(root, pages.stories)
   const stories: typeof pages.stories = version ? [version] : pages.stories
 

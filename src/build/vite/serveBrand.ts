@@ -73,19 +73,16 @@ const wordIn = (query: URLSearchParams, name: string): string | undefined => /^[
 
 async function wholePage({ pages: { stories, publisher }, root, typefaces, styles }: Parts): Promise<string> {
   // The compiler that reads the files is large, and a build loads this module as well.
-  const { readPublisherFile, readStoryFiles, withLines } = await import('../../newsroom/storyFiles.ts')
-  const problems = withLines(
-    [...readPublisherFile(root), ...readStoryFiles(root)],
-    [
-      ...checkPublisher(publisher, stories, root),
-      ...checkPalette(publisher),
-      // Of a story that is not whole, `checkColours` reads nothing.
-      ...stories
-        .filter((story) => !isWhole(story))
-        .flatMap(checkArticle)
-        .filter(({ severity }) => severity === 'problem'),
-      ...stories.flatMap((story) => checkColours(story, publisher)),
-    ],
-  )
+  const { readWrittenFiles, withLines } = await import('../../newsroom/storyFiles.ts')
+  const problems = withLines(readWrittenFiles(root), [
+    ...checkPublisher(publisher, stories, root),
+    ...checkPalette(publisher),
+    // Of a story that is not whole, `checkColours` reads nothing.
+    ...stories
+      .filter((story) => !isWhole(story))
+      .flatMap(checkArticle)
+      .filter(({ severity }) => severity === 'problem'),
+    ...stories.flatMap((story) => checkColours(story, publisher)),
+  ])
   return brandPage({ publisher, article: stories[0], problems, typefaces, styles })
 }

@@ -81,10 +81,10 @@ export function serveSite(server: ViteDevServer): void {
   /** Parts or files that are not there, or are nothing that can be shown, in the publisher or in any story: a page may show all of them. */
   async function refused(): Promise<Problem[]> {
     const { problemsInAll } = await import('../../newsroom/problemsInAll.ts')
-    const { readPublisherFile, readStoryFiles } = await import('../../newsroom/storyFiles.ts')
+    const { readWrittenFiles } = await import('../../newsroom/storyFiles.ts')
     const { publisher, stories } = await loadPages()
-    const files = [...readPublisherFile(root), ...readStoryFiles(root)]
-    return problemsInAll(stories, publisher, root, files).filter(({ severity }) => severity === 'problem')
+    const found = problemsInAll(stories, publisher, root, readWrittenFiles(root))
+    return found.filter(({ severity }) => severity === 'problem')
   }
 
   async function brandParts() {

@@ -17,4 +17,5 @@ export function shortDate(value: string): string {
 }
 
 /** „bis 14. Mai 2091“, and „bis Mai 2091“. */
-export const until = (value: string): string => `bis ${value.split('-').length > 2 ? 'zum ' : ''}${shortDate(value)}`
+export const until = (value: string): string =>
+  `bis ${dateParts(value).day === undefined ? '' : 'zum '}${shortDate(value)}`

@@ -35,8 +35,11 @@ export const glance: Words['glance'] = {
   sharpest: (pairs, areMost, story) => {
     const oppose = verb(isOver(story))
     const [first, second] = pairs
-    if (!first)
-      return `Bei ${story.points.length > 1 ? 'keinem dieser Punkte' : 'diesem Punkt'} ${oppose} sich ${story.points.length > 1 ? '' : 'keine '}zwei Parteien.`
+    if (!first) {
+      return story.points.length > 1
+        ? `Bei keinem dieser Punkte ${oppose} sich zwei Parteien.`
+        : `Bei diesem Punkt ${oppose} sich keine zwei Parteien.`
+    }
     const who = capitalised(listNamed(first.parties))
     if (!second) return `${who} ${oppose} sich${areMost ? ' am häufigsten' : ''}: ${on(first)}.`
     return pairs.length > 3

@@ -14,12 +14,17 @@ function lede(story: Story): string {
   const { sources } = story
   const paragraphs = countParagraphs(sources)
   const all = capitalised(counted(sources.length, 'source', 'sources'))
-  // Short, for on a phone each line counts.
-  const [here, added] = dateNotesOf(story).length > 0 ? ['', ', but for marked dates'] : [' on this page', '']
-  if (paragraphs === 0) return `${all}. Every statement${here} rests on ${noun(sources.length, 'it', 'them')}${added}.`
-  const more = citesBodyThroughout(story) ? '' : ', besides headlines and the like'
-  const one = `at least one${more ? ' of these' : added ? '' : ' of them'}`
-  return `${all}, ${counted(paragraphs, 'paragraph', 'paragraphs')}${more}. Every statement${here} rests on ${one}${added}.`
+  const hasOurDates = dateNotesOf(story).length > 0
+  // What is said of dates is short, for on a phone each line counts.
+  const restsOn = (what: string) =>
+    hasOurDates
+      ? `Every statement rests on ${what}, but for marked dates.`
+      : `Every statement on this page rests on ${what}.`
+  if (paragraphs === 0) return `${all}. ${restsOn(noun(sources.length, 'it', 'them'))}`
+  const numbered = `${all}, ${counted(paragraphs, 'paragraph', 'paragraphs')}`
+  if (!citesBodyThroughout(story))
+    return `${numbered}, besides headlines and the like. ${restsOn('at least one of these')}`
+  return `${numbered}. ${restsOn(hasOurDates ? 'at least one' : 'at least one of them')}`
 }
 
 function made(story: Story): Phrase {

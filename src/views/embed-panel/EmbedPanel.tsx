@@ -24,7 +24,7 @@ export function EmbedPanel({ id }: { id: string }) {
   const query = frameQuery(choice)
   // The frames that measure and show are this very page's; the code names the address that the story is published at.
   const here = window.location.origin + window.location.pathname + query
-  // A picture, a text and a link are as high as they are.
+  // A teaser is a picture, a text and a link: nothing in it needs a height.
   const isTeaser = choice.form === 'teaser'
   const sizes = useFrameSizes(isTeaser ? undefined : here, 'own')
   // A frame that nobody resizes has to be high enough for every reader.

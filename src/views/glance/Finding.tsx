@@ -15,9 +15,9 @@ export function Finding() {
   const clearLens = useViewState((state) => state.clearLens)
   const sentence = useRef<HTMLParagraphElement>(null)
   const { sharpest, areMost } = useMemo(() => {
-    const clashing = pairsOf(story).filter(({ points }) => points.clash.length > 0)
-    const sharpest = sharpestPairs(clashing)
-    return { sharpest, areMost: clashing.length > sharpest.length }
+    const pairs = pairsOf(story)
+    const sharpest = sharpestPairs(pairs)
+    return { sharpest, areMost: pairs.some((pair) => pair.points.clash.length > 0 && !sharpest.includes(pair)) }
   }, [story])
   const [only, ...others] = sharpest
   const compared = lens.kind === 'compare' ? pairOf(story, lens.parties) : undefined

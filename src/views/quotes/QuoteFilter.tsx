@@ -23,10 +23,8 @@ export function QuoteFilter({ allButton }: Props) {
     return { all: count(), topics: all.map((topic) => ({ topic, count: count(topic) })) }
   }, [story, lens, all])
   const topics = counts.topics.filter(({ topic, count }) => topic.id === chosen || count > 0)
-  const silent = useMemo(
-    () => story.points.filter((point) => quotesBy(story, lens, { id: point.id, point }).length === 0),
-    [story, lens],
-  )
+  const quotedOn = new Set(counts.topics.map(({ topic, count }) => (count > 0 ? topic.point : undefined)))
+  const silent = story.points.filter((point) => !quotedOn.has(point))
   if (topics.length === 0) return null
   return (
     <div

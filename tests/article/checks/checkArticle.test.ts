@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { checkArticle } from '../../../src/article/checks/checkArticle.ts'
 import { describeProblem } from '../../../src/article/checks/Problem.ts'
 import { changed } from '../../fixtures/changed.ts'
-import { renamed } from '../../fixtures/renamed.ts'
+import { withOtherIds } from '../../fixtures/withOtherIds.ts'
 import { harbour } from '../../fixtures/harbour.ts'
 
 const withChange = (path: string, value: unknown) => changed(harbour, path, value)
@@ -97,7 +97,7 @@ describe('a story is checked before it is published', () => {
   })
 
   test.each(['why', 'outcome'])('a party whose place on a point would be another one stops the build: “%s”', (id) => {
-    const story = renamed(harbour, { port: id })
+    const story = withOtherIds(harbour, { port: id })
     expect(checkArticle(story).map(({ severity, path }) => `${severity} ${path}`)).toEqual([`problem parties.${id}`])
   })
 

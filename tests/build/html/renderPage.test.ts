@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { renderPage } from '../../../src/build/html/renderPage.tsx'
 import { harbour } from '../../fixtures/harbour.ts'
 import { pageParts } from '../../fixtures/pageParts.ts'
-import { renamed } from '../../fixtures/renamed.ts'
+import { withOtherIds } from '../../fixtures/withOtherIds.ts'
 import { summit } from '../../fixtures/summit.ts'
 
 const page = (article = harbour, site?: string) => renderPage(article, { ...pageParts, site })
@@ -43,7 +43,7 @@ describe('a page', () => {
 test('no two elements have one id, whatever a newsroom calls its points, parties and quotations', () => {
   const names = ['title', 'story', 'made', 'updates', 'silent', 'was']
   for (const name of names) {
-    const story = renamed(summit, { gauge: name, valley: name, night: name, herald: name })
+    const story = withOtherIds(summit, { gauge: name, valley: name, night: name, herald: name })
     const ids = Array.from(renderPage(story, pageParts).matchAll(/ id="([^"]*)"/g), ([, id]) => id)
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
   }
