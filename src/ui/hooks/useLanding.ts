@@ -2,6 +2,7 @@
 import { useLayoutEffect } from 'react'
 import { land } from '../../embed/land.ts'
 import { useExplainer, useViewState } from '../../state/ExplainerContext.ts'
+import { focusPlace } from '../../state/focusPlace.ts'
 import { openFoldsAround } from '../../state/openFoldsAround.ts'
 import { layOutAround } from './useLazyViews.ts'
 
@@ -20,8 +21,7 @@ export function useLanding(): void {
     const target = layout === 'card' && jump.to.id === jump.to.view ? document.getElementById('explainer') : place
     layOutAround(place)
     const leave = land(target ?? place)
-    if (!place.hasAttribute('tabindex')) place.tabIndex = -1
-    place.focus({ preventScroll: true })
+    focusPlace(place)
     return leave
   }, [store, jump])
 }

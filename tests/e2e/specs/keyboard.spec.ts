@@ -111,6 +111,41 @@ test('narrows the quotes to a topic', async ({ page }) => {
   await expect(quotes.getByRole('figure')).toHaveCount(1)
 })
 
+test('finds the focus where it was, after Back and Forward', async ({ page }) => {
+  await tabTo(page, navLink(page, 'unknown'))
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#unknown')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.goBack()
+  await expect(navLink(page, 'unknown')).toBeFocused()
+  await page.goForward()
+  await expect(page.locator('#unknown a, #unknown button').first()).toBeFocused()
+})
+
+test('finds the focus where it was in a card, after Back', async ({ page }) => {
+  await open(page, `${talks}?layout=card&view=points`)
+  const next = page.locator('#points').getByRole('link', { name: words.nav.next(words.views.quotes) })
+  await tabTo(page, next, 80)
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#quotes')).toBeFocused()
+  await page.goBack()
+  await expect(next).toBeFocused()
+})
+
+test('has the focus at the place that the address names, after Back to a link that is gone', async ({ page }) => {
+  await open(page, `${talks}?point=sandbank`)
+  await pointOn(page, 'sandbank').getByRole('link', { name: 'Paragraph 8 of 9, implied' }).last().press('Enter')
+  const note = pointOn(page, 'sandbank').getByRole('note')
+  await note.getByRole('link', { name: words.citation.goToSource }).press('Enter')
+  const place = paragraph(page, 'The dredgers, the eastern sandbank')
+  const back = place.getByRole('link', { name: words.citation.backToStatement })
+  await back.press('Enter')
+  await expect(place).not.toBeFocused()
+  await page.goBack()
+  await expect(back).toHaveCount(0)
+  await expect(place).toBeFocused()
+})
+
 test('leaves nobody without a place, whatever they press', async ({ page }) => {
   test.slow()
   const lost: string[] = []
