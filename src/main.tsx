@@ -13,7 +13,6 @@ import { withoutApp } from './prehydration/withoutApp.ts'
 import { parseAddress } from './state/address.ts'
 import { idsOnRoot, isFramed, showAppearance } from './state/appearance.ts'
 import { createExplainer, knownIdsOf } from './state/createExplainer.ts'
-import { syncFocus } from './state/syncFocus.ts'
 import { syncHistory } from './state/syncHistory.ts'
 import { syncHost } from './state/syncHost.ts'
 import { inTwoFrames } from './ui/hooks/inTwoFrames.ts'
@@ -64,7 +63,6 @@ function hydrate(words: Words): void {
     store.setState({ ...state, view, openPoints: [...new Set([...choices.openPoints, ...state.openPoints])] })
     releases.push(unsubscribe, syncHistory(store, known, framed))
     if (framed) releases.push(syncHost(store, known, window.parent, choices.messages))
-    else releases.push(syncFocus(store))
   }
 
   /** The page shows the reader's choices. The buttons that were pressed before React came are pressed again. */

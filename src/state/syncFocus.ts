@@ -1,52 +1,62 @@
 /**
- * Gives the focus back where Back and Forward lead: to what had it when the reader left that entry of the history. A browser brings back
- * the place alone, and the next Tab would start where the reader no longer is.
- *
- * Browsers whose entries have no key leave the focus where it is: Firefox before 147, Safari before 26.2.
- * @see https://developer.mozilla.org/en-US/docs/Web/API/NavigationHistoryEntry/key
+ * What had the focus when the reader left an entry of the history, to have it again after Back or Forward. A browser brings back the
+ * place alone, and the next Tab would start where the reader no longer is.
  */
-import type { ExplainerStore } from './createExplainer.ts'
 import { focusPlace } from './focusPlace.ts'
 
-/**
- * Call it after `syncHistory`, so that the store has the choices of an entry before the focus is given back.
- *
- * @returns a function that leaves the focus alone again
- */
-export function syncFocus(store: ExplainerStore): () => void {
-  const { navigation } = window as Partial<Window>
-  const listening = new AbortController()
-  /** What had the focus when the reader left an entry, by the key of that. */
-  const focused = new Map<string, HTMLElement>()
-  const { signal } = listening
+/** What the browser keeps with an entry of the history. */
+interface EntryState {
+  /** No other entry has the same, before a reload or after it. */
+  readonly key: string
+}
 
-  navigation?.addEventListener(
-    'currententrychange',
-    ({ from }) => {
-      const { activeElement, body } = document
+export function createFocusMemory() {
+  const focused = new Map<string, Element | null>()
+  let key = keyOfEntry()
+
+  function leave(): void {
+    focused.set(key, document.activeElement)
+  }
+
+  return {
+    /** Call it when the reader goes to an entry that is there already, before anything changes. */
+    leave,
+    /** @returns what to make the next entry with */
+    newEntry: (): EntryState => {
+      leave()
+      key = newKey()
+      return { key }
+    },
+    /**
+     * Call it once the page shows what the entry says.
+     *
+     * @param view whose section gets the focus where what had it is gone, and nothing else has it
+     */
+    arrive: (view: string): void => {
+      key = keyOfEntry()
+      const left = focused.get(key)
       // After a click in Safari nothing has the focus, and nothing needs it back.
-      if (activeElement instanceof HTMLElement && activeElement !== body) focused.set(from.key, activeElement)
-      else focused.delete(from.key)
+      if (!(left instanceof HTMLElement) || left === document.body || focusPlace(left)) return
+      const isLost = document.activeElement === document.body
+      const place =
+        document.getElementById(window.location.hash.slice(1)) ?? (isLost ? document.getElementById(view) : null)
+      if (place) focusPlace(place)
     },
-    { signal },
-  )
-  window.addEventListener(
-    'popstate',
-    () => {
-      const left = focused.get(navigation?.currentEntry?.key ?? '')
-      if (!left) return
-      // React renders in a microtask that comes before this one.
-      queueMicrotask(() => {
-        if (focusPlace(left)) return
-        const { activeElement, body } = document
-        const view = activeElement === body ? document.getElementById(store.getState().view) : null
-        const place = document.getElementById(window.location.hash.slice(1)) ?? view
-        if (place) focusPlace(place)
-      })
-    },
-    { signal },
-  )
-  return () => {
-    listening.abort()
   }
 }
+
+/** An entry that a browser has made, as for a link to a fragment, gets its key now. */
+function keyOfEntry(): string {
+  const { history } = window
+  const state = history.state as EntryState | null
+  if (state) return state.key
+  const key = newKey()
+  try {
+    history.replaceState({ key } satisfies EntryState, '')
+  } catch {
+    // A sandbox may refuse it. The entry is then a new one each time, and nothing is remembered of it.
+  }
+  return key
+}
+
+const newKey = (): string => Math.random().toString(36).slice(2)

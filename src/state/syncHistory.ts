@@ -6,26 +6,35 @@
  */
 import { parseAddress, writeAddress } from './address.ts'
 import type { ExplainerStore } from './createExplainer.ts'
+import { createFocusMemory } from './syncFocus.ts'
 import type { KnownIds } from './viewState.ts'
 
 /** @returns a function that lets go of the address again */
 export function syncHistory(store: ExplainerStore, known: KnownIds, framed: boolean): () => void {
+  const focus = framed ? undefined : createFocusMemory()
   // What comes from the address must not be written back, or a bad value in it would cost the reader the way forward.
   let reading = false
   const read = () => {
+    focus?.leave()
     reading = true
     store.setState(parseAddress(window.location, known, framed))
     reading = false
-    // Firefox brings the reader back to their place after this event, and then makes up once more for what React changes above it, unless the
-    // page has been laid out before. React renders in a microtask that comes before this one.
-    queueMicrotask(() => document.body.getBoundingClientRect())
+    // React renders in a microtask that comes before this one.
+    queueMicrotask(() => {
+      // Firefox brings the reader back to their place after this event, and then makes up once more for what React changes above it, unless
+      // the page has been laid out before.
+      document.body.getBoundingClientRect()
+      focus?.arrive(store.getState().view)
+    })
   }
   const write = () => {
     const { location, history } = window
     const { search, hash } = writeAddress(store.getState(), location, framed)
     if (reading || (search === location.search && hash === location.hash)) return
+    const address = location.pathname + search + hash
     try {
-      history[framed ? 'replaceState' : 'pushState'](null, '', location.pathname + search + hash)
+      if (focus) history.pushState(focus.newEntry(), '', address)
+      else history.replaceState(null, '', address)
     } catch {
       // A sandboxed frame may not change its address, and Safari refuses a hundred changes in a row: the page works without.
     }

@@ -134,12 +134,15 @@ test('finds the focus where it was in a card, after Back', async ({ page }) => {
 
 test('has the focus at the place that the address names, after Back to a link that is gone', async ({ page }) => {
   await open(page, `${talks}?point=sandbank`)
-  await pointOn(page, 'sandbank').getByRole('link', { name: 'Paragraph 8 of 9, implied' }).last().press('Enter')
-  const note = pointOn(page, 'sandbank').getByRole('note')
-  await note.getByRole('link', { name: words.citation.goToSource }).press('Enter')
+  const press = async (link: Locator) => {
+    await link.focus()
+    await page.keyboard.press('Enter')
+  }
+  await press(pointOn(page, 'sandbank').getByRole('link', { name: 'Paragraph 8 of 9, implied' }).last())
+  await press(pointOn(page, 'sandbank').getByRole('note').getByRole('link', { name: words.citation.goToSource }))
   const place = paragraph(page, 'The dredgers, the eastern sandbank')
   const back = place.getByRole('link', { name: words.citation.backToStatement })
-  await back.press('Enter')
+  await press(back)
   await expect(place).not.toBeFocused()
   await page.goBack()
   await expect(back).toHaveCount(0)
