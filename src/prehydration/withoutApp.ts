@@ -14,6 +14,11 @@ export function withoutApp(): void {
   delete dataset.pending
   delete dataset.lazy
   delete dataset.lens
+  // What still says “collapsed” would promise that it opens. A cell of the grid is no longer a stop for the Tab key either.
+  for (const control of document.querySelectorAll<HTMLElement>('#explainer [aria-expanded]')) {
+    control.removeAttribute('aria-expanded')
+    if (control.dataset.cell) control.tabIndex = -1
+  }
   // Where the one view is among the others now. In a frame it is the host page that would move.
   if (layout === 'card' && !isFramed()) document.getElementById(view)?.scrollIntoView()
 }

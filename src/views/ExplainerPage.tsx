@@ -9,6 +9,7 @@ import { viewsOf } from '../model/viewsOf.ts'
 import type { Explainer } from '../state/createExplainer.ts'
 import { ExplainerContext } from '../state/ExplainerContext.ts'
 import { Announcer } from '../ui/Announcer.tsx'
+import { useFocusInSight } from '../ui/hooks/useFocusInSight.ts'
 import { useLanding } from '../ui/hooks/useLanding.ts'
 import { useLazyViews } from '../ui/hooks/useLazyViews.ts'
 import { useHoldPlaceOnResize } from '../ui/hooks/useHoldPlaceOnResize.ts'
@@ -67,5 +68,6 @@ function Main({ children }: { children: ReactNode }) {
   useLazyViews()
   useHoldPlaceOnResize()
   useLanding()
+  useFocusInSight()
   return <main>{children}</main>
 }

@@ -1,5 +1,5 @@
-/** A word that a button bears for a few seconds after it did its work: "Copied". */
-import { useEffect, useState } from 'react'
+/** What shows for a few seconds only: the word that a button bears after it did its work, or a sentence for a screen reader. */
+import { useCallback, useEffect, useState } from 'react'
 
 /** Long enough to be read, in ms. */
 const duration = 4000
@@ -17,10 +17,8 @@ export function useBriefly<Value>(): readonly [shown: Value | undefined, show: (
       clearTimeout(timer)
     }
   }, [shown])
-  return [
-    shown?.value,
-    (value) => {
-      setShown({ value })
-    },
-  ]
+  const show = useCallback((value: Value) => {
+    setShown({ value })
+  }, [])
+  return [shown?.value, show]
 }

@@ -17,11 +17,21 @@ export function useLanding(): void {
     const place = document.getElementById(jump.to.id) ?? document.getElementById(jump.to.view)
     if (!place) return
     openFoldsAround(place)
-    // In a card a view takes the place of the one before, so its top is the top of the card.
-    const target = layout === 'card' && jump.to.id === jump.to.view ? document.getElementById('explainer') : place
+    const isView = jump.to.id === jump.to.view
     layOutAround(place)
-    const leave = land(target ?? place)
+    const leave = land((layout === 'card' && isView && topOfCard(place)) || place)
     focusPlace(place)
     return leave
   }, [store, jump])
+}
+
+/**
+ * In a card a view takes the place of the one before, so its top is the top of the card.
+ *
+ * @returns null in a window so low that little of the view would show under the nav, as on a phone held sideways or at a zoom of 400 %
+ */
+function topOfCard(view: HTMLElement): HTMLElement | null {
+  const card = document.getElementById('explainer')
+  const above = view.getBoundingClientRect().top - (card?.getBoundingClientRect().top ?? 0)
+  return above > window.innerHeight / 2 ? null : card
 }

@@ -17,7 +17,7 @@ export const PointArticle = memo(function PointArticle({ point }: { point: Stick
   const anchor = pointAnchor(point.id)
   const isLanded = useIsLanded(anchor)
   return (
-    <article id={anchor.id} className={`point ${isLanded ? 'landed' : ''}`}>
+    <article id={anchor.id} aria-label={point.label} className={`point ${isLanded ? 'landed' : ''}`}>
       <PointHead point={point} />
       <div>
         <PointOutcome point={point} />

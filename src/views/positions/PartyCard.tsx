@@ -21,6 +21,7 @@ export function PartyCard({ party }: { party: Party }) {
   return (
     <article
       id={wantsAnchor(id).id}
+      aria-label={name}
       data-party={id}
       data-in-lens={isInLens ? '' : undefined}
       className={`party-card ${isLanded ? 'landed' : ''}`}

@@ -45,7 +45,7 @@ export function StatementsOnParagraph({ paragraph, statements }: Props) {
         <ul className="text-ink">
           {statements.map((statement) => (
             <li key={statement.anchor.id} className="text-note/[1.65]">
-              <AnchorLink to={statement.anchor} className="thin-link decoration-soft">
+              <AnchorLink to={statement.anchor} className="thin-link py-1 decoration-soft">
                 {names.name(statement)}
               </AnchorLink>{' '}
               <small className="text-small text-soft">{bases[statement.basis]}</small>

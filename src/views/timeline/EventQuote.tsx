@@ -11,7 +11,7 @@ export function EventQuote({ quote }: { /** A quotation of the story. */ quote: 
       data-party={party?.id}
       className="font-serif text-want text-pretty text-soft @max-tablet:text-note print:text-note"
     >
-      <AnchorLink to={quoteAnchor(quote.id, party?.id)} className="hover-link">
+      <AnchorLink to={quoteAnchor(quote.id, party?.id)} className="hover-link py-1">
         <QuotedWords quote={quote} />
       </AnchorLink>{' '}
       <cite className="inline-block font-sans text-small not-italic @tablet:block">{name}</cite>

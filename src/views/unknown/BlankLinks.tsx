@@ -39,7 +39,7 @@ function BlankLink({ point, party }: { point: StickingPoint; party: Party }) {
   return (
     <>
       <span className="me-3 inline-block min-h-6">
-        <AnchorLink to={pointAnchor(point.id)} className="thin-link decoration-soft">
+        <AnchorLink to={pointAnchor(point.id)} className="thin-link py-1 decoration-soft">
           {point.short}
         </AnchorLink>
         {stand.silence && ` (${standing.inSentence(point, stand)})`}

@@ -29,6 +29,8 @@ async function goesOnWithoutApp(page: Page) {
   await hasAllTexts(page, strait)
   await expect(page.getByRole('group', { name: words.lens.label })).toBeHidden()
   await expect(page.getByRole('button', { name: words.embedPanel.embed })).toHaveCount(0)
+  // Nothing promises to open what only the script can open.
+  await expect(page.locator('main').locator('[aria-expanded], [data-cell][tabindex="0"]')).toHaveCount(0)
   await pointOn(page, 'seat').getByText(words.points.more).click()
   await expect(pointOn(page, 'seat').getByText(pointNamed('seat').proposition)).toBeVisible()
   await navLink(page, 'quotes').click()

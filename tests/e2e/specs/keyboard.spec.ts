@@ -149,6 +149,25 @@ test('has the focus at the place that the address names, after Back to a link th
   await expect(place).toBeFocused()
 })
 
+test('shows as a whole what the Tab key comes to, below what sticks, upwards as well', async ({ page }) => {
+  await page.setViewportSize({ width: 700, height: 520 })
+  await viewOf(page, 'unknown').getByRole('link').first().focus()
+  const covered: string[] = []
+  for (const key of [...Array<string>(40).fill('Shift+Tab'), ...Array<string>(60).fill('Tab')]) {
+    await page.keyboard.press(key)
+    const wrong = await page.evaluate(() => {
+      const focused = document.activeElement!
+      const sticks = Math.max(
+        ...[...document.querySelectorAll('nav, [data-sticky]')].map((one) => one.getBoundingClientRect().bottom),
+      )
+      const { top, bottom } = focused.getBoundingClientRect()
+      return top < sticks - 1 || bottom > innerHeight + 1 ? focused.outerHTML.slice(0, 100) : ''
+    })
+    if (wrong) covered.push(`${key}: ${wrong}`)
+  }
+  expect(covered).toEqual([])
+})
+
 test('leaves nobody without a place, whatever they press', async ({ page }) => {
   test.slow()
   const lost: string[] = []

@@ -283,6 +283,18 @@ test.describe('a card', () => {
     await expect(viewOf(page, 'quotes')).toBeVisible()
   })
 
+  test('leads to the heading of the next view in a window too low for the nav above it', async ({ page }) => {
+    const headingAfterNext = async (height: number) => {
+      await page.setViewportSize({ width: 640, height })
+      await open(page, `${talks}?layout=card&view=quotes`)
+      await page.getByRole('link', { name: words.nav.next(words.views.timeline) }).click()
+      return viewOf(page, 'timeline').getByRole('heading', { level: 2 })
+    }
+    await expect(await headingAfterNext(256)).toBeInViewport({ ratio: 1 })
+    await expect(await headingAfterNext(720)).toBeInViewport({ ratio: 1 })
+    await expect(navLink(page, 'timeline')).toBeInViewport()
+  })
+
   test('leads from a ref to the paragraph in another view, and back', async ({ page }) => {
     await open(page, `${talks}?layout=card&view=quotes`)
     await quoteOf(page, 'fog').getByRole('link', { name: 'Paragraph 8 of 9, said' }).click()

@@ -1,0 +1,19 @@
+/**
+ * Brings what the Tab key has come to into sight as a whole, below what sticks. Firefox leaves it where a part of it shows, and Safari
+ * under the bar. In a frame it would be the host page that moves.
+ */
+import { useEffect } from 'react'
+import { isFramed } from '../../state/appearance.ts'
+
+export function useFocusInSight(): void {
+  useEffect(() => {
+    if (isFramed()) return
+    const bring = ({ key }: KeyboardEvent) => {
+      if (key === 'Tab') document.activeElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+    }
+    addEventListener('keyup', bring)
+    return () => {
+      removeEventListener('keyup', bring)
+    }
+  }, [])
+}
