@@ -60,7 +60,8 @@ function hydrate(words: Words): void {
     const state = parseAddress(window.location, known, framed)
     // At its own address the page has the view in that, also after Back.
     const view = (framed ? choices.view : undefined) ?? state.view
-    store.setState({ ...state, view, openPoints: [...new Set([...choices.openPoints, ...state.openPoints])] })
+    store.setState({ ...state, view })
+    for (const fold of choices.openFolds) fold.dispatchEvent(new Event('toggle'))
     releases.push(unsubscribe, syncHistory(store, known, framed))
     if (framed) releases.push(syncHost(store, known, window.parent, choices.messages))
   }
@@ -70,6 +71,7 @@ function hydrate(words: Words): void {
     // React renders what the store got when its effects end, which is before the next microtask.
     queueMicrotask(() => {
       delete documentElement.dataset.pending
+      for (const fold of early?.closedFolds ?? []) fold.open = false
       for (const button of early?.presses ?? []) button.click()
       // No rule of the style sheet may look at it, or the browser works out every style of the page anew here.
       documentElement.dataset.ready = ''

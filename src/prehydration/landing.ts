@@ -1,9 +1,9 @@
 /** Where the page's address leads, and when we may lead there: whoever has moved stays, and what the browser restores wins. */
-import { pointAnchor, quoteAnchor, viewOfFragment } from '../model/anchors.ts'
+import { viewOfFragment } from '../model/anchors.ts'
 import { parseAddress } from '../state/address.ts'
 import { idsOnRoot } from '../state/appearance.ts'
 import { openFoldsAround } from '../state/openFoldsAround.ts'
-import type { KnownIds } from '../state/viewState.ts'
+import { addressFields, inAddress, type KnownIds, placeOfChoice, type ViewState } from '../state/viewState.ts'
 import { userEvents } from './fetchApp.ts'
 import type { Prehydration } from './Prehydration.ts'
 
@@ -40,29 +40,30 @@ export const isRestored = (): boolean => isReturn() || namesText()
 
 /** @returns null for the page as a whole */
 function landingPlace(framed: boolean): HTMLElement | null {
-  const { view, quote, openPoints } = parseAddress(location, idsOnPage(), framed)
-  const [point] = openPoints
+  const state = parseAddress(location, idsOnPage(), framed)
+  openFolds(state)
   return (
     reveal(location.hash.slice(1)) ??
-    (view === 'quotes' && quote !== null ? find(quoteAnchor(quote).id) : null) ??
-    (view === 'points' && point !== undefined ? openPoint(point) : null) ??
-    (view === 'glance' ? null : find(view))
+    find(placeOfChoice(state)?.id) ??
+    (state.view === 'glance' ? null : find(state.view))
   )
 }
 
 /** What the address may name, once the whole page is there. */
 export const idsOnPage = (): KnownIds => ({
   ...idsOnRoot(document.documentElement),
-  points: [...document.querySelectorAll<HTMLElement>('[data-point]')].flatMap(({ dataset }) => dataset.point ?? []),
+  points: [...document.querySelectorAll('#points article')].map(({ id }) => id.replace('points-', '')),
   quotes: [...document.querySelectorAll('#quotes figure')].map(({ id }) => id.replace('quotes-', '')),
 })
 
-/** With its details, as React has it a moment later. @returns the point */
-function openPoint(point: string): HTMLElement | null {
-  const place = find(pointAnchor(point).id)
-  const details = place?.querySelector<HTMLDetailsElement>('details[data-point]')
-  if (details) details.open = true
-  return place
+/** Those that the address asks for, as React has them a moment later. They are marked, so that one that the reader closes again is known. */
+function openFolds(state: ViewState): void {
+  const choices = addressFields.map((field) => inAddress(field, state[field] as never))
+  for (const fold of document.querySelectorAll<HTMLDetailsElement>('details[data-fold]')) {
+    if (!choices.includes(fold.dataset.fold ?? '')) continue
+    fold.open = true
+    fold.dataset.opened = ''
+  }
 }
 
 /** @returns the place, no longer in a closed fold */

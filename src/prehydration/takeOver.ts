@@ -5,18 +5,20 @@ import type { Prehydration } from './Prehydration.ts'
 export interface EarlyChoices extends Pick<Prehydration, 'presses' | 'messages' | 'land'> {
   /** The view that a link led the reader to; undefined where none did. */
   readonly view: View | undefined
-  /** The sticking points whose details were opened. */
-  readonly openPoints: readonly string[]
+  /** React, which was not there when they opened, has to be told. */
+  readonly openFolds: readonly HTMLDetailsElement[]
+  /** The address opened them, as React will once more, and the reader closed them. */
+  readonly closedFolds: readonly HTMLDetailsElement[]
 }
 
 /** Takes over from the script in the head, which stops. */
 export function takeOver(): EarlyChoices {
   const early = window.prehydration
   early?.stop()
-  const open = [...document.querySelectorAll<HTMLElement>('details[data-point][open]')]
   return {
     view: early?.viewsShown.at(-1),
-    openPoints: open.flatMap(({ dataset }) => dataset.point ?? []),
+    openFolds: [...document.querySelectorAll<HTMLDetailsElement>('details[open]')],
+    closedFolds: [...document.querySelectorAll<HTMLDetailsElement>('details[data-opened]:not([open])')],
     presses: early?.presses ?? [],
     messages: early?.messages ?? [],
     land: early?.land ?? (() => undefined),

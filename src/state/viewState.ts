@@ -5,7 +5,7 @@
  * A new choice that belongs in the address is a field of `ViewState`, its value in `untouched`, a row of `parameters` and an action in
  * `actions.ts`. docs/decisions/012-one-way-from-state-to-pixels.md tells what else a few need.
  */
-import type { Anchor, View } from '../model/anchors.ts'
+import { type Anchor, pointAnchor, quoteAnchor, type View } from '../model/anchors.ts'
 
 export const layouts = ['page', 'card'] as const
 /** Those that every publisher has. */
@@ -72,6 +72,8 @@ interface Parameter<Value> {
   readonly write: (value: Value) => string
   /** The view that it is about: an address with it leads there if it names no other, and a link to something else leaves it out. */
   readonly view?: View
+  /** The place in that view which it leads to; undefined for the whole view. */
+  readonly place?: (value: Value) => Anchor | undefined
   /** Which heights change with it. `nothing`: none. `below`: only those below the control. Left out: any. */
   readonly moves?: 'nothing' | 'below'
   /** It removes or reorders things on the page. React does that, so what may move is not painted before React has come: see `data-pending`. */
@@ -97,6 +99,7 @@ export const parameters: { readonly [Field in AddressField]: Parameter<ViewState
     parse: (text, known) => oneOf(known.quotes)(text),
     write: (id) => id ?? '',
     view: 'quotes',
+    place: (id) => (id === null ? undefined : quoteAnchor(id)),
     moves: 'below',
   },
   topic: {
@@ -113,6 +116,7 @@ export const parameters: { readonly [Field in AddressField]: Parameter<ViewState
     // A link leads to one point: the one that was opened last.
     write: (points) => points.at(-1) ?? '',
     view: 'points',
+    place: (points) => points.slice(-1).map(pointAnchor)[0],
     moves: 'below',
   },
   layout: { name: 'layout', parse: oneOf(layouts), write: String, moves: 'nothing' },
@@ -134,9 +138,23 @@ export const addressFields = Object.keys(parameters) as AddressField[]
 /** The value of a field as text for the address. The cast is needed because the compiler cannot match field and row in a loop over all of them. */
 export const written = (field: AddressField, state: ViewState): string => parameters[field].write(state[field] as never)
 
+/**
+ * A choice as it stands in an address: `point=sandbank`. A fold that bears it as `data-fold` is opened before React where the address has
+ * it, so that nothing moves when React comes.
+ */
+export const inAddress = <Field extends AddressField>(field: Field, value: ViewState[Field]): string =>
+  `${parameters[field].name}=${parameters[field].write(value)}`
+
 /** Whether a field has another value than on a page that nobody has touched. */
 export const isChosen = (field: AddressField, state: ViewState): boolean =>
   written(field, state) !== written(field, untouched)
+
+/** The place that the choices about a view lead to; undefined where they lead to the whole view. */
+export const placeOfChoice = (state: ViewState): Anchor | undefined =>
+  addressFields
+    .filter((field) => parameters[field].view === state.view)
+    .map((field) => parameters[field].place?.(state[field] as never))
+    .find(Boolean)
 
 /** Whether one of the choices removes or reorders things on the page. */
 export const isRearranged = (state: ViewState): boolean =>

@@ -4,7 +4,7 @@
  * The links are made once it is open. In the first story they would be 260 elements, a fifth of the page, and few readers open one.
  * Whoever reads without the script still opens the counts, and each statement on the page has its own paragraphs beside it.
  */
-import { useCallback, useState } from 'react'
+import { useState } from 'react'
 import { countKinds } from '../../model/citations.ts'
 import type { CitedStatement } from '../../model/statements.ts'
 import type { SourceParagraph } from '../../model/Story.ts'
@@ -21,14 +21,9 @@ const look = 'text-small text-soft print:hidden'
 export function StatementsOnParagraph({ paragraph, statements }: Props) {
   const { sources: words, statements: names, bases } = useWords()
   const [isOpen, setIsOpen] = useState(false)
-  // Its first toggle is lost on React where it came before hydration.
-  const showIfOpen = useCallback((details: HTMLDetailsElement | null) => {
-    if (details?.open) setIsOpen(true)
-  }, [])
   if (statements.length === 0) return <span className={`${look} pt-1 pb-2`}>{words.nothingRests}</span>
   return (
     <details
-      ref={showIfOpen}
       className={look}
       onToggle={({ currentTarget }) => {
         setIsOpen(currentTarget.open)

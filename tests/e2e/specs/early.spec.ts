@@ -11,6 +11,7 @@ import {
   grid,
   head,
   navLink,
+  paragraph,
   pointNamed,
   pointOn,
   said,
@@ -142,14 +143,28 @@ test('a fold opens at once, and stays open', async ({ page }) => {
   await expect(pointOn(page, 'treaty').getByText(pointNamed('treaty').proposition)).toBeHidden()
 })
 
-test('a fold that the address opened, and the reader closed, stays closed', async ({ page }) => {
-  await start(page, '?point=treaty')
-  const fold = pointOn(page, 'treaty').getByText(words.points.more)
+test('a fold whose content React makes has it as well', async ({ page }) => {
+  await start(page)
+  const rests = paragraph(page, 'The dredgers, the eastern sandbank').locator('details')
+  await rests.locator('summary').click()
+  await expect(rests.getByRole('link')).toHaveCount(0)
   await comesToLife(page)
-  await expect(pointOn(page, 'treaty').getByText(pointNamed('treaty').proposition)).toBeVisible()
-  await fold.click()
-  await expect(pointOn(page, 'treaty').getByText(pointNamed('treaty').proposition)).toBeHidden()
+  await expect(rests.getByRole('link').first()).toBeVisible()
 })
+
+for (const when of ['before', 'after']) {
+  test(`a fold that the address opened stays closed, whoever closes it ${when} the app has come`, async ({ page }) => {
+    const proposition = pointOn(page, 'treaty').getByText(pointNamed('treaty').proposition)
+    const close = () => pointOn(page, 'treaty').getByText(words.points.more).click()
+    await start(page, '?point=treaty')
+    await expect(proposition).toBeVisible()
+    if (when === 'before') await close()
+    await comesToLife(page)
+    if (when === 'after') await close()
+    await expect(page).not.toHaveURL(/point=/)
+    await expect(proposition).toBeHidden()
+  })
+}
 
 test('a topic narrows the quotes', async ({ page }) => {
   await start(page)
