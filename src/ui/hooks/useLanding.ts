@@ -17,9 +17,9 @@ export function useLanding(): void {
     const place = document.getElementById(jump.to.id) ?? document.getElementById(jump.to.view)
     if (!place) return
     openFoldsAround(place)
-    const isView = jump.to.id === jump.to.view
     layOutAround(place)
-    const leave = land((layout === 'card' && isView && topOfCard(place)) || place)
+    const card = layout === 'card' && jump.to.id === jump.to.view ? topOfCard(place) : null
+    const leave = land(card ?? place)
     focusPlace(place)
     return leave
   }, [store, jump])
