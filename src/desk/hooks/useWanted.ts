@@ -1,7 +1,8 @@
 /** Leads to a field: whoever follows a problem, or adds an entry, can type at once. */
 import { useEffect, useRef } from 'react'
+import { useStore } from 'zustand'
 import { isWithin } from '../../article/checks/isWithin.ts'
-import { useDesk } from '../state/DeskContext.ts'
+import { useDeskStore } from '../state/DeskContext.ts'
 
 const followed = new WeakSet()
 
@@ -12,7 +13,8 @@ const followed = new WeakSet()
  */
 export function useWanted<E extends HTMLElement>(path: string, isWhole = true) {
   const ref = useRef<E>(null)
-  const wanted = useDesk((state) => state.wanted)
+  // Not through useDesk, which takes a new object with the same path for the old one: then a field could be wanted only once.
+  const wanted = useStore(useDeskStore(), (state) => state.wanted)
   useEffect(() => {
     if (!wanted || !ref.current || followed.has(wanted)) return
     if (isWhole ? !isWithin(wanted.path, path) : wanted.path !== path) return

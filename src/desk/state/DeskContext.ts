@@ -32,9 +32,9 @@ export function useDraft(): Draft {
 export const useArticle = (): Article => useDraft().article
 export const useTexts = (): Texts => useDraft().texts
 
-/** What stands at a path of the story. */
+/** What stands at a path of the story. Not through useDesk, which does not see that entries under ids have changed their order. */
 export const useValue = (path: string): Value | undefined =>
-  useDesk(({ draft }) => draft && valueAt(draft.article, pathOf(path))) ?? undefined
+  useStore(useDeskStore(), ({ draft }) => (draft ? valueAt(draft.article, pathOf(path)) : undefined))
 
 /** @example const { undo, canUndo } = useHistory() */
 export function useHistory() {
