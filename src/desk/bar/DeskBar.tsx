@@ -34,17 +34,17 @@ export function DeskBar({ saving, children }: Props) {
       </h1>
       {children}
       <div className="flex items-center gap-1.5">
-        <button type="button" className="btn" disabled={!canUndo} onClick={undo}>
+        <BarButton isOff={!canUndo} onPress={undo}>
           Undo
-        </button>
-        <button type="button" className="btn" disabled={!canRedo} onClick={redo}>
+        </BarButton>
+        <BarButton isOff={!canRedo} onPress={redo}>
           Redo
-        </button>
+        </BarButton>
         <ChangesDialog />
         <HandOut />
-        <button type="button" className="btn-main" disabled={saving.isSaving} onClick={saving.save}>
+        <BarButton isMain isOff={saving.isSaving} onPress={saving.save}>
           {hasProject() ? 'Save' : 'Save as a file'}
-        </button>
+        </BarButton>
       </div>
       <p className="w-full text-end text-label text-soft" role="status">
         {isSaved ? 'As in its file' : 'Changed since it was saved'} · {kept}
@@ -52,6 +52,28 @@ export function DeskBar({ saving, children }: Props) {
     </header>
   )
 }
+
+interface BarButtonProps {
+  /** What most editors want next. */
+  isMain?: boolean
+  /** There is nothing for it to do. */
+  isOff: boolean
+  onPress: () => void
+  /** @example 'Undo' */
+  children: string
+}
+
+/** Not `disabled`: the last press of “Undo” would take the focus away from whoever works by keyboard. */
+const BarButton = ({ isMain = false, isOff, onPress, children }: BarButtonProps) => (
+  <button
+    type="button"
+    className={isMain ? 'btn-main' : 'btn'}
+    aria-disabled={isOff}
+    onClick={isOff ? undefined : onPress}
+  >
+    {children}
+  </button>
+)
 
 /** The story and its texts as files of their own. */
 function HandOut() {

@@ -49,8 +49,10 @@ export function ComparedTicks({ paths }: Props) {
             <input
               type="checkbox"
               checked={done !== undefined}
-              disabled={done === undefined && name.trim() === ''}
+              // Not “disabled”: one that is unticked would lose the focus.
+              aria-disabled={done === undefined && name.trim() === ''}
               onChange={({ currentTarget }) => {
+                if (done === undefined && name.trim() === '') return
                 setCompared(fingerprint, currentTarget.checked ? name.trim() : null, today())
               }}
             />

@@ -5,6 +5,7 @@ import { isList, keysOf } from '../document/Written.ts'
 import { entryName, groupOf } from '../forms/groups.ts'
 import { PartForm } from '../forms/PartForm.tsx'
 import { ProblemNotes } from '../forms/ProblemNotes.tsx'
+import { useWanted } from '../hooks/useWanted.ts'
 import { useArticle, useDesk, useValue } from '../state/DeskContext.ts'
 import { useProblemsAt } from '../state/ProblemsContext.tsx'
 import { ComparedTicks } from './ComparedTicks.tsx'
@@ -42,6 +43,11 @@ export function EntryPage({ path, part }: Props) {
   )
 }
 
+type Way = 'up' | 'down'
+
+/** Where `goTo` leads to the button. It is no path of the story. */
+const moveButton = (path: string, way: Way) => `${path} ${way}`
+
 function MoveAndRemove({ path, name }: { path: string; name: string }) {
   const [owner, key] = ownerOf(path)
   const article = useArticle()
@@ -52,28 +58,35 @@ function MoveAndRemove({ path, name }: { path: string; name: string }) {
   const keys = keysOf(entries)
   const at = keys.indexOf(key)
   const takeOut = takeOutWords(article, path)
-  const moveTo = (to: number) => {
+  const up = useWanted<HTMLButtonElement>(moveButton(path, 'up'))
+  const down = useWanted<HTMLButtonElement>(moveButton(path, 'down'))
+  const moveTo = (to: number, way: Way) => {
+    if (to < 0 || to >= keys.length) return
     move(path, to)
-    goTo(isList(entries) ? `${owner}.${to}` : path)
+    const moved = isList(entries) ? `${owner}.${to}` : path
+    // The button keeps the focus, so that it can be pressed again.
+    goTo(moved, moveButton(moved, way))
   }
   return (
     <>
       <button
+        ref={up}
         type="button"
         className="btn"
-        disabled={at <= 0}
+        aria-disabled={at <= 0}
         onClick={() => {
-          moveTo(at - 1)
+          moveTo(at - 1, 'up')
         }}
       >
         Move up
       </button>
       <button
+        ref={down}
         type="button"
         className="btn"
-        disabled={at >= keys.length - 1}
+        aria-disabled={at >= keys.length - 1}
         onClick={() => {
-          moveTo(at + 1)
+          moveTo(at + 1, 'down')
         }}
       >
         Move down
