@@ -1,5 +1,6 @@
 /** What else a part may have: a menu, so that a form shows only what is used. */
 import { Menu } from '@base-ui/react/menu'
+import type { Ref } from 'react'
 import { useDesk } from '../state/DeskContext.ts'
 
 export interface Addable {
@@ -11,18 +12,20 @@ export interface Addable {
 }
 
 interface Props {
+  /** Of the button. */
+  ref: Ref<HTMLButtonElement>
   /** What they are added to, for whoever does not see where the button stands. @example 'Norland' */
   to: string
   fields: readonly Addable[]
 }
 
-export function AddField({ to, fields }: Props) {
+export function AddField({ ref, to, fields }: Props) {
   const goTo = useDesk((state) => state.goTo)
   const open = useDesk((state) => state.open)
   if (fields.length === 0) return null
   return (
     <Menu.Root>
-      <Menu.Trigger className="btn self-start" aria-label={`Add more to ${to}`}>
+      <Menu.Trigger ref={ref} className="btn self-start" aria-label={`Add more to ${to}`}>
         Add more …
       </Menu.Trigger>
       <Menu.Portal>

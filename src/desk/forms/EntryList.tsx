@@ -1,8 +1,9 @@
 /** Parts that stand in a list or under ids inside a form: members, options, earlier versions, the paragraphs of a source. */
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, type Ref, useRef, useState } from 'react'
 import type { Part } from '../../article/schema/Part.ts'
 import { idFrom } from '../document/ids.ts'
 import { keysOf } from '../document/Written.ts'
+import { useTakeOutFocus } from '../hooks/useTakeOutFocus.ts'
 import { useDesk, useValue } from '../state/DeskContext.ts'
 import { FieldGroup } from './FieldGroup.tsx'
 import { initialOf } from './initialOf.ts'
@@ -22,10 +23,17 @@ export function EntryList({ path, part, label, isOptional, formOf }: Props) {
   const setValue = useDesk((state) => state.setValue)
   const keys = keysOf(value)
   const isNamed = 'name' in part.fields
+  const nameBox = useRef<HTMLInputElement>(null)
+  const none = useRef<HTMLParagraphElement>(null)
+  const [list, takingOut] = useTakeOutFocus(keys.length, isNamed ? nameBox : none)
   return (
     <FieldGroup path={path} label={label} isOptional={isOptional} hasLine={false}>
-      {keys.length === 0 && <p className="text-small text-soft">None yet.</p>}
-      <ul className="flex flex-col gap-3">
+      {keys.length === 0 && (
+        <p ref={none} tabIndex={-1} className="text-small text-soft">
+          None yet.
+        </p>
+      )}
+      <ul ref={list} className="flex flex-col gap-3">
         {keys.map((key, at) => (
           <li key={key} className="border-s-2 border-rule ps-3">
             {formOf(`${path}.${key}`, `${label} ${at + 1}`)}
@@ -35,6 +43,7 @@ export function EntryList({ path, part, label, isOptional, formOf }: Props) {
                 className="link mt-2 text-small"
                 aria-label={`Take out ${label} ${at + 1}`}
                 onClick={() => {
+                  takingOut(at)
                   setValue(`${path}.${key}`, undefined)
                 }}
               >
@@ -44,13 +53,24 @@ export function EntryList({ path, part, label, isOptional, formOf }: Props) {
           </li>
         ))}
       </ul>
-      {isNamed && <AddNamed path={path} part={part} taken={keys} label={label} />}
+      {isNamed && <AddNamed ref={nameBox} path={path} part={part} taken={keys} label={label} />}
     </FieldGroup>
   )
 }
 
+interface AddNamedProps {
+  /** Of the box for the name. */
+  ref: Ref<HTMLInputElement>
+  /** @example 'parties.norland.members' */
+  path: string
+  part: Part
+  /** The ids that are there. */
+  taken: readonly string[]
+  label: string
+}
+
 /** A new entry, by its name: its id is made from it. */
-function AddNamed({ path, part, taken, label }: { path: string; part: Part; taken: readonly string[]; label: string }) {
+function AddNamed({ ref, path, part, taken, label }: AddNamedProps) {
   const [name, setName] = useState('')
   const setValue = useDesk((state) => state.setValue)
   const add = () => {
@@ -61,6 +81,7 @@ function AddNamed({ path, part, taken, label }: { path: string; part: Part; take
   return (
     <div className="flex flex-wrap gap-2">
       <input
+        ref={ref}
         className="field w-64"
         value={name}
         aria-label={`Name of a new one under “${label}”`}

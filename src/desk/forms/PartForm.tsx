@@ -2,8 +2,10 @@
  * The form of a part of the story, made from the list of its fields: those that it has and those that it needs, one below the other, and
  * a menu of what else it may have. A part inside it is a form inside this one.
  */
+import { useRef } from 'react'
 import type { Part } from '../../article/schema/Part.ts'
 import { isRecord } from '../document/Written.ts'
+import { useTakeOutFocus } from '../hooks/useTakeOutFocus.ts'
 import { useArticle, useDesk, useValue } from '../state/DeskContext.ts'
 import { useProblemsAt } from '../state/ProblemsContext.tsx'
 import { AddField, type Addable } from './AddField.tsx'
@@ -38,6 +40,9 @@ export function PartForm({ path, part, name, only }: Props) {
     isWanted(article, part, fields, field, path) ||
     // What is told of a field has to lead to it.
     problems.some((one) => one.path === at(field))
+  const shown = names.filter(isShown)
+  const more = useRef<HTMLButtonElement>(null)
+  useTakeOutFocus(shown.length, more)
   const offered = names.filter((field) => !isShown(field) && isOffered(article, part, fields, field, path))
   const addable = offered.flatMap((field): Addable[] => {
     const rule = part.fields[field]
@@ -56,7 +61,7 @@ export function PartForm({ path, part, name, only }: Props) {
   const strangers = only ? [] : Object.keys(fields).filter((field) => !(field in part.fields))
   return (
     <div className="flex flex-col gap-4">
-      {names.filter(isShown).map((field) => (
+      {shown.map((field) => (
         <OneField key={field} part={part} path={at(field)} name={field} />
       ))}
       {strangers.map((field) => (
@@ -64,7 +69,7 @@ export function PartForm({ path, part, name, only }: Props) {
           “{field}” is kept as it is: this desk does not know it.
         </p>
       ))}
-      <AddField to={name} fields={addable} />
+      <AddField ref={more} to={name} fields={addable} />
     </div>
   )
 }

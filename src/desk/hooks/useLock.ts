@@ -55,7 +55,10 @@ export function useLock() {
     // What the other window did last is what this one goes on with.
     const kept = await keptDraft(slug).catch(() => undefined)
     if (store.getState().draft?.article.slug !== slug) return
-    if (kept) store.getState().openDraft(kept.draft, kept.place, kept.saved)
+    const { openDraft, goTo, open } = store.getState()
+    if (kept) openDraft(kept.draft, kept.place, kept.saved)
+    // The button that was pressed goes with what it stands in.
+    else goTo(open)
     request({ steal: true })
   }
   return {

@@ -1,5 +1,5 @@
 /** Takes the text of a source: pasted, dropped or chosen as a file. */
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { ownerOf } from '../document/values.ts'
 import { checkedText } from '../source/checkedText.ts'
 import { textOfFile } from '../source/fromFile.ts'
@@ -23,6 +23,7 @@ export function AddSource({ source, onAdded }: Props) {
   const [text, setOwnText] = useState(before ?? '')
   const [why, setWhy] = useState('')
   const [isReading, setIsReading] = useState(false)
+  const box = useRef<HTMLTextAreaElement>(null)
 
   /** Shown in part, so that nobody can change the part and lose the rest. */
   const isLong = text.length > mostShown
@@ -87,6 +88,7 @@ export function AddSource({ source, onAdded }: Props) {
       <label htmlFor={`${id}-text`} className="flex flex-col gap-1 text-small font-strong">
         Its text
         <textarea
+          ref={box}
           id={`${id}-text`}
           className="field min-h-48"
           readOnly={isLong}
@@ -114,6 +116,8 @@ export function AddSource({ source, onAdded }: Props) {
             className="link"
             onClick={() => {
               setOwnText('')
+              // The button is gone then.
+              box.current?.focus()
             }}
           >
             Take another text

@@ -21,9 +21,9 @@ export function SelectionBar() {
   const bar = useWanted<HTMLDivElement>(selectionBar)
   if (!selection) {
     return (
-      <p className="border-t border-rule bg-panel px-3 py-2 text-small text-soft">
+      <div ref={bar} tabIndex={-1} className="border-t border-rule bg-panel px-3 py-2 text-small text-soft">
         Select words in the text, or click into a paragraph, and say what they are.
-      </p>
+      </div>
     )
   }
   const { words, ref } = selection
@@ -41,6 +41,10 @@ export function SelectionBar() {
       role="toolbar"
       aria-label="What the selected words are"
       className="flex flex-col gap-2 border-t border-ink bg-panel px-3 py-2"
+      onKeyDown={({ key, target, currentTarget }) => {
+        // Escape lets go of the selection, and the buttons are gone then. In a dialog of theirs it closes that one.
+        if (key === 'Escape' && currentTarget.contains(target as Node)) currentTarget.focus()
+      }}
     >
       <p className="text-small">
         <b>¶ {nameOfRef(article, ref)}</b>{' '}
@@ -77,6 +81,8 @@ export function SelectionBar() {
             className="btn"
             onClick={() => {
               setValue(`${open}.refs`, [...refs, ref])
+              // The button is gone then.
+              bar.current?.focus()
             }}
           >
             Cite for “{entryName(article, open)}”

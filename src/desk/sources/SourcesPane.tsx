@@ -1,5 +1,6 @@
 /** The sources: the text of one of them with its numbered paragraphs, and how another is added. */
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { sourceOf } from '../../article/schema/refs.ts'
 import { entryName } from '../forms/groups.ts'
 import { useArticle, useDesk, useTexts } from '../state/DeskContext.ts'
@@ -28,6 +29,14 @@ export function SourcesPane() {
   const current = chosen !== null && ids.includes(chosen) ? chosen : (ids[0] ?? null)
   const isOpen = isAdding || current === null
   const isReplacing = replacing?.source === current && replacing.since === shown
+  const currentTab = useRef<HTMLButtonElement>(null)
+  const showAdded = (source: string) => {
+    flushSync(() => {
+      showText(source)
+    })
+    // The form is gone, with the button that was pressed.
+    currentTab.current?.focus()
+  }
   return (
     <section aria-label="Sources" className="pane">
       <nav
@@ -37,6 +46,7 @@ export function SourcesPane() {
         {ids.map((id) => (
           <button
             key={id}
+            ref={id === current ? currentTab : undefined}
             type="button"
             className="tab"
             aria-current={!isOpen && id === current ? 'page' : undefined}
@@ -61,7 +71,7 @@ export function SourcesPane() {
       </nav>
       <div className="relative min-h-0 flex-1 overflow-y-auto p-3">
         {isOpen ? (
-          <AddSource source={null} onAdded={showText} />
+          <AddSource source={null} onAdded={showAdded} />
         ) : (
           <>
             <div className="mb-2 flex flex-wrap gap-x-4">
@@ -87,7 +97,7 @@ export function SourcesPane() {
               )}
             </div>
             {texts[current] === undefined || isReplacing ? (
-              <AddSource key={current} source={current} onAdded={showText} />
+              <AddSource key={current} source={current} onAdded={showAdded} />
             ) : (
               <SourceText key={current} source={current} text={texts[current]} />
             )}

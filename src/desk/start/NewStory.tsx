@@ -1,5 +1,5 @@
 /** A new story begins with what it is about, which makes its address, and its language. */
-import { useId, useState } from 'react'
+import { type Ref, useId, useState } from 'react'
 import { type Language, languages } from '../../article/schema/languages.ts'
 import { takenSlugs } from '../../article/schema/slug.ts'
 import { idFrom } from '../document/ids.ts'
@@ -11,7 +11,14 @@ const languageNames = new Intl.DisplayNames('en', { type: 'language' })
 /** With the country whose dates and quotation marks a new story begins with. */
 const tags: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE' }
 
-export function NewStory({ taken }: { taken: readonly string[] }) {
+interface Props {
+  /** Of the box for what it is about. */
+  ref: Ref<HTMLInputElement>
+  /** The addresses that other stories have. */
+  taken: readonly string[]
+}
+
+export function NewStory({ ref, taken }: Props) {
   const id = useId()
   const openDraft = useDesk((state) => state.openDraft)
   const [name, setName] = useState('')
@@ -35,9 +42,10 @@ export function NewStory({ taken }: { taken: readonly string[] }) {
         <label htmlFor={`${id}-name`} className="flex flex-col gap-1 text-small font-strong">
           What it is about
           <input
+            ref={ref}
             id={`${id}-name`}
             required
-            className="field w-72"
+            className="field w-72 max-w-full"
             value={name}
             placeholder="Tea talks"
             onChange={({ currentTarget }) => {

@@ -1,7 +1,10 @@
 /** Where an editor begins: stories of the project, what this browser has kept, a file, or a new story. */
-import { useEffect, useEffectEvent, useState } from 'react'
+import { type Ref, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useDesk, useDeskStore } from '../state/DeskContext.ts'
 import { isOpenInAWindow } from '../hooks/useLock.ts'
+import { useTakeOutFocus } from '../hooks/useTakeOutFocus.ts'
+import { useWanted } from '../hooks/useWanted.ts'
+import { startHeading } from '../state/deskStore.ts'
 import { forget, hasNewer, hasUnsaved, type Kept, keptDraft, type KeptEntry, keptDrafts } from '../state/keep.ts'
 import { hasProject, listStories, type StoryOfProject } from '../state/project.ts'
 import { NewStory } from './NewStory.tsx'
@@ -19,6 +22,9 @@ export function StartPage() {
   const goTo = useDesk((state) => state.goTo)
   const close = useDesk((state) => state.close)
   const store = useDeskStore()
+  const heading = useWanted<HTMLHeadingElement>(startHeading)
+  const nameBox = useRef<HTMLInputElement>(null)
+  const [keptList, forgetting] = useTakeOutFocus(kept.length, nameBox)
   const openInitialPlace = useEffectEvent(() => {
     if (!initialPlace) return
     const { slug, open } = initialPlace
@@ -42,7 +48,9 @@ export function StartPage() {
   return (
     <main className="mx-auto flex w-full max-w-[48rem] flex-col gap-8 px-6 py-8">
       <header className="border-t-4 border-ink pt-3">
-        <h1 className="font-serif text-view font-strong">The desk</h1>
+        <h1 ref={heading} tabIndex={-1} className="font-serif text-view font-strong">
+          The desk
+        </h1>
         <p className="mt-1 text-soft">
           Make a story from its sources. What you write stays in this browser until you save it.
         </p>
@@ -54,8 +62,9 @@ export function StartPage() {
       )}
       {kept.length > 0 && (
         <StoryList
+          ref={keptList}
           title="Kept in this browser"
-          entries={kept.map((one) => ({
+          entries={kept.map((one, at) => ({
             key: one.key,
             name: one.draft.article.headline || one.draft.article.slug,
             aside: `/${one.draft.article.slug}/, ${stateOf(one)}, ${new Date(one.at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })}`,
@@ -63,6 +72,7 @@ export function StartPage() {
               void openKept(one)
             },
             forget: () => {
+              forgetting(at)
               forgetDraft(one).then(setKept, tell)
             },
           }))}
@@ -81,7 +91,10 @@ export function StartPage() {
           }))}
         />
       )}
-      <NewStory taken={[...stories.map(({ slug }) => slug), ...kept.map(({ draft }) => draft.article.slug)]} />
+      <NewStory
+        ref={nameBox}
+        taken={[...stories.map(({ slug }) => slug), ...kept.map(({ draft }) => draft.article.slug)]}
+      />
       <section className="flex flex-col gap-2">
         <h2 className="font-serif text-want font-strong">Open a file</h2>
         <input
@@ -124,10 +137,16 @@ interface Entry {
   readonly forget?: () => void
 }
 
-const StoryList = ({ title, entries }: { title: string; entries: readonly Entry[] }) => (
+interface ListProps {
+  ref?: Ref<HTMLUListElement>
+  title: string
+  entries: readonly Entry[]
+}
+
+const StoryList = ({ ref, title, entries }: ListProps) => (
   <section className="flex flex-col gap-2">
     <h2 className="font-serif text-want font-strong">{title}</h2>
-    <ul className="border-t border-rule">
+    <ul ref={ref} className="border-t border-rule">
       {entries.map(({ key, name, aside, open, forget: takeOut }) => (
         <li key={key} className="flex items-baseline gap-3 border-b border-rule">
           <button type="button" className="flex-1 py-2 text-start hover:bg-panel" onClick={open}>

@@ -63,6 +63,9 @@ export interface DeskActions {
   readonly setElsewhere: (isElsewhere: boolean) => void
 }
 
+/** Where closing a story leads: the heading of the start page. It is no path of the story. */
+export const startHeading = ' start'
+
 export type DeskStore = ReturnType<typeof createDeskStore>
 
 const untouched: DeskState = {
@@ -108,11 +111,11 @@ export function createDeskStore(initialPlace: OpenPlace | null = null) {
           ...untouched,
           initialPlace,
           openDraft: (draft, place, saved) => {
-            set({ ...untouched, draft, place, saved })
+            set({ ...untouched, draft, place, saved, wanted: { path: untouched.open } })
             store.temporal.getState().clear()
           },
           close: () => {
-            set(untouched)
+            set({ ...untouched, wanted: { path: startHeading } })
             store.temporal.getState().clear()
           },
           goTo: (path, field) => {

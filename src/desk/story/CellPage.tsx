@@ -24,6 +24,8 @@ export function CellPage({ path }: { path: string }) {
   const name = entryName(article, path)
   const takeOut = () => {
     setValue(position ? path : silencePath, undefined)
+    // The button is gone then.
+    goTo(path)
   }
   return (
     <>
@@ -91,7 +93,7 @@ function NotStated({ point, party, path, silencePath }: NotStatedProps) {
   }
   const silent = () => {
     if (silencePart) setValue(silencePath, initialOf(silencePart))
-    goTo(path, silencePath)
+    goTo(path, `${silencePath}.kind`)
   }
   return (
     <div className="flex flex-col gap-3">

@@ -1,5 +1,6 @@
 /** The paragraphs that a statement rests on: chosen from the sources, or the one that is selected there. */
 import { isList } from '../../document/Written.ts'
+import { useTakeOutFocus } from '../../hooks/useTakeOutFocus.ts'
 import { useWanted } from '../../hooks/useWanted.ts'
 import type { Texts } from '../../source/cited.ts'
 import { useArticle, useDesk, useTexts, useValue } from '../../state/DeskContext.ts'
@@ -17,11 +18,12 @@ export function RefsControl({ id, path, describedBy, isInvalid }: ControlProps) 
   const show = useShowParagraph()
   const ref = useWanted<HTMLSelectElement>(path)
   const refs = isList(value) ? (value as readonly string[]) : []
+  const [list, takingOut] = useTakeOutFocus(refs.length, ref)
   const offered = refsOffered(article, texts).filter(({ ref: one }) => !refs.includes(one))
   return (
     <div className="flex flex-col items-start gap-2">
       {refs.length > 0 && (
-        <ul className="flex w-full flex-col gap-1">
+        <ul ref={list} className="flex w-full flex-col gap-1">
           {refs.map((one, at) => (
             <li key={one} className="flex items-baseline gap-2 text-small">
               <button
@@ -39,6 +41,7 @@ export function RefsControl({ id, path, describedBy, isInvalid }: ControlProps) 
                 className="link ms-auto shrink-0"
                 aria-label={`Take out paragraph ${nameOfRef(article, one)}`}
                 onClick={() => {
+                  takingOut(at)
                   setValue(path, refs.toSpliced(at, 1))
                 }}
               >
@@ -73,6 +76,8 @@ export function RefsControl({ id, path, describedBy, isInvalid }: ControlProps) 
             className="btn"
             onClick={() => {
               setValue(path, [...refs, selected])
+              // The button is gone then.
+              ref.current?.focus()
             }}
           >
             Add the selected one, ¶ {nameOfRef(article, selected)}

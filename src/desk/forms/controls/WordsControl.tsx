@@ -12,17 +12,19 @@ export function WordsControl({ id, path, describedBy }: ControlProps) {
   const setValues = useDesk((state) => state.setValues)
   const select = useDesk((state) => state.select)
   const selection = useDesk((state) => state.selection)
-  const ref = useWanted<HTMLQuoteElement>(path)
+  const quotation = useWanted<HTMLQuoteElement>(path)
   const paragraphs = isList(value) ? (value as readonly string[]) : [textIn(value)]
   const take = (words: string | readonly string[], ref: string, others: readonly string[]) => {
     // In one step, so that no undo leaves the words with the paragraph of others.
     setValues({ [path]: words, [refsPath]: [...new Set([...others, ref])] })
     select(null)
+    // The buttons are gone then.
+    quotation.current?.focus()
   }
   return (
     <div className="flex flex-col items-start gap-2">
       <blockquote
-        ref={ref}
+        ref={quotation}
         id={id}
         tabIndex={-1}
         aria-describedby={describedBy}
