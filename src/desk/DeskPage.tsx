@@ -1,13 +1,15 @@
 /** The desk: its start page, or a story with its sources, its form, and the page or the problems beside it. */
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { DeskBar } from './bar/DeskBar.tsx'
 import { useSaving } from './bar/useSaving.ts'
+import { useColumns } from './hooks/useColumns.ts'
 import { useDeskAddress } from './hooks/useDeskAddress.ts'
 import { useLock } from './hooks/useLock.ts'
 import { useShortcuts } from './hooks/useShortcuts.ts'
+import { type Side, useSide } from './hooks/useSide.ts'
 import { PreviewPane } from './preview/PreviewPane.tsx'
 import { ProblemsPane } from './problems/ProblemsPane.tsx'
-import { type Side, SideTabs } from './SideTabs.tsx'
+import { SideTabs } from './SideTabs.tsx'
 import { SourcesPane } from './sources/SourcesPane.tsx'
 import { type ShownParagraph, ShownParagraphContext } from './sources/ShownParagraph.ts'
 import { StartPage } from './start/StartPage.tsx'
@@ -20,9 +22,6 @@ export function DeskPage() {
   const isOpen = useDesk((state) => state.draft !== null)
   return isOpen ? <OpenStory /> : <StartPage />
 }
-
-/** As wide as the style sheet gives the sources a column (`desk-panes`). */
-const hasOwnColumn = (): boolean => window.matchMedia('(width >= 85rem)').matches
 
 function OpenStory() {
   const saving = useSaving()
@@ -37,19 +36,25 @@ function OpenStory() {
       select(null)
     },
   })
-  const [side, setSide] = useState<Side>('sources')
+  const columns = useColumns()
+  const [side, setSide] = useSide(columns)
+  const panes = useRef<HTMLElement>(null)
   const [shown, setShown] = useState<ShownParagraph | null>(null)
   const show = (ref: string) => {
     setShown({ ref })
-    if (!hasOwnColumn()) setSide('sources')
+    if (columns < 3) setSide('sources')
   }
+  const choose = (chosen: Side) => {
+    setSide(chosen)
+    // The page may have been scrolled in another part.
+    if (columns === 1) panes.current?.scrollIntoView()
+  }
+  const tabs = <SideTabs columns={columns} side={side} onChoose={choose} typeProblems={saving.found.length} />
   return (
     <ProblemsProvider>
       <ShownParagraphContext value={{ shown, show }}>
-        <div className="desk">
-          <DeskBar saving={saving}>
-            <SideTabs side={side} onChoose={setSide} typeProblems={saving.found.length} />
-          </DeskBar>
+        <div className="desk" data-columns={columns}>
+          <DeskBar saving={saving}>{columns > 1 && tabs}</DeskBar>
           {lock.isElsewhere && (
             <p role="alert" className="note mx-4 mt-2" data-severity="problem">
               This story is open in another window, so nothing can be changed here.{' '}
@@ -61,7 +66,7 @@ function OpenStory() {
           <p
             role={saving.isTrouble ? 'alert' : 'status'}
             tabIndex={-1}
-            className={saving.told === '' ? 'sr-only' : 'note mx-4 mt-2'}
+            className={saving.told === '' ? 'sr-only' : 'told note mx-4 mt-2'}
             data-severity={saving.isTrouble ? 'problem' : 'done'}
           >
             {saving.told}
@@ -83,7 +88,8 @@ function OpenStory() {
               </>
             )}
           </p>
-          <main className="desk-panes" data-side={side} data-elsewhere={lock.isElsewhere}>
+          {columns === 1 && tabs}
+          <main ref={panes} className="desk-panes" data-side={side} data-elsewhere={lock.isElsewhere}>
             <div className="desk-sources">
               <SourcesPane />
             </div>

@@ -141,6 +141,7 @@ test('A draft that is forgotten leaves the focus to the next one, and the last t
 })
 
 test('A story that is opened gets the focus at its heading, and so does the list once it is closed', async () => {
+  vi.stubGlobal('matchMedia', () => ({ matches: false }))
   const store = createDeskStore()
   render(
     <DeskContext value={store}>
@@ -151,4 +152,5 @@ test('A story that is opened gets the focus at its heading, and so does the list
   expect(screen.getByRole('heading', { level: 2, name: 'Story' })).toHaveFocus()
   await press('All stories')
   expect(screen.getByRole('heading', { name: 'The desk' })).toHaveFocus()
+  vi.unstubAllGlobals()
 })

@@ -29,11 +29,11 @@ export function DeskBar({ saving, children }: Props) {
       <button type="button" className="link text-small" onClick={close}>
         All stories
       </button>
-      <h1 className="min-w-0 flex-1 truncate font-serif text-want font-strong">
+      <h1 className="min-w-0 flex-1 truncate font-serif text-want font-strong one-column:w-full one-column:flex-none one-column:whitespace-normal">
         {draft.article.headline || draft.article.slug}
       </h1>
       {children}
-      <div className="flex items-center gap-1.5">
+      <div className="flex flex-wrap items-center gap-1.5">
         <BarButton isOff={!canUndo} onPress={undo}>
           Undo
         </BarButton>
@@ -46,7 +46,7 @@ export function DeskBar({ saving, children }: Props) {
           {hasProject() ? 'Save' : 'Save as a file'}
         </BarButton>
       </div>
-      <p className="w-full text-end text-label text-soft" role="status">
+      <p className="w-full text-end text-label text-soft one-column:text-start" role="status">
         {isSaved ? 'As in its file' : 'Changed since it was saved'} · {kept}
       </p>
     </header>

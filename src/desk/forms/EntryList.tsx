@@ -82,7 +82,7 @@ function AddNamed({ ref, path, part, taken, label }: AddNamedProps) {
     <div className="flex flex-wrap gap-2">
       <input
         ref={ref}
-        className="field w-64"
+        className="field w-64 max-w-full"
         value={name}
         aria-label={`Name of a new one under “${label}”`}
         placeholder="Name"

@@ -42,12 +42,22 @@ export function PreviewPane() {
         <Choice label="Layout" value={layout} options={layouts} onChange={setLayout} />
         <Choice label="Theme" value={theme} options={themes} onChange={setTheme} />
       </div>
-      <div className="min-h-0 flex-1 overflow-x-auto bg-panel">
+      <div
+        className="min-h-0 flex-1 overflow-x-auto bg-panel"
+        // Where it is wider than its place, it is scrolled by keyboard as well.
+        tabIndex={width === 'desk' ? 0 : undefined}
+        role={width === 'desk' ? 'region' : undefined}
+        aria-label={width === 'desk' ? 'The wide page' : undefined}
+      >
         <iframe
           ref={frame}
           title="The page as readers get it"
           src="./preview.html"
-          className={width === 'phone' ? 'mx-auto block h-full w-[375px]' : 'block h-full w-full min-w-[960px]'}
+          className={
+            width === 'phone'
+              ? 'mx-auto block h-full w-[375px] one-column:max-w-full'
+              : 'block h-full w-full min-w-[960px]'
+          }
           onLoad={() => {
             setIsReady(true)
           }}

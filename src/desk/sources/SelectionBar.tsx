@@ -40,7 +40,7 @@ export function SelectionBar() {
       tabIndex={-1}
       role="toolbar"
       aria-label="What the selected words are"
-      className="flex flex-col gap-2 border-t border-ink bg-panel px-3 py-2"
+      className="selection-bar flex flex-col gap-2 border-t border-ink bg-panel px-3 py-2"
       onKeyDown={({ key, target, currentTarget }) => {
         // Escape lets go of the selection, and the buttons are gone then. In a dialog of theirs it closes that one.
         if (key === 'Escape' && currentTarget.contains(target as Node)) currentTarget.focus()

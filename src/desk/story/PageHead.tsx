@@ -32,7 +32,7 @@ export function PageHead({ path, title, children }: Props) {
       <h2 ref={ref} tabIndex={-1} className="font-serif text-question font-strong">
         {title}
       </h2>
-      {children && <div className="ms-auto flex gap-2">{children}</div>}
+      {children && <div className="ms-auto flex flex-wrap gap-2 one-column:ms-0">{children}</div>}
     </header>
   )
 }

@@ -12,7 +12,7 @@ import { GroupPage } from './GroupPage.tsx'
 export function StoryPane() {
   const open = useDesk((state) => state.open)
   return (
-    <section aria-label="Story" className="pane">
+    <section aria-label="Story" className="pane desk-story">
       <GroupTabs />
       <div className="relative min-h-0 flex-1 overflow-y-auto p-4" key={open}>
         <OpenPage path={open} />

@@ -1,10 +1,10 @@
 /** The desk itself: for everybody, quick with the largest story, and plain about what it can't take. */
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { newStoryFile } from '../../../src/desk/document/writeStory.ts'
 import { generatedStory, largestSize } from '../../fixtures/generatedStory.ts'
 import { docx } from './docx.ts'
 import { editorAt } from './editor.ts'
+import { found } from './found.ts'
 import { copyProject, type Project } from './project.ts'
 
 let project: Project
@@ -16,11 +16,6 @@ test.afterAll(() => project.remove())
 const openFirst = async (page: Page) => {
   await page.goto(project.address)
   await page.getByRole('button', { name: /Six hours at the lighthouse/ }).click()
-}
-
-const found = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
 }
 
 test('axe finds nothing at its start, in a form, in the grid, in a dialog and in the problems', async ({ page }) => {

@@ -25,7 +25,7 @@ export function RefsControl({ id, path, describedBy, isInvalid }: ControlProps) 
       {refs.length > 0 && (
         <ul ref={list} className="flex w-full flex-col gap-1">
           {refs.map((one, at) => (
-            <li key={one} className="flex items-baseline gap-2 text-small">
+            <li key={one} className="flex items-baseline gap-x-2 text-small one-column:flex-wrap">
               <button
                 type="button"
                 className="chip shrink-0"
@@ -35,7 +35,9 @@ export function RefsControl({ id, path, describedBy, isInvalid }: ControlProps) 
               >
                 ¶ {nameOfRef(article, one)}
               </button>
-              <span className="min-w-0 truncate text-soft">{openingOf(article, texts, one)}</span>
+              <span className="min-w-0 truncate text-soft one-column:grow one-column:basis-48 one-column:whitespace-normal">
+                {openingOf(article, texts, one)}
+              </span>
               <button
                 type="button"
                 className="link ms-auto shrink-0"
