@@ -1,5 +1,5 @@
 /** The desk for those who work by keyboard, enlarge the page or choose its colours. */
-import { expect, test } from '@playwright/test'
+import { expect, type Locator, test } from '@playwright/test'
 import { editorAt } from './editor.ts'
 import { found } from './found.ts'
 import { copyProject, type Project } from './project.ts'
@@ -79,4 +79,48 @@ for (const [width, height] of [
     await problems.getByRole('list', { name: 'Still to fill in' }).getByRole('button').first().click()
     await expect(problems).toBeHidden()
     await expect(story.locator(':focus')).toBeInViewport()
+  })
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`in forced colours, ${colorScheme}, what is chosen, off or pointed at differs from what is not`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme })
+    const { story, openGroup } = editorAt(page)
+    /** How each looks, by those of its colours and lines that forced colours leave. */
+    const looksOf = (those: Locator) =>
+      those.evaluateAll((all) =>
+        all.map((one) => {
+          const { color, backgroundColor, borderBottomColor, borderBottomWidth } = getComputedStyle(one)
+          // A ground that is see-through looks like the one that it stands on.
+          const ground = backgroundColor.replace(/^rgba\((.*), 0\)$/, 'rgb($1)')
+          return [color, ground, borderBottomColor, borderBottomWidth].join()
+        }),
+      )
+    /** Of some of a kind, all look alike but the one. */
+    const expectOneApart = async (those: Locator, its: number) => {
+      const looks = await looksOf(those)
+      const others = new Set(looks.toSpliced(its, 1))
+      expect.soft([...others]).toHaveLength(1)
+      expect.soft(others).not.toContain(looks[its])
+    }
+    await page.goto(project.address)
+    await page.getByRole('button', { name: /Six hours at the lighthouse/ }).click()
+    await expect(story.getByRole('heading', { name: 'Story' })).toBeFocused()
+    await expectOneApart(story.getByRole('navigation').getByRole('button'), 0)
+    await expectOneApart(page.getByRole('group', { name: 'Beside the story' }).getByRole('button'), 0)
+    // “Undo” has nothing to do yet, and “Files …” has.
+    const [undo, files] = await looksOf(page.getByRole('button', { name: /^(Undo|Files …)$/ }))
+    expect.soft(undo).not.toEqual(files)
+    await openGroup('Sticking points')
+    await story.getByRole('button', { name: /^Norland on The sandbank/ }).click()
+    const stances = story.getByRole('radiogroup', { name: 'Stance' }).locator('label')
+    await expect(stances.first()).toBeVisible()
+    await expectOneApart(
+      stances,
+      await stances.locator('input').evaluateAll((all) => all.findIndex((one) => one.matches(':checked'))),
+    )
+    await page.getByRole('button', { name: 'Files …' }).press('Enter')
+    await expect(page.getByRole('menuitem').first()).toBeFocused()
+    await expectOneApart(page.getByRole('menuitem'), 0)
   })
