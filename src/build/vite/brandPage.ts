@@ -40,28 +40,30 @@ export function brandPage({ publisher, article, problems, typefaces, styles }: P
     <style>${styles}:root{${standInsOf(typefaces)}}${brandLook}</style>
   </head>
   <body>
-    <h1>The face of ${escapeHtml(publisher.name)}</h1>
-    <p>It follows each change of <code>src/publisher/</code>. docs/branding.md has the questions to ask; nothing of this page is published.</p>
-    ${problemList(problems)}
-    <h2>Themes</h2>
-    <div class="row">${looks.map(column).join('')}</div>
-    <h2>A wide page, and the foot of a page</h2>
-    <div class="row">
-      ${framed('Page, 1100 px', '/brand/story/?layout=page', 720, 1100)}
-      ${framed('The end of a page, 375 px', '/brand/story/?layout=page#sources-made', 720)}
-    </div>
-    <h2>Typefaces</h2>
-    ${(['serif', 'sans'] as const).map((kind) => typeface(kind, publisher, typefaces)).join('')}
-    <h2>Around the stories</h2>
-    <div class="row">
-      ${pictures(publisher)}
-      ${framed('List of several stories', '/brand/list/', 480)}
-      ${quote === undefined ? '' : framed('Page of a quotation, before it leads on', '/brand/quote/', 320)}
-      <figure><figcaption>Social card</figcaption><img class="card" width="600" src="/brand/card.png" alt="The social card of the story"></figure>
-      ${quote === undefined ? '' : '<figure><figcaption>Still of a quotation, dark</figcaption><img class="card" width="432" src="/brand/still.png" alt="A still of a quotation of the story"></figure>'}
-    </div>
-    <h2>What machines are told</h2>
-    ${toldToMachines(publisher)}
+    <main>
+      <h1>The face of ${escapeHtml(publisher.name)}</h1>
+      <p>It follows each change of <code>src/publisher/</code>. docs/branding.md has the questions to ask; nothing of this page is published.</p>
+      ${problemList(problems)}
+      <h2>Themes</h2>
+      <div class="row">${looks.map(column).join('')}</div>
+      <h2>A wide page, and the foot of a page</h2>
+      <div class="row">
+        ${framed('Page, 1100 px', '/brand/story/?layout=page', 720, 1100)}
+        ${framed('The end of a page, 375 px', '/brand/story/?layout=page#sources-made', 720)}
+      </div>
+      <h2>Typefaces</h2>
+      ${(['serif', 'sans'] as const).map((kind) => typeface(kind, publisher, typefaces)).join('')}
+      <h2>Around the stories</h2>
+      <div class="row">
+        ${pictures(publisher)}
+        ${framed('List of several stories', '/brand/list/', 480)}
+        ${quote === undefined ? '' : framed('Page of a quotation, before it leads on', '/brand/quote/', 320)}
+        <figure><figcaption>Social card</figcaption><img class="card" width="600" src="/brand/card.png" alt="The social card of the story"></figure>
+        ${quote === undefined ? '' : '<figure><figcaption>Still of a quotation, dark</figcaption><img class="card" width="432" src="/brand/still.png" alt="A still of a quotation of the story"></figure>'}
+      </div>
+      <h2>What machines are told</h2>
+      ${toldToMachines(publisher)}
+    </main>
   </body>
 </html>`
 }
@@ -116,9 +118,13 @@ function typeface(kind: 'serif' | 'sans', { faces }: PublisherProfile, { fonts }
     .map((weight) => `<p class="${kind === 'serif' ? 'large ' : ''}w${weight}">${specimen}</p>`)
     .join('')
   return `<h3>${kind}: ${escapeHtml('files' in face ? face.family : face.stack)}</h3><p>${escapeHtml(cost)}</p>
-    <div class="${kind}">${lines}</div>
-    ${'files' in face ? `<p>Until it comes, and for letters that it lacks, a typeface of the device, scaled to lines of about the same length:</p><div class="${kind}-before">${lines}</div>` : ''}`
+    ${wide(`Lines in the ${kind}`, `<div class="${kind}">${lines}</div>`)}
+    ${'files' in face ? `<p>Until it comes, and for letters that it lacks, a typeface of the device, scaled to lines of about the same length:</p>${wide(`Lines in what stands in for the ${kind}`, `<div class="${kind}-before">${lines}</div>`)}` : ''}`
 }
+
+/** What keeps its width scrolls by itself in a window that is narrower, and the keyboard reaches it. */
+const wide = (name: string, shown: string) =>
+  `<div class="wide" tabindex="0" role="region" aria-label="${name}">${shown}</div>`
 
 /** Icon and logo as files, each on the paper that it is for. */
 function pictures(publisher: PublisherProfile): string {
@@ -137,9 +143,9 @@ function pictures(publisher: PublisherProfile): string {
       top += 12 + (at === 0 ? 0 : (heights[at - 1] ?? 0))
       return `<image href="/${file}" height="${height}" x="12" y="${top}"/>`
     })
-    return `<figcaption>${file}</figcaption><svg width="375" height="${rows}" role="img" aria-label="${file}"><rect width="375" height="${rows}" fill="${escapeHtml(ground)}"/>${placed.join('')}</svg>`
+    return `<p class="caption">${file}</p><svg width="375" height="${rows}" role="img" aria-label="${file}"><rect width="375" height="${rows}" fill="${escapeHtml(ground)}"/>${placed.join('')}</svg>`
   })
-  return `<figure>${figures.join('')}</figure>`
+  return `<figure>${wide('Icon and logo', figures.join(''))}</figure>`
 }
 
 function toldToMachines(publisher: PublisherProfile): string {

@@ -1,5 +1,5 @@
 /**
- * A copy of the project in a folder of its own, with `npm run desk` running in it, for one test to write into. Whatever the project
+ * A copy of the project in a folder of its own, with `npm run desk` or `npm run brand` running in it, for one test to write into. Whatever the project
  * publishes, the copy has one story and a publisher that are made up.
  */
 import { execFile, spawn } from 'node:child_process'
@@ -11,7 +11,7 @@ import { replacePublisher } from '../support/replacePublisher.ts'
 
 export interface Project {
   readonly root: string
-  /** Of the desk: `http://127.0.0.1:41234/`. */
+  /** Of its server: `http://127.0.0.1:41234/`. */
   readonly address: string
   readonly read: (file: string) => string
   /** What a command says, and its exit code. */
@@ -40,7 +40,8 @@ function replaceStories(root: string): void {
   writeFileSync(join(root, 'src/stories/stories.ts'), list)
 }
 
-export async function copyProject(): Promise<Project> {
+/** @param config of the server that runs in it: the desk's, or the one of the pages */
+export async function copyProject(config = 'vite.desk.config.ts'): Promise<Project> {
   const root = mkdtempSync(join(tmpdir(), 'desk-'))
   for (const name of copied) cpSync(name, join(root, name), { recursive: true })
   replaceStories(root)
@@ -48,8 +49,8 @@ export async function copyProject(): Promise<Project> {
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'))
   const port = await freePort()
   const vite = resolve('node_modules/vite/bin/vite.js')
-  const config = ['--config', 'vite.desk.config.ts', '--port', String(port), '--strictPort']
-  const server = spawn(process.execPath, [vite, ...config], {
+  const given = ['--config', config, '--host', '127.0.0.1', '--port', String(port), '--strictPort']
+  const server = spawn(process.execPath, [vite, ...given], {
     cwd: root,
     stdio: 'ignore',
   })
@@ -98,5 +99,5 @@ async function answering(address: string): Promise<void> {
     if (response?.ok) return
     await new Promise((done) => setTimeout(done, 200))
   }
-  throw new Error(`The desk does not answer at ${address}.`)
+  throw new Error(`No server answers at ${address}.`)
 }
