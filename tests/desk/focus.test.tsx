@@ -1,6 +1,6 @@
 /** Whoever works by keyboard goes on where they are: a button that goes when it is pressed leaves the focus near. */
 import 'fake-indexeddb/auto'
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { DeskPage } from '../../src/desk/DeskPage.tsx'
@@ -87,6 +87,15 @@ test('An entry is moved by the same button again and again, and at the end the b
   expect(button('Move up')).toHaveFocus()
   expect(button('Move up')).toHaveAttribute('aria-disabled', 'true')
   expect(store.temporal.getState().pastStates).toHaveLength(2)
+})
+
+test('An entry that an undo takes away leaves the focus to the heading of its group', async () => {
+  const { store } = pageOf('keyPoints')
+  await press('Add a key point')
+  act(() => {
+    store.temporal.getState().undo()
+  })
+  expect(screen.getByRole('heading', { level: 2, name: 'Key points' })).toHaveFocus()
 })
 
 test('A paragraph that is cited, or let go of by Escape, leaves the focus to what stands where its buttons stood', async () => {

@@ -1,4 +1,5 @@
 /** The story, taken apart: its groups as tabs, and the group or the entry that is open. */
+import { useEffect } from 'react'
 import type { Part } from '../../article/schema/Part.ts'
 import { partAt, pathOf, valueAt } from '../document/values.ts'
 import { groupOf, groups } from '../forms/groups.ts'
@@ -23,12 +24,19 @@ export function StoryPane() {
 
 function OpenPage({ path }: { path: string }) {
   const article = useArticle()
-  const [group, , field] = path.split('.')
-  if (group === 'points' && field === 'positions') return <CellPage path={path} />
+  const goTo = useDesk((state) => state.goTo)
+  const [first, , field] = path.split('.')
+  const isCell = first === 'points' && field === 'positions'
   const part: Part | undefined = partAt(pathOf(path))
-  // After an undo the entry may be gone.
   const isThere = path !== '' && part !== undefined && valueAt(article, pathOf(path)) !== undefined
-  return isThere ? <EntryPage path={path} part={part} /> : <GroupPage group={groupOf(path)} />
+  const group = groupOf(path)
+  const isGone = !isCell && !isThere && path !== group
+  // An undo may have taken the entry away, and the focus with it.
+  useEffect(() => {
+    if (isGone) goTo(group)
+  }, [isGone, group, goTo])
+  if (isCell) return <CellPage path={path} />
+  return isThere ? <EntryPage path={path} part={part} /> : <GroupPage group={group} />
 }
 
 function GroupTabs() {
