@@ -71,5 +71,5 @@ const withoutText = ({ slug, sources }: Draft['article'], texts: Draft['texts'])
       path: `sources.${id}`,
       value: '',
       why: 'The text of this source is not here, so nothing can be compared with it.',
-      mend: 'Paste or drop its text on the left.',
+      mend: 'Paste or drop its text under “Sources”.',
     }))

@@ -55,7 +55,7 @@ function Content({ group }: { group: GroupId }) {
       return (
         <>
           <EntryLinks group="sources" />
-          <p className="text-small text-soft">A source is added on the left, with its text.</p>
+          <p className="text-small text-soft">A source is added beside the story, with its text.</p>
         </>
       )
     case 'timeline':
