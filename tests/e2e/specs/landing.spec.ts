@@ -95,6 +95,12 @@ for (const [query, view] of [
   })
 }
 
+test('a point that the address opens besides takes no mark from the quotation that it leads to', async ({ page }) => {
+  await open(page, `${talks}?view=quotes&quote=fog&point=treaty`)
+  await expect(pointOn(page, 'treaty').getByText(pointNamed('treaty').proposition)).toBeVisible()
+  await expect(quoteOf(page, 'fog')).toHaveAttribute('aria-current', 'true')
+})
+
 test('the publisher’s link to corrections shows them in a card, and makes no entry in a host’s history', async ({
   page,
 }) => {
