@@ -11,6 +11,8 @@ const root = resolve(import.meta.dirname, 'src/desk')
 export default defineConfig({
   root,
   base: './',
+  // Its own, because the server of the pages would throw it away while both run.
+  cacheDir: resolve(import.meta.dirname, 'node_modules/.vite-desk'),
   publicDir: false,
   plugins: [
     react(),

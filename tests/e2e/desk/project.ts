@@ -3,7 +3,7 @@
  * publishes, the copy has one story and a publisher that are made up.
  */
 import { execFile, spawn } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -40,13 +40,20 @@ function replaceStories(root: string): void {
   writeFileSync(join(root, 'src/stories/stories.ts'), list)
 }
 
+/** One by one, so that what Vite keeps beside them is the copy's own: servers with another root throw away each other's. */
+function linkPackages(folder: string): void {
+  mkdirSync(folder)
+  for (const name of readdirSync('node_modules'))
+    if (!name.startsWith('.vite')) symlinkSync(resolve('node_modules', name), join(folder, name))
+}
+
 /** @param config of the server that runs in it: the desk's, or the one of the pages */
 export async function copyProject(config = 'vite.desk.config.ts'): Promise<Project> {
   const root = mkdtempSync(join(tmpdir(), 'desk-'))
   for (const name of copied) cpSync(name, join(root, name), { recursive: true })
   replaceStories(root)
   replacePublisher(root)
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'))
+  linkPackages(join(root, 'node_modules'))
   const port = await freePort()
   const vite = resolve('node_modules/vite/bin/vite.js')
   const given = ['--config', config, '--host', '127.0.0.1', '--port', String(port), '--strictPort']
