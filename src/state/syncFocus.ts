@@ -45,18 +45,7 @@ export function createFocusMemory() {
   }
 }
 
-/** An entry that a browser has made, as for a link to a fragment, gets its key now. */
-function keyOfEntry(): string {
-  const { history } = window
-  const state = history.state as EntryState | null
-  if (state) return state.key
-  const key = newKey()
-  try {
-    history.replaceState({ key } satisfies EntryState, '')
-  } catch {
-    // A sandbox may refuse it. The entry is then a new one each time, and nothing is remembered of it.
-  }
-  return key
-}
+/** The first entry, and one that the browser has made for a fragment, have no state. They are told apart by their addresses. */
+const keyOfEntry = (): string => (window.history.state as EntryState | null)?.key ?? window.location.href
 
 const newKey = (): string => Math.random().toString(36).slice(2)
