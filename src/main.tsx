@@ -62,6 +62,8 @@ function hydrate(words: Words): void {
     const view = (framed ? choices.view : undefined) ?? state.view
     store.setState({ ...state, view })
     for (const fold of choices.openFolds) fold.dispatchEvent(new Event('toggle'))
+    // What opens a fold also shows its view, and the reader may have gone on to another.
+    store.setState({ view, quote: state.quote })
     releases.push(unsubscribe, syncHistory(store, known, framed))
     if (framed) releases.push(syncHost(store, known, window.parent, choices.messages))
   }

@@ -3,7 +3,7 @@ import { viewOfFragment } from '../model/anchors.ts'
 import { parseAddress } from '../state/address.ts'
 import { idsOnRoot } from '../state/appearance.ts'
 import { openFoldsAround } from '../state/openFoldsAround.ts'
-import { addressFields, inAddress, type KnownIds, placeOfChoice, type ViewState } from '../state/viewState.ts'
+import { addressFields, addressPart, type KnownIds, placeOfChoice, type ViewState } from '../state/viewState.ts'
 import { userEvents } from './fetchApp.ts'
 import type { Prehydration } from './Prehydration.ts'
 
@@ -17,7 +17,9 @@ export function createLanding(framed: boolean): Prehydration['land'] {
   const { dataset } = document.documentElement
   return (hasApp) => {
     if (touched) return
-    const place = landingPlace(framed)
+    const state = parseAddress(location, idsOnPage(), framed)
+    if (!hasApp) openFolds(state)
+    const place = landingPlace(state)
     // A quotation or a point tells its view as well, which the script in the head could not know before the story was there.
     dataset.view = viewOfFragment(place?.id ?? '') ?? dataset.view
     // A frame never scrolls: it is the host page that would move.
@@ -39,9 +41,7 @@ export const namesText = (): boolean => navigation().name?.includes(':~:') ?? fa
 export const isRestored = (): boolean => isReturn() || namesText()
 
 /** @returns null for the page as a whole */
-function landingPlace(framed: boolean): HTMLElement | null {
-  const state = parseAddress(location, idsOnPage(), framed)
-  openFolds(state)
+function landingPlace(state: ViewState): HTMLElement | null {
   return (
     reveal(location.hash.slice(1)) ??
     find(placeOfChoice(state)?.id) ??
@@ -58,7 +58,7 @@ export const idsOnPage = (): KnownIds => ({
 
 /** Those that the address asks for, as React has them a moment later. They are marked, so that one that the reader closes again is known. */
 function openFolds(state: ViewState): void {
-  const choices = addressFields.map((field) => inAddress(field, state[field] as never))
+  const choices = addressFields.map((field) => addressPart(field, state[field] as never))
   for (const fold of document.querySelectorAll<HTMLDetailsElement>('details[data-fold]')) {
     if (!choices.includes(fold.dataset.fold ?? '')) continue
     fold.open = true

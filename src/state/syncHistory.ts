@@ -6,12 +6,12 @@
  */
 import { parseAddress, writeAddress } from './address.ts'
 import type { ExplainerStore } from './createExplainer.ts'
-import { createFocusMemory } from './syncFocus.ts'
+import { entryState, syncFocus } from './syncFocus.ts'
 import type { KnownIds } from './viewState.ts'
 
 /** @returns a function that lets go of the address again */
 export function syncHistory(store: ExplainerStore, known: KnownIds, framed: boolean): () => void {
-  const focus = framed ? undefined : createFocusMemory()
+  const focus = framed ? undefined : syncFocus()
   // What comes from the address must not be written back, or a bad value in it would cost the reader the way forward.
   let reading = false
   const read = () => {
@@ -24,7 +24,8 @@ export function syncHistory(store: ExplainerStore, known: KnownIds, framed: bool
       // Firefox brings the reader back to their place after this event, and then makes up once more for what React changes above it, unless
       // the page has been laid out before.
       document.body.getBoundingClientRect()
-      focus?.arrive(store.getState().view)
+      focus?.enter()
+      focus?.giveBack(store.getState().view)
     })
   }
   const write = () => {
@@ -33,8 +34,12 @@ export function syncHistory(store: ExplainerStore, known: KnownIds, framed: bool
     if (reading || (search === location.search && hash === location.hash)) return
     const address = location.pathname + search + hash
     try {
-      if (focus) history.pushState(focus.newEntry(), '', address)
-      else history.replaceState(null, '', address)
+      if (framed) history.replaceState(null, '', address)
+      else {
+        focus?.leave()
+        history.pushState(entryState(), '', address)
+        focus?.enter()
+      }
     } catch {
       // A sandboxed frame may not change its address, and Safari refuses a hundred changes in a row: the page works without.
     }

@@ -140,9 +140,9 @@ export const written = (field: AddressField, state: ViewState): string => parame
 
 /**
  * A choice as it stands in an address: `point=sandbank`. A fold that bears it as `data-fold` is opened before React where the address has
- * it, so that nothing moves when React comes.
+ * the very same, so that nothing moves when React comes. Of a parameter with several values an address opens no fold.
  */
-export const inAddress = <Field extends AddressField>(field: Field, value: ViewState[Field]): string =>
+export const addressPart = <Field extends AddressField>(field: Field, value: ViewState[Field]): string =>
   `${parameters[field].name}=${parameters[field].write(value)}`
 
 /** Whether a field has another value than on a page that nobody has touched. */

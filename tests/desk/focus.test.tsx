@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto'
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { DeskPage } from '../../src/desk/DeskPage.tsx'
 import { partAt, pathOf, withValue } from '../../src/desk/document/values.ts'
 import { PartForm } from '../../src/desk/forms/PartForm.tsx'
@@ -18,6 +18,10 @@ import { deskWith, renderAtDesk } from '../support/renderAtDesk.tsx'
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const press = (name: string | RegExp) => userEvent.click(button(name))
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
 
 function formOf(path: string, article = harbour) {
   return renderAtDesk(<PartForm path={path} part={partAt(pathOf(path))!} name="it" />, deskWith(article))
@@ -96,6 +100,10 @@ test('An entry that an undo takes away leaves the focus to the heading of its gr
     store.temporal.getState().undo()
   })
   expect(screen.getByRole('heading', { level: 2, name: 'Key points' })).toHaveFocus()
+  act(() => {
+    store.temporal.getState().redo()
+  })
+  expect(screen.queryByRole('heading', { level: 2, name: 'Key points' })).toBeNull()
 })
 
 test('A paragraph that is cited, or let go of by Escape, leaves the focus to what stands where its buttons stood', async () => {
@@ -161,5 +169,4 @@ test('A story that is opened gets the focus at its heading, and so does the list
   expect(screen.getByRole('heading', { level: 2, name: 'Story' })).toHaveFocus()
   await press('All stories')
   expect(screen.getByRole('heading', { name: 'The desk' })).toHaveFocus()
-  vi.unstubAllGlobals()
 })

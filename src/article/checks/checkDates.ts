@@ -51,6 +51,11 @@ function checkDays({ published, updates }: Article): Finding[] {
 function checkNotes(article: Article): Finding[] {
   const dated: DatedEntry[] = [
     { path: 'dateline', ...article.dateline },
+    { path: 'talks', ...article.talks },
+    ...Object.entries(article.points).map(([id, { outcome }]) => ({ path: `points.${id}.outcome`, ...outcome })),
+    ...Object.entries(article.parties).flatMap(([id, party]) =>
+      (['joined', 'left'] as const).map((field) => ({ path: `parties.${id}.${field}`, ...party[field] })),
+    ),
     ...article.timeline.map((event, at) => ({ path: `timeline.${at}`, ...event })),
     ...versionsOf(article).flatMap(({ versions }) =>
       versions.flatMap(({ path, since }) => (since ? { path: `${path}.since`, ...since } : [])),

@@ -2,7 +2,7 @@
  * The form of a part of the story, made from the list of its fields: those that it has and those that it needs, one below the other, and
  * a menu of what else it may have. A part inside it is a form inside this one.
  */
-import { useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { Part } from '../../article/schema/Part.ts'
 import { isRecord } from '../document/Written.ts'
 import { useTakeOutFocus } from '../hooks/useTakeOutFocus.ts'
@@ -42,7 +42,14 @@ export function PartForm({ path, part, name, only }: Props) {
     problems.some((one) => one.path === at(field))
   const shown = names.filter(isShown)
   const more = useRef<HTMLButtonElement>(null)
-  useTakeOutFocus(shown.length, more)
+  const [, takingOut] = useTakeOutFocus(shown.length, more)
+  const focused = useRef<Element>(null)
+  useLayoutEffect(() => {
+    if (focused.current?.isConnected !== false) return
+    // What had the focus is gone with its field.
+    focused.current = null
+    takingOut(0)
+  })
   const offered = names.filter((field) => !isShown(field) && isOffered(article, part, fields, field, path))
   const addable = offered.flatMap((field): Addable[] => {
     const rule = part.fields[field]
@@ -60,7 +67,12 @@ export function PartForm({ path, part, name, only }: Props) {
   // What the desk has no field for is kept; the checks tell of it.
   const strangers = only ? [] : Object.keys(fields).filter((field) => !(field in part.fields))
   return (
-    <div className="flex flex-col gap-4">
+    <div
+      className="flex flex-col gap-4"
+      onFocus={({ target }) => {
+        focused.current = target
+      }}
+    >
       {shown.map((field) => (
         <OneField key={field} part={part} path={at(field)} name={field} />
       ))}

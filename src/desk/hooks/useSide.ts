@@ -11,12 +11,18 @@ export type Side = 'form' | 'sources' | 'page' | 'problems'
 export function useSide(columns: Columns): readonly [Side, (side: Side) => void] {
   const wanted = useStore(useDeskStore(), (state) => state.wanted)
   // Whoever was led to a place of the story since the last choice has to see it.
-  const [choice, setChoice] = useState<{ side: Side; since: typeof wanted }>({ side: 'form', since: wanted })
+  const [choice, setChoice] = useState<{ side: Side; since: typeof wanted; columns: Columns }>({
+    side: 'form',
+    since: wanted,
+    columns,
+  })
   const isLed = wanted !== choice.since && wanted?.path !== selectionBar
+  // What stood beside the form would hide it from whoever enlarges the page while they type.
+  const hidesForm = columns === 1 && (isLed || choice.columns !== 1)
   const choose = (side: Side) => {
-    setChoice({ side, since: wanted })
+    setChoice({ side, since: wanted, columns })
   }
-  return [sideIn(columns, isLed && columns === 1 ? 'form' : choice.side), choose]
+  return [sideIn(columns, hidesForm ? 'form' : choice.side), choose]
 }
 
 function sideIn(columns: Columns, chosen: Side): Side {

@@ -11,15 +11,19 @@ import { type RefObject, useEffect, useRef } from 'react'
  */
 export function useTakeOutFocus(count: number, adder: RefObject<HTMLElement | null>) {
   const list = useRef<HTMLUListElement>(null)
-  const place = useRef(0)
+  /** Of the entry that was taken out last; undefined once the focus is near. */
+  const place = useRef<number>(undefined)
   const before = useRef(count)
   useEffect(() => {
     const isFewer = count < before.current
     before.current = count
     // In a list by number the next entry has moved under the focus already.
-    if (!isFewer || document.activeElement !== document.body) return
+    const at = place.current
+    place.current = undefined
+    // An undo makes them fewer as well, and takes nobody's button.
+    if (at === undefined || !isFewer || document.activeElement !== document.body) return
     const entries = list.current?.children
-    const near = entries?.[place.current] ?? entries?.[place.current - 1]
+    const near = entries?.[at] ?? entries?.[at - 1]
     const next = near ? near.lastElementChild : adder.current
     if (next instanceof HTMLElement) next.focus()
   }, [count, adder])

@@ -21,6 +21,7 @@ export function SelectionBar() {
   const bar = useWanted<HTMLDivElement>(selectionBar)
   if (!selection) {
     return (
+      // The same kind of element as the toolbar below, whose focus it takes over.
       <div ref={bar} tabIndex={-1} className="border-t border-rule bg-panel px-3 py-2 text-small text-soft">
         Select words in the text, or click into a paragraph, and say what they are.
       </div>

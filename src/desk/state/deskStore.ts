@@ -29,7 +29,10 @@ export interface DeskState {
   readonly saved: Draft | null
   /** What the form shows, as a path: `points.draft.positions.norland`, or a group such as `quotes`. */
   readonly open: string
-  /** The field to go to, as a path. A new object each time, so that the same field works twice. */
+  /**
+   * The field to go to, as a path, or a place that is none, whose name has a space: `startHeading`, `selectionBar`. A new object each time,
+   * so that the same field works twice.
+   */
   readonly wanted: { readonly path: string } | null
   readonly selection: Selection | null
   /** Another window has the story. */

@@ -31,10 +31,10 @@ function OpenPage({ path }: { path: string }) {
   const isThere = path !== '' && part !== undefined && valueAt(article, pathOf(path)) !== undefined
   const group = groupOf(path)
   const isGone = !isCell && !isThere && path !== group
-  // An undo may have taken the entry away, and the focus with it.
+  // An undo may have taken the entry away, and the focus with it. A redo brings it back, so it stays open.
   useEffect(() => {
-    if (isGone) goTo(group)
-  }, [isGone, group, goTo])
+    if (isGone && document.activeElement === document.body) goTo(path, group)
+  }, [isGone, path, group, goTo])
   if (isCell) return <CellPage path={path} />
   return isThere ? <EntryPage path={path} part={part} /> : <GroupPage group={group} />
 }

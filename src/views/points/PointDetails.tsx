@@ -5,7 +5,7 @@ import { sourcesCited } from '../../model/sources.ts'
 import { membersOf } from '../../model/standing.ts'
 import type { Stand, StickingPoint } from '../../model/Story.ts'
 import { useStory, useViewState, useWords } from '../../state/ExplainerContext.ts'
-import { inAddress } from '../../state/viewState.ts'
+import { addressPart } from '../../state/viewState.ts'
 import { BasisWord } from '../../ui/BasisWord.tsx'
 import { ShareLinkButton } from '../../ui/ShareLinkButton.tsx'
 import { Statement } from '../../ui/Statement.tsx'
@@ -18,7 +18,7 @@ export function PointDetails({ point }: { point: StickingPoint }) {
   const { points: words } = useWords()
   return (
     <details
-      data-fold={inAddress('openPoints', [point.id])}
+      data-fold={addressPart('openPoints', [point.id])}
       open={isOpen}
       className="min-w-0 flex-auto open:basis-full"
       onToggle={({ currentTarget: { open } }) => {

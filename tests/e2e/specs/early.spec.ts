@@ -152,6 +152,15 @@ test('a fold whose content React makes has it as well', async ({ page }) => {
   await expect(rests.getByRole('link').first()).toBeVisible()
 })
 
+test('a fold keeps nobody who goes on to another view of a card', async ({ page }) => {
+  await start(page, '?layout=card&view=points')
+  await pointOn(page, 'treaty').getByText(words.points.more).click()
+  await navLink(page, 'quotes').click()
+  await comesToLife(page)
+  await expect(navLink(page, 'quotes')).toHaveAttribute('aria-current', 'true')
+  await expect(viewOf(page, 'quotes')).toBeVisible()
+})
+
 for (const when of ['before', 'after']) {
   test(`a fold that the address opened stays closed, whoever closes it ${when} the app has come`, async ({ page }) => {
     const proposition = pointOn(page, 'treaty').getByText(pointNamed('treaty').proposition)
