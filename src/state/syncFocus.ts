@@ -6,7 +6,7 @@ import { focusPlace } from './focusPlace.ts'
 
 /** What the browser keeps with an entry of the history. */
 interface EntryState {
-  /** No other entry has the same, before a reload or after it. */
+  /** Each entry has another, so that entries of the same address are told apart. */
   readonly key: string
 }
 

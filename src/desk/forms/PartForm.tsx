@@ -46,7 +46,7 @@ export function PartForm({ path, part, name, only }: Props) {
   const focused = useRef<Element>(null)
   useLayoutEffect(() => {
     if (focused.current?.isConnected !== false) return
-    // What had the focus is gone with its field.
+    // Its field was taken out, and what had the focus went with it.
     focused.current = null
     takingOut(0)
   })

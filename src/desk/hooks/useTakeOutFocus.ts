@@ -11,7 +11,7 @@ import { type RefObject, useEffect, useRef } from 'react'
  */
 export function useTakeOutFocus(count: number, adder: RefObject<HTMLElement | null>) {
   const list = useRef<HTMLUListElement>(null)
-  /** Of the entry that was taken out last; undefined once the focus is near. */
+  /** Of the entry that is being taken out; undefined at all other times. */
   const place = useRef<number>(undefined)
   const before = useRef(count)
   useEffect(() => {

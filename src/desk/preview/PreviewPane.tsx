@@ -44,7 +44,7 @@ export function PreviewPane() {
       </div>
       <div
         className="min-h-0 flex-1 overflow-x-auto bg-panel"
-        // Where it is wider than its place, it is scrolled by keyboard as well.
+        // The wide page may be wider than its place, which the keyboard has to scroll then.
         tabIndex={width === 'desk' ? 0 : undefined}
         role={width === 'desk' ? 'region' : undefined}
         aria-label={width === 'desk' ? 'The wide page' : undefined}
