@@ -1,6 +1,6 @@
 /** The notes on dates that only the editors gave: what the source itself says, and where the date is from. */
 import type { Story } from './Story.ts'
-import { changesOn, earlierOf } from './versions.ts'
+import { statementsOf } from './statements.ts'
 
 export interface DateNote {
   /** Its place among the notes of the story, from 1: a date and its note bear the same mark. */
@@ -15,21 +15,10 @@ export interface MayHaveNote {
 
 /** Each note once, in the order in which their dates come up on the page. */
 export function dateNotesOf(story: Story): DateNote[] {
-  const { dateline, talks, parties, points, timeline } = story
-  const dated: readonly (MayHaveNote | undefined)[] = [
-    dateline,
-    talks,
-    ...parties.flatMap(({ wants, joined, left }) => [...earlierOf(wants).map(({ until }) => until), joined, left]),
-    ...points.flatMap((point) => [
-      point.outcome,
-      ...changesOn(point).flatMap(({ earlier }) => earlier.map(({ until }) => until)),
-    ]),
-    ...timeline,
-  ]
-  const texts = new Set(dated.flatMap((one) => one?.dateNote ?? []))
+  const texts = new Set(statementsOf(story).flatMap(({ dateNote }) => dateNote ?? []))
   return [...texts].map((text, at) => ({ number: at + 1, text }))
 }
 
 /** The note on a date; undefined where the source gives the date. */
 export const dateNoteOf = (story: Story, { dateNote }: MayHaveNote): DateNote | undefined =>
-  dateNotesOf(story).find(({ text }) => text === dateNote)
+  dateNote === undefined ? undefined : dateNotesOf(story).find(({ text }) => text === dateNote)

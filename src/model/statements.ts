@@ -54,12 +54,16 @@ export type CitedStatement = StatementSubject & {
   readonly anchor: Anchor
   readonly basis: Basis
   readonly refs: readonly string[]
+  /** The note on a date that is told along with it, where only the editors gave that. */
+  readonly dateNote?: string | undefined
 }
 
 /** All statements, in the order of the page. */
 export const statementsOf = (story: Story): CitedStatement[] => [
-  { kind: 'story', anchor: storyAnchor, ...groundsOfStandfirst(story) },
-  ...(story.talks ? [{ kind: 'talks', anchor: talksAnchor, ...groundsOf(story.talks) } as const] : []),
+  { kind: 'story', anchor: storyAnchor, ...groundsOfStandfirst(story), dateNote: story.dateline.dateNote },
+  ...(story.talks
+    ? [{ kind: 'talks', anchor: talksAnchor, ...groundsOf(story.talks), dateNote: story.talks.dateNote } as const]
+    : []),
   ...story.keyPoints.map(({ title, ...keyPoint }, at): CitedStatement => {
     return { kind: 'keyPoint', number: at + 1, title, anchor: keyPointAnchor(at), ...groundsOf(keyPoint) }
   }),
@@ -74,7 +78,7 @@ export const statementsOf = (story: Story): CitedStatement[] => [
     }
   }),
   ...story.timeline.map(({ number, when, ...event }): CitedStatement => {
-    return { kind: 'event', when, anchor: eventAnchor(number), ...groundsOf(event) }
+    return { kind: 'event', when, anchor: eventAnchor(number), ...groundsOf(event), dateNote: event.dateNote }
   }),
   ...story.unknowns.map(({ number, text, ...unknown }): CitedStatement => {
     return { kind: 'unknown', text, anchor: unknownAnchor(number), ...groundsOf(unknown) }
@@ -92,6 +96,7 @@ function statementsOfParty(party: Party): CitedStatement[] {
       until: earlier.until.date,
       anchor: wantedAnchor(id, earlier.index),
       ...groundsOfEarlier(earlier),
+      dateNote: earlier.until.dateNote,
     })),
     ...(also ? [{ kind: 'also', party, anchor: alsoAnchor(id), ...groundsOf(also) } as const] : []),
     ...(voicesNote ? [{ kind: 'voices', party, anchor: voicesAnchor(id), ...groundsOf(voicesNote) } as const] : []),
@@ -101,7 +106,9 @@ function statementsOfParty(party: Party): CitedStatement[] {
         ['left', left],
       ] as const
     ).flatMap(([kind, since]): CitedStatement[] =>
-      since ? [{ kind, party, anchor: membershipAnchor(id, kind), ...groundsOfSince(since) }] : [],
+      since
+        ? [{ kind, party, anchor: membershipAnchor(id, kind), ...groundsOfSince(since), dateNote: since.dateNote }]
+        : [],
     ),
   ]
 }
@@ -111,7 +118,17 @@ function statementsOnPoint(point: StickingPoint): CitedStatement[] {
   return [
     { kind: 'why', point, anchor: whyAnchor(id), ...groundsOf(why) },
     ...(major ? [{ kind: 'major', point, anchor: pointAnchor(id), ...groundsOf(major) } as const] : []),
-    ...(outcome ? [{ kind: 'outcome', point, anchor: outcomeAnchor(id), ...groundsOf(outcome) } as const] : []),
+    ...(outcome
+      ? [
+          {
+            kind: 'outcome',
+            point,
+            anchor: outcomeAnchor(id),
+            ...groundsOf(outcome),
+            dateNote: outcome.dateNote,
+          } as const,
+        ]
+      : []),
     ...stands.flatMap((stand): CitedStatement[] => {
       const { party, position, silence } = stand
       if (!position) {
@@ -127,6 +144,7 @@ function statementsOnPoint(point: StickingPoint): CitedStatement[] {
           until: earlier.until.date,
           anchor: earlierAnchor(id, party.id, earlier.index),
           ...groundsOfEarlier(earlier),
+          dateNote: earlier.until.dateNote,
         })),
       ]
     }),

@@ -1,9 +1,10 @@
 /** Whether dates are dates, and whether the page says so of a date that only the editors added. */
 import type { Article } from '../schema/Article.ts'
 import { isDate } from '../schema/isDate.ts'
+import { asText } from './checkFields.ts'
 import type { Finding } from './Problem.ts'
+import { partsIn } from './partsIn.ts'
 import { textsOfKind } from './textsOfKind.ts'
-import { versionsOf } from './versionsOf.ts'
 
 export const checkDates = (article: Article): Finding[] => [
   ...checkCalendar(article),
@@ -49,26 +50,15 @@ function checkDays({ published, updates }: Article): Finding[] {
 }
 
 function checkNotes(article: Article): Finding[] {
-  const dated: DatedEntry[] = [
-    { path: 'dateline', ...article.dateline },
-    { path: 'talks', ...article.talks },
-    ...Object.entries(article.points).map(([id, { outcome }]) => ({ path: `points.${id}.outcome`, ...outcome })),
-    ...Object.entries(article.parties).flatMap(([id, party]) =>
-      (['joined', 'left'] as const).map((field) => ({ path: `parties.${id}.${field}`, ...party[field] })),
-    ),
-    ...article.timeline.map((event, at) => ({ path: `timeline.${at}`, ...event })),
-    ...versionsOf(article).flatMap(({ versions }) =>
-      versions.flatMap(({ path, since }) => (since ? { path: `${path}.since`, ...since } : [])),
-    ),
-  ]
-  return dated.flatMap(({ path, date, dateBasis, dateNote }: DatedEntry): Finding[] => {
-    if (date === undefined) return []
+  const dated = partsIn(article).filter(({ part }) => 'dateBasis' in part.fields)
+  return dated.flatMap(({ path, fields: { date, dateBasis, dateNote } }): Finding[] => {
+    if (typeof date !== 'string') return []
     if (dateBasis !== 'source' && dateBasis !== 'editor') {
       return [
         {
           severity: 'problem',
           path: `${path}.dateBasis`,
-          value: dateBasis ?? '',
+          value: asText(dateBasis),
           why: 'Nobody answers for this date.',
           mend: 'Say that the paragraph gives it, or that you looked it up and where (“dateBasis” and “dateNote”).',
         },
@@ -85,12 +75,4 @@ function checkNotes(article: Article): Finding[] {
       },
     ]
   })
-}
-
-/** As it may stand in a story that the compiler has not seen. */
-interface DatedEntry {
-  readonly path: string
-  readonly date?: string
-  readonly dateBasis?: string
-  readonly dateNote?: string
 }

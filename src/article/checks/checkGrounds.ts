@@ -12,12 +12,13 @@ export function checkGrounds(article: Article): Finding[] {
 }
 
 function checkForm(claim: Claim): Finding[] {
-  const { path, fields } = claim
+  const { path, part, fields } = claim
   const findings: Finding[] = []
   const add = (field: string, why: string, mend: string) =>
     findings.push({ severity: 'problem', path: `${path}.${field}`, value: valueOf(fields[field]), why, mend })
 
-  for (const field of ['refs', 'detailRefs'].filter((name) => name === 'refs' || name in fields)) {
+  for (const [field, { isNeeded, text }] of Object.entries(part.fields)) {
+    if (text !== 'ref' || !(isNeeded || field in fields)) continue
     const refs = fields[field]
     // That something else stands in the place of the list is told of its form.
     if (refs === undefined || (Array.isArray(refs) && refs.length === 0)) {
@@ -35,9 +36,8 @@ function checkForm(claim: Claim): Finding[] {
       'Write the detail, or cite these paragraphs under “refs” if the text rests on them.',
     )
   }
-  // A quotation is said, and a date is of the source; neither has a basis of its own.
-  const isDated = 'what' in fields || /\.(since|joined|left|original)$/.test(path)
-  if (!path.startsWith('quotes.') && !isDated && !isAmong(bases, fields.basis)) {
+  // A quotation is said, and a date is of the source; the schema gives neither a basis.
+  if ('basis' in part.fields && !isAmong(bases, fields.basis)) {
     add('basis', 'A reader is told how we know a thing, and this does not say.', `Write one of ${quoted(bases)}.`)
   }
   if (fields.basis === 'told' && typeof fields.by !== 'string') {

@@ -4,35 +4,21 @@ import type { Finding } from './Problem.ts'
 
 export const checkMajor = (article: Article): Finding[] => [...checkWhoseWord(article), ...checkShare(article)]
 
-/** What it rests on is checked as in every statement; here it is whether it rests on anything, and whether somebody said it. */
-function checkWhoseWord({ points }: Article): Finding[] {
-  return Object.entries(points).flatMap(([id, point]): Finding[] => {
-    const major: unknown = point.major
-    if (major === undefined) return []
-    const fields = typeof major === 'object' && major !== null ? major : {}
-    if (!('basis' in fields) && !('refs' in fields)) {
-      return [
-        {
-          severity: 'problem',
-          path: `points.${id}.major`,
-          value: JSON.stringify(major),
-          why: 'A reader is told that the point is a major one, and not who says so.',
-          mend: 'Say how we know it, and cite the paragraphs that say so (“basis” and “refs”), or leave it out.',
-        },
-      ]
-    }
-    if (!('basis' in fields) || fields.basis !== 'implied') return []
-    return [
-      {
-        severity: 'warning',
-        path: `points.${id}.major.basis`,
-        value: 'implied',
-        why: 'Only a point that the source itself calls a major one is one; what is implied is our judgement.',
-        mend: 'Cite the paragraph that says so, as “reported”, or leave “major” out.',
-      },
-    ]
-  })
-}
+/** What it rests on is checked as in every statement; here it is whether somebody said it. */
+const checkWhoseWord = ({ points }: Article): Finding[] =>
+  Object.entries(points).flatMap(([id, { major }]): Finding[] =>
+    major?.basis !== 'implied'
+      ? []
+      : [
+          {
+            severity: 'warning',
+            path: `points.${id}.major.basis`,
+            value: 'implied',
+            why: 'Only a point that the source itself calls a major one is one; what is implied is our judgement.',
+            mend: 'Cite the paragraph that says so, as “reported”, or leave “major” out.',
+          },
+        ],
+  )
 
 function checkShare({ points }: Article): Finding[] {
   const ids = Object.keys(points)

@@ -1,7 +1,7 @@
 /** Where in a story its references stand: those that something cites, and those that its sources offer. */
 import type { Article } from '../schema/Article.ts'
 import type { ParagraphPart } from '../schema/Source.ts'
-import { textsOf } from './textsOf.ts'
+import { textsOfKind } from './textsOfKind.ts'
 
 export interface RefAt {
   readonly path: string
@@ -10,9 +10,7 @@ export interface RefAt {
 
 /** Every reference that something rests on. */
 export const citedIn = (article: Article): RefAt[] =>
-  textsOf(article)
-    .filter(({ path }) => /\.(refs|detailRefs)\.\d+$/.test(path))
-    .map(({ path, text }) => ({ path, ref: text }))
+  textsOfKind('ref', article).map(({ path, text }) => ({ path, ref: text }))
 
 interface ParagraphAt extends RefAt {
   readonly part: ParagraphPart | undefined

@@ -1,7 +1,8 @@
-/** The dates of a story, or its sentences of ours: what `schema/fields.ts` calls so. */
+/** The dates of a story, its sentences of ours, or its references: what `schema/fields.ts` calls so. */
 import type { Article } from '../schema/Article.ts'
-import { story } from '../schema/fields.ts'
-import type { Part, TextKind } from '../schema/Part.ts'
+import type { TextKind } from '../schema/Part.ts'
+import { partsIn, placeIn } from './partsIn.ts'
+import { textsOf } from './textsOf.ts'
 
 /** A text of a story and where it stands, such as `points.territory.why.text`. */
 interface Passage {
@@ -9,19 +10,10 @@ interface Passage {
   readonly text: string
 }
 
-/** In the order in which they stand in the story. One that is no text, in a story that no compiler has seen, is left out: another check tells of it. */
-export const textsOfKind = (kind: TextKind, article: Article): Passage[] => textsIn(kind, article, story, '')
-
-function textsIn(kind: TextKind, value: unknown, part: Part, around: string): Passage[] {
-  return entriesOf(value).flatMap(([name, inner]) => {
-    const path = around === '' ? name : `${around}.${name}`
-    const { holds, text } = part.fields[name] ?? {}
-    if (text === kind) return typeof inner === 'string' ? [{ path, text: inner }] : []
-    if (!holds) return []
-    if (!('eachOf' in holds)) return textsIn(kind, inner, holds, path)
-    return entriesOf(inner).flatMap(([id, one]) => textsIn(kind, one, holds.eachOf, `${path}.${id}`))
-  })
-}
-
-const entriesOf = (value: unknown): [string, unknown][] =>
-  typeof value === 'object' && value !== null ? Object.entries(value) : []
+/** In the order of their parts. One that is no text, in a story that no compiler has seen, is left out: another check tells of it. */
+export const textsOfKind = (kind: TextKind, article: Article): Passage[] =>
+  partsIn(article).flatMap(({ path, part, fields }) =>
+    Object.entries(fields).flatMap(([name, value]) =>
+      part.fields[name]?.text === kind ? textsOf(value, placeIn(path, name)) : [],
+    ),
+  )

@@ -18,12 +18,15 @@ export interface Field {
   readonly holds?: Part | { readonly eachOf: Part }
   /** What has to stand there, so that a check which reads it never meets anything else. */
   readonly is?: Kind
-  /** What kind of text it holds. A name, an id and quoted words are of neither kind. */
+  /** What kind of text, or of texts, it holds. A name, an id and quoted words are of no kind. */
   readonly text?: TextKind
 }
 
-/** `date`: a day, month or year. `prose`: a text in our own words, which the checks of our wording read. */
-export type TextKind = 'date' | 'prose'
+/**
+ * `date`: a day, month or year. `prose`: a text in our own words, which the checks of our wording read. `ref`: a reference to a paragraph,
+ * `source:paragraph`.
+ */
+export type TextKind = 'date' | 'prose' | 'ref'
 
 /** As after “here has to stand”. A list of parts is “a list”. */
 export type Kind =
@@ -95,9 +98,11 @@ export const date = { ...text, text: 'date' } as const
 export const dateIfAny = { ...textIfAny, text: 'date' } as const
 export const prose = { ...text, text: 'prose' } as const
 export const proseIfAny = { ...textIfAny, text: 'prose' } as const
-/** References or ids. */
+/** Ids. */
 export const textList = { ...needed, ...texts } as const
 export const textListIfAny = { ...optional, ...texts } as const
+export const refs = { ...textList, text: 'ref' } as const
+export const refsIfAny = { ...textListIfAny, text: 'ref' } as const
 export const textOrList = { ...needed, ...oneOrMore } as const
 export const textOrListIfAny = { ...optional, ...oneOrMore } as const
 export const numeral = { ...needed, ...number } as const
@@ -114,7 +119,7 @@ export const eachIfAny = (part: unknown) => ({ ...optional, ...list, holds: { ea
 export const byId = (part: unknown) => ({ ...needed, ...entries, holds: { eachOf: part as Part } }) as const
 export const byIdIfAny = (part: unknown) => ({ ...optional, ...entries, holds: { eachOf: part as Part } }) as const
 
-export const grounds = { basis: text, by: textIfAny, refs: textList } as const
+export const grounds = { basis: text, by: textIfAny, refs } as const
 export const statementFields = { text: prose, ...grounds } as const
 export const dated = { date, dateBasis: text, dateNote: proseIfAny } as const
 export const maybeDated = { date: dateIfAny, dateBasis: textIfAny, dateNote: proseIfAny } as const

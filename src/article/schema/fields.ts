@@ -4,7 +4,7 @@
  * The types beside it (`Article.ts`, `Party.ts` and so on) are the one source: a field that is there and not here, or here and not there, does not compile, and
  * neither does one that is called optional in one of the two places alone. To add a field, write it in its type; the compiler
  * then asks for a line in this file, or for one of a sticking point in `pointFields.ts`. The line says what has to stand there, which
- * nothing else may take the place of, and whether it is a date or a text in our own words, and so what checks it and what control it has at the desk. `desk/forms/fieldForms.ts` can give it a better name there.
+ * nothing else may take the place of, and whether it is a date, a text in our own words or references, and so what checks it and what control it has at the desk. `desk/forms/fieldForms.ts` can give it a better name there.
  */
 import type { Article, KeyPoint, Unknown, Update } from './Article.ts'
 import {
@@ -21,6 +21,7 @@ import {
   oneIfAny,
   prose,
   proseIfAny,
+  refs,
   statementFields,
   text,
   textIfAny,
@@ -69,18 +70,18 @@ const quote: Part<Quote> = {
     occasion: prose,
     heardFrom: textIfAny,
     about: one(about),
-    refs: textList,
+    refs,
     translatedBy: textIfAny,
     original: oneIfAny({
       noun: 'the original',
-      fields: { words: text, lang: text, dir: textIfAny, refs: textList },
+      fields: { words: text, lang: text, dir: textIfAny, refs },
     } satisfies Part<Original>),
   },
 }
 
 const dateline: Part<Dateline> = {
   noun: 'the date line',
-  fields: { ...dated, what: prose, place: text, refs: textList },
+  fields: { ...dated, what: prose, place: text, refs },
 }
 
 const event: Part<TimelineEvent> = {

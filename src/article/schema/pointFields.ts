@@ -12,6 +12,7 @@ import {
   oneIfAny,
   prose,
   proseIfAny,
+  refsIfAny,
   statementFields,
   text,
   textIfAny,
@@ -41,7 +42,7 @@ const positionFields = {
   of: textListIfAny,
   ...statementFields,
   detail: proseIfAny,
-  detailRefs: textListIfAny,
+  detailRefs: refsIfAny,
 } as const
 
 const earlierPosition: Part<Position & { readonly since?: Since }> = {

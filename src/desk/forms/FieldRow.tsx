@@ -1,5 +1,6 @@
 /** One field of a form: its label, its control, what it is for, and what is wrong with it. */
 import { useId } from 'react'
+import type { Part } from '../../article/schema/Part.ts'
 import { ownerOf, siblingOf } from '../document/values.ts'
 import { useProblemsAt } from '../state/ProblemsContext.tsx'
 import { AboutControl, SpeaksForControl } from './controls/EitherControl.tsx'
@@ -22,18 +23,18 @@ import { TakeOutField } from './TakeOutField.tsx'
 interface Props {
   /** @example 'parties.norland.name' */
   path: string
-  /** Of the part that the field is of: `'a party'`. */
-  noun: string
+  /** That the field is of. @example the party, as `schema/fields.ts` describes it */
+  part: Part
   /** It can be taken out. */
   isOptional: boolean
   /** It is always shown, and left out of the story while it is empty. */
   isUsual?: boolean
 }
 
-export function FieldRow({ path, noun, isOptional, isUsual = false }: Props) {
+export function FieldRow({ path, part, isOptional, isUsual = false }: Props) {
   const id = useId()
   const [, name] = ownerOf(path)
-  const form = fieldForm(noun, name)
+  const form = fieldForm(part.noun, name, part.fields[name])
   const problems = useProblemsAt(path, true, ...(writtenWith[form.kind] ?? []).map((one) => siblingOf(path, one)))
   if (form.kind === 'none') return null
   const hasHint = form.hint !== undefined

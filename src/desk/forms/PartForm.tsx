@@ -53,7 +53,7 @@ export function PartForm({ path, part, name, only }: Props) {
   const offered = names.filter((field) => !isShown(field) && isOffered(article, part, fields, field, path))
   const addable = offered.flatMap((field): Addable[] => {
     const rule = part.fields[field]
-    const { label, kind } = fieldForm(part.noun, field)
+    const { label, kind } = fieldForm(part.noun, field, rule)
     if (!rule || kind === 'none') return []
     const add = () => {
       const added = companionsOf(field).flatMap((one) => {
@@ -88,7 +88,7 @@ export function PartForm({ path, part, name, only }: Props) {
 
 function OneField({ part, path, name }: { part: Part; path: string; name: string }) {
   const field = part.fields[name]
-  const { label, kind } = fieldForm(part.noun, name)
+  const { label, kind } = fieldForm(part.noun, name, field)
   const isOptional = !field?.isNeeded
   if (!field || kind === 'none') return null
   // These have one control for all that is in them.
@@ -96,7 +96,7 @@ function OneField({ part, path, name }: { part: Part; path: string; name: string
   if (!field.holds || isOneControl) {
     const isKept = part.noun === 'a position' && ['stance', 'option', 'value'].includes(name)
     const isAlways = isUsual(part.noun, name)
-    return <FieldRow path={path} noun={part.noun} isOptional={isOptional && !isKept && !isAlways} isUsual={isAlways} />
+    return <FieldRow path={path} part={part} isOptional={isOptional && !isKept && !isAlways} isUsual={isAlways} />
   }
   if ('eachOf' in field.holds) {
     const { eachOf } = field.holds

@@ -1,6 +1,6 @@
 /**
  * How each field of a story is called on the desk, and what it is filled in with. The fields themselves come from
- * `article/schema/fields.ts`: one that has no line here gets a box for its date or text under its own name, and so is never out of reach.
+ * `article/schema/fields.ts`: one that has no line here gets a control for its date, text or references under its own name, and so is never out of reach.
  */
 import { bases } from '../../article/schema/Grounds.ts'
 import type { Field } from '../../article/schema/Part.ts'
@@ -219,5 +219,6 @@ function labelOf(name: string): string {
 
 function kindOf(field: Field | undefined): FieldKind {
   if (field?.text === 'date') return 'date'
+  if (field?.text === 'ref') return 'refs'
   return field?.text === 'prose' ? 'text' : 'line'
 }

@@ -10,10 +10,11 @@ export function initialOf(part: Part, ref?: string): Record<string, Value> {
 }
 
 /** @param noun of the part that the field is of */
-export function initialField(noun: string, name: string, { holds }: Field, ref?: string): Value {
+export function initialField(noun: string, name: string, field: Field, ref?: string): Value {
+  const { holds } = field
   if (holds && !('eachOf' in holds)) return initialOf(holds, ref)
   if (holds) return isListed(noun, name) ? [] : {}
-  const { kind, choices } = fieldForm(noun, name)
+  const { kind, choices } = fieldForm(noun, name, field)
   if (kind === 'refs') return ref === undefined ? [] : [ref]
   if (['parties', 'speakers', 'members', 'quotes'].includes(kind)) return []
   if (kind === 'flag') return true

@@ -3,14 +3,15 @@
  * is whole; the list of problems tells of it.
  */
 import type { Article } from '../../article/schema/Article.ts'
-import { isList, isRecord, textIn, type Value } from '../document/Written.ts'
+import { withRefs } from '../document/withRefs.ts'
 
 export function drawable(article: Article): Article {
   const { parties, points, quotes, timeline, unknowns, keyPoints } = article
-  const refs = new Set(
+  // A reference to a paragraph that is not there leads nowhere on the page.
+  const known = new Set(
     Object.entries(article.sources).flatMap(([id, { paragraphs }]) => paragraphs.map((one) => `${id}:${one.id}`)),
   )
-  const cited = withKnownRefs(article as unknown as Value, refs) as unknown as Article
+  const cited = withRefs(article, (refs) => refs.filter((ref) => known.has(ref)))
   const has = (record: object, id: string | undefined): boolean => id !== undefined && Object.hasOwn(record, id)
   const speakers = only(cited.speakers, ({ party, voice }) => has(parties, party) || voice !== undefined)
   const shownQuotes = only(cited.quotes, (quote, id) => {
@@ -50,17 +51,3 @@ const only = <T>(record: Readonly<Record<string, T>>, isShown: (value: T, id: st
 
 const mapped = <T, U>(record: Readonly<Record<string, T>>, next: (value: T) => U): Record<string, U> =>
   Object.fromEntries(Object.entries(record).map(([id, value]) => [id, next(value)]))
-
-/** A reference to a paragraph that is not there leads nowhere on the page. */
-function withKnownRefs(value: Value, refs: ReadonlySet<string>, key = ''): Value {
-  if (isList(value)) {
-    if (key === 'refs' || key === 'detailRefs') return value.filter((ref) => refs.has(textIn(ref)))
-    return value.map((item) => withKnownRefs(item, refs))
-  }
-  if (!isRecord(value)) return value
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([name, inner]) =>
-      inner === undefined ? [] : [[name, withKnownRefs(inner, refs, name)]],
-    ),
-  )
-}

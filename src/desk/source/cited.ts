@@ -3,6 +3,7 @@ import { citedIn } from '../../article/checks/refsIn.ts'
 import type { Article } from '../../article/schema/Article.ts'
 import { sourceOf } from '../../article/schema/refs.ts'
 import type { Paragraph } from '../../article/schema/Source.ts'
+import { withRefs } from '../document/withRefs.ts'
 import { paragraphsOf, type SourceParagraph } from '../../article/source/paragraphsOf.ts'
 
 /** The labelled text of each source that is at hand, by the source's id. */
@@ -69,16 +70,8 @@ export function withRenamed(
   renamed: ReadonlyMap<string, string>,
   text: string,
 ): Article {
-  const refs = new Map([...renamed].map(([from, to]) => [`${source}:${from}`, `${source}:${to}`]))
-  const walk = (value: unknown, key: string): unknown => {
-    if (Array.isArray(value)) {
-      if (key === 'refs' || key === 'detailRefs') return value.map((ref: string) => refs.get(ref) ?? ref)
-      return value.map((item) => walk(item, ''))
-    }
-    if (typeof value !== 'object' || value === null) return value
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, walk(inner, name)]))
-  }
-  const next = walk(article, '') as Article
+  const names = new Map([...renamed].map(([from, to]) => [`${source}:${from}`, `${source}:${to}`]))
+  const next = withRefs(article, (refs) => refs.map((ref) => names.get(ref) ?? ref))
   const own = next.sources[source]
   if (!own) return next
   const order = paragraphsIn(text)

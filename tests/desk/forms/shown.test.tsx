@@ -2,6 +2,7 @@
 import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { dateIfAny, refsIfAny } from '../../../src/article/schema/Part.ts'
 import { partAt, pathOf, withValue, withValues } from '../../../src/desk/document/values.ts'
 import { PartForm } from '../../../src/desk/forms/PartForm.tsx'
 import { ProblemsProvider } from '../../../src/desk/state/ProblemsContext.tsx'
@@ -34,6 +35,25 @@ test('The role of a speaker is asked for, and left out of the story while it is 
   await userEvent.clear(role)
   expect(article().speakers.mayor).not.toHaveProperty('role')
   expect(role).toBeVisible()
+})
+
+test('A field that a developer added to the schema alone has the control for what it holds', async () => {
+  const part = partAt(pathOf('speakers.mayor'))!
+  const grown = { ...part, fields: { ...part.fields, lastHeard: dateIfAny, heardRefs: refsIfAny } }
+  const mayor = { ...harbour.speakers.mayor, lastHeard: '2031-05-14', heardRefs: ['gazette:1'] }
+  const { article } = renderAtDesk(
+    <ProblemsProvider>
+      <PartForm path="speakers.mayor" part={grown} name="it" />
+    </ProblemsProvider>,
+    deskWith({ ...harbour, speakers: { ...harbour.speakers, mayor } } as unknown as Article),
+  )
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Heard refs' }), 'gazette:2')
+  expect(article().speakers.mayor).toMatchObject({ heardRefs: ['gazette:1', 'gazette:2'] })
+  const date = screen.getByRole('textbox', { name: 'Last heard' })
+  await userEvent.clear(date)
+  await userEvent.type(date, '15 May 2031')
+  await userEvent.tab()
+  expect(article().speakers.mayor).toMatchObject({ lastHeard: '2031-05-15' })
 })
 
 test('Who settled a point is asked for as soon as one side did', () => {
