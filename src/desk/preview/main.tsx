@@ -15,7 +15,8 @@ import { storyAnchor } from '../../model/anchors.ts'
 import { placesOfPath } from '../../model/placesOfPath.ts'
 import { publisher } from '../../publisher/publisher.ts'
 import { showAppearance } from '../../state/appearance.ts'
-import { createExplainer, type Explainer } from '../../state/createExplainer.ts'
+import { createExplainer, type Explainer, knownIdsOf } from '../../state/createExplainer.ts'
+import type { ViewState } from '../../state/viewState.ts'
 import { ExplainerPage } from '../../views/ExplainerPage.tsx'
 import { faceRules, faces } from './faces.ts'
 import { followPlace, isAnother } from '../hooks/followPlace.ts'
@@ -56,10 +57,15 @@ window.showStory = ({ article, layout, theme, entry }: Shown) => {
 }
 
 /** Choices that the next version of the story still has. */
-function choicesOf({ store }: Explainer, { story }: Explainer) {
-  const { view, parties, openPoints } = store.getState()
-  const isThere = (entries: readonly { readonly id: string }[]) => (id: string) => entries.some((one) => one.id === id)
-  return { view, parties: parties.filter(isThere(story.parties)), openPoints: openPoints.filter(isThere(story.points)) }
+function choicesOf({ store }: Explainer, { story }: Explainer): Partial<ViewState> {
+  const { view, parties, openPoints, topic } = store.getState()
+  const known = knownIdsOf(story)
+  return {
+    view,
+    parties: parties.filter((id) => known.parties.includes(id)),
+    openPoints: openPoints.filter((id) => known.points.includes(id)),
+    topic: topic !== null && known.topics.includes(topic) ? topic : null,
+  }
 }
 
 /** What stands here while a story is too unfinished to be drawn. */

@@ -125,6 +125,17 @@ test('the page follows to what is opened in the form, until somebody scrolls it'
   await expect(shown.locator('#timeline')).toBeInViewport()
 })
 
+test('what an editor chose on the page stays while they write', async ({ page }) => {
+  await openFirst(page)
+  const shown = page.frameLocator('iframe')
+  const topic = shown.locator('#quotes').getByRole('button', { name: /^Changes to the treaty/ })
+  await topic.click()
+  await expect(topic).toHaveAttribute('aria-pressed', 'true')
+  await editorAt(page).write('Headline', 'Another headline')
+  await expect(shown.getByRole('heading', { level: 1 })).toHaveText('Another headline')
+  await expect(topic).toHaveAttribute('aria-pressed', 'true')
+})
+
 test('a browser that keeps nothing says so, and the desk goes on', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'indexedDB', {
