@@ -30,6 +30,8 @@ export class WebKitPage {
   readonly session: Session
   private readonly baseURL: string
   private readonly noise: string[] = []
+  /** How much of the window's height its own bars take, in px: known once a size was set. */
+  private barHeight = 0
   private readonly root = new WebKitLocator(this, [], [])
 
   readonly locator = this.root.locator.bind(this.root)
@@ -90,14 +92,15 @@ export class WebKitPage {
   async setViewportSize({ width, height }: { width: number; height: number }) {
     if (width < narrowest)
       throw new Error(`WebKit’s window is at least ${narrowest} px wide: use a frame for ${width} px.`)
-    await this.session.call('POST', '/window/rect', { width, height })
-    // The window's own bars take something of its height, and how much is known only once it is there.
-    const inside = await this.evaluate(() => window.innerHeight)
-    await this.session.call('POST', '/window/rect', { width, height: height + (height - inside) })
-    await this.waitForFunction(
-      ([width, height]: number[]) => window.innerWidth === width && window.innerHeight === height,
-      [width, height],
-    )
+    // It takes its size some time after the answer, and its bars take something of the height: it is asked until the page has what was wanted.
+    for (const end = Date.now() + patience; Date.now() < end;) {
+      await this.session.call('POST', '/window/rect', { width, height: height + this.barHeight })
+      await this.waitForTimeout(50)
+      const [innerWidth, innerHeight] = await this.evaluate(() => [window.innerWidth, window.innerHeight] as const)
+      if (innerWidth === width && innerHeight === height) return
+      this.barHeight += height - innerHeight
+    }
+    throw new Error(`WebKit’s window did not become ${width} × ${height} px.`)
   }
 
   async evaluate<T, A>(act: string | ((given: A) => T), given?: A): Promise<Awaited<T>> {
