@@ -4,7 +4,8 @@
  *
  * Knows no story by name. Used by `main.tsx` in the browser and by `build/html/` for the page's HTML.
  */
-import { type ReactNode, useEffect, useLayoutEffect } from 'react'
+import { type ComponentType, Fragment, type ReactNode, useEffect, useLayoutEffect } from 'react'
+import type { View } from '../model/anchors.ts'
 import { viewsOf } from '../model/viewsOf.ts'
 import type { Explainer } from '../state/createExplainer.ts'
 import { ExplainerContext } from '../state/ExplainerContext.ts'
@@ -46,14 +47,15 @@ export function ExplainerPage({ explainer, onHydrated, onConnected }: Props) {
             <Masthead />
             <ViewNav />
             <Main>
-              <GlanceView />
-              <LensBar />
-              <PositionsView />
-              <PointsView />
-              <QuotesView />
-              {viewsOf(explainer.story).includes('timeline') && <TimelineView />}
-              <UnknownView />
-              <SourcesView />
+              {viewsOf(explainer.story).map((view) => {
+                const Content = components[view]
+                return (
+                  <Fragment key={view}>
+                    <Content />
+                    {view === 'glance' && <LensBar />}
+                  </Fragment>
+                )
+              })}
             </Main>
             <Colophon />
           </Announcer>
@@ -61,6 +63,17 @@ export function ExplainerPage({ explainer, onHydrated, onConnected }: Props) {
       </div>
     </ExplainerContext>
   )
+}
+
+/** In the order of `views`. The root of each is a `ViewSection` of that view. */
+const components: Readonly<Record<View, ComponentType>> = {
+  glance: GlanceView,
+  positions: PositionsView,
+  points: PointsView,
+  quotes: QuotesView,
+  timeline: TimelineView,
+  unknown: UnknownView,
+  sources: SourcesView,
 }
 
 /** Follows the links that lead to a place in it. Its views are made outside, so that they are not made again at each of them. */

@@ -38,6 +38,7 @@ const mistakes = [
     "import '../vite/devNotes.ts'",
     'newsroom-stays-at-home',
   ],
+  ['a file that nothing uses, though it uses another', 'model/bad20.ts', "import './anchors.ts'", 'no-unused-files'],
   ['a cycle', 'state/address.ts', "import './syncHistory.ts'", 'no-cycles'],
 ] as const
 

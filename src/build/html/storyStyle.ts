@@ -1,13 +1,15 @@
 /**
  * The rules that only one story's page has: its parties' hues, what becomes of them while the lens is on others, how many parties and
- * sticking points there are, and how long the headline's longest word is. They follow the style sheet, as defaults that any utility overrides.
+ * sticking points there are, how long the headline's longest word is, and which of its views a card shows. They follow the style sheet, as defaults that any utility overrides.
  */
 import type { Article } from '../../article/schema/Article.ts'
+import type { View } from '../../model/anchors.ts'
+import { viewsOf } from '../../model/viewsOf.ts'
 import { cssString } from './cssString.ts'
 
-type Styled = Pick<Article, 'headline' | 'parties' | 'points' | 'speakers'>
+type Styled = Pick<Article, 'headline' | 'parties' | 'points' | 'speakers' | 'timeline'>
 
-export function storyStyle({ headline, parties, points, speakers }: Styled): string {
+export function storyStyle({ headline, parties, points, speakers, timeline }: Styled): string {
   const rules = Object.keys(parties).flatMap((id) => {
     const party = `[data-party=${cssString(id)}]`
     const inLens = `[data-lens~=${cssString(id)}]`
@@ -20,8 +22,12 @@ export function storyStyle({ headline, parties, points, speakers }: Styled): str
   })
   const hasVoices = Object.values(speakers).some(({ voice }) => voice !== undefined)
   const counts = `:root{--parties:${Object.keys(parties).length};--points:${Object.keys(points).length};--longest-word:${longestWord(headline)}}`
-  return `@layer base{${counts}${partyHues({ parties })}${rules.join('')}${hasVoices ? ofVoices : ''}}`
+  return `@layer base{${counts}${partyHues({ parties })}${rules.join('')}${hasVoices ? ofVoices : ''}}${inCard(viewsOf({ timeline }))}`
 }
+
+/** In a card one view shows at a time. */
+const inCard = (views: readonly View[]): string =>
+  `@layer components{${views.map((view) => `[data-layout=card]:not([data-view=${view}]) #${view}`).join()}{display:none}}`
 
 /** In letters, as far as a headline gets smaller for it: above 16 its letters are as large as ever, and the word is divided. */
 const longestWord = (headline: string): number =>
