@@ -1,7 +1,7 @@
 /** What a reader can do: each action makes the next state of the last one, and nothing else. */
 import type { Anchor, View } from '../model/anchors.ts'
 import { viewAnchor } from '../model/anchors.ts'
-import type { ViewState } from './viewState.ts'
+import { type FoldField, parameters, type ViewState } from './viewState.ts'
 
 type SetState = (next: (state: ViewState) => Partial<ViewState>) => void
 
@@ -11,8 +11,9 @@ export interface Actions {
   /** Looks at two parties only; at everybody again if they are in the lens already. */
   readonly toggleComparison: (one: string, other: string) => void
   readonly clearLens: () => void
-  readonly openPoint: (point: string) => void
-  readonly closePoint: (point: string) => void
+  /** Opens a fold and goes to its view. @example openFold('openPoints', 'territory') */
+  readonly openFold: (field: FoldField, id: string) => void
+  readonly closeFold: (field: FoldField, id: string) => void
   /** Narrows the quotes to one topic, or shows all. */
   readonly filterQuotes: (topic: string | null) => void
   /** Leads to the quotes on one topic. */
@@ -46,16 +47,16 @@ export function createActions(set: SetState): Actions {
     clearLens: () => {
       set(() => lookAt([]))
     },
-    openPoint: (point) => {
-      set(({ openPoints }) => ({
-        view: 'points',
-        openPoints: [...openPoints.filter((open) => open !== point), point],
+    openFold: (field, id) => {
+      set((state) => ({
+        view: parameters[field].view ?? state.view,
+        [field]: withLast(state[field], id),
         quote: null,
         jump: null,
       }))
     },
-    closePoint: (point) => {
-      set(({ openPoints }) => ({ openPoints: openPoints.filter((open) => open !== point) }))
+    closeFold: (field, id) => {
+      set((state) => ({ [field]: state[field].filter((open) => open !== id) }))
     },
     filterQuotes: (topic) => {
       set(() => ({ view: 'quotes', topic, quote: null, jump: null }))
@@ -75,13 +76,16 @@ export function createActions(set: SetState): Actions {
   }
 }
 
+/** The address names the one that was opened last. */
+const withLast = (open: readonly string[], id: string) => [...open.filter((one) => one !== id), id]
+
 const ledTo =
   (to: Anchor, from: Anchor | null) =>
   (state: ViewState): Partial<ViewState> => ({
     view: to.view,
     quote: to.quote ?? null,
     jump: { to, from },
-    ...(to.point !== undefined && { openPoints: [...state.openPoints.filter((open) => open !== to.point), to.point] }),
+    ...(to.point !== undefined && { openPoints: withLast(state.openPoints, to.point) }),
     // A lens on others, or a topic, would hide the quotation.
     ...(to.quote !== undefined && { topic: null }),
     // Who speaks for no party is outside every lens.

@@ -83,6 +83,9 @@ interface Parameter<Value> {
 /** Every field that the address carries. */
 export type AddressField = Exclude<keyof ViewState, 'jump'>
 
+/** A field that tells which folds are open, by their ids: `ui/AddressFold.tsx`. Its name begins with “open”. */
+export type FoldField = Extract<AddressField, `open${string}`>
+
 export const parameters: { readonly [Field in AddressField]: Parameter<ViewState[Field]> } = {
   view: { name: 'view', parse: (text, known) => oneOf(known.views)(text), write: String, moves: 'nothing' },
   parties: {
@@ -140,7 +143,7 @@ export const written = (field: AddressField, state: ViewState): string => parame
 
 /**
  * A choice as it stands in an address: `point=sandbank`. A fold that bears it as `data-fold` is opened before React where the address has
- * the very same, so that nothing moves when React comes. Of a parameter with several values an address opens no fold.
+ * the very same, so that nothing moves when React comes. So a parameter of folds names one of them.
  */
 export const addressPart = <Field extends AddressField>(field: Field, value: ViewState[Field]): string =>
   `${parameters[field].name}=${parameters[field].write(value)}`

@@ -63,19 +63,19 @@ describe('the lens', () => {
 describe('a reader', () => {
   test('who opens a point leaves the others open, and the address names the last one', () => {
     const store = reader()
-    store.getState().openPoint('seat')
-    store.getState().openPoint('armed')
-    store.getState().openPoint('seat')
+    store.getState().openFold('openPoints', 'seat')
+    store.getState().openFold('openPoints', 'armed')
+    store.getState().openFold('openPoints', 'seat')
     expect(store.getState().openPoints).toEqual(['armed', 'seat'])
     expect(sharedAddress(store.getState(), false)).toBe('?view=points&point=seat')
-    store.getState().closePoint('seat')
+    store.getState().closeFold('openPoints', 'seat')
     expect(store.getState().openPoints).toEqual(['armed'])
   })
 
   test('who opens a point after a link to a quotation shares the point', () => {
     const store = reader()
     store.getState().goTo(fog)
-    store.getState().openPoint('seat')
+    store.getState().openFold('openPoints', 'seat')
     expect(sharedAddress(store.getState(), false)).toBe('?view=points&point=seat')
   })
 

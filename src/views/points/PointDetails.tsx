@@ -4,33 +4,19 @@ import { groundsOfPosition, tellerOf } from '../../model/grounds.ts'
 import { sourcesCited } from '../../model/sources.ts'
 import { membersOf } from '../../model/standing.ts'
 import type { Stand, StickingPoint } from '../../model/Story.ts'
-import { useStory, useViewState, useWords } from '../../state/ExplainerContext.ts'
-import { addressPart } from '../../state/viewState.ts'
+import { useStory, useWords } from '../../state/ExplainerContext.ts'
+import { AddressFold } from '../../ui/AddressFold.tsx'
 import { BasisWord } from '../../ui/BasisWord.tsx'
 import { ShareLinkButton } from '../../ui/ShareLinkButton.tsx'
 import { Statement } from '../../ui/Statement.tsx'
 import { EarlierPositions } from './EarlierPositions.tsx'
 
 export function PointDetails({ point }: { point: StickingPoint }) {
-  const isOpen = useViewState((state) => state.openPoints.includes(point.id))
-  const openPoint = useViewState((state) => state.openPoint)
-  const closePoint = useViewState((state) => state.closePoint)
   const { points: words } = useWords()
   return (
-    <details
-      data-fold={addressPart('openPoints', [point.id])}
-      open={isOpen}
-      className="min-w-0 flex-auto open:basis-full"
-      onToggle={({ currentTarget: { open } }) => {
-        // The browser tells as well of what a link or the address has opened.
-        if (open === isOpen) return
-        if (open) openPoint(point.id)
-        else closePoint(point.id)
-      }}
-    >
-      <summary className="fold-summary text-note font-strong">{words.more}</summary>
+    <AddressFold field="openPoints" id={point.id} summary={words.more} className="min-w-0 flex-auto open:basis-full">
       <Details point={point} />
-    </details>
+    </AddressFold>
   )
 }
 
