@@ -62,8 +62,9 @@ function hydrate(words: Words): void {
     const view = (framed ? choices.view : undefined) ?? state.view
     store.setState({ ...state, view })
     for (const fold of choices.openFolds) fold.dispatchEvent(new Event('toggle'))
-    // What opens a fold also shows its view, and the reader may have gone on to another.
-    store.setState({ view, quote: state.quote })
+    // What opens a fold also shows its view. From there a link, or a tab of a card, may have led the reader on.
+    const hasGoneOn = choices.view !== undefined || state.layout === 'card'
+    store.setState({ quote: state.quote, ...(hasGoneOn && { view }) })
     releases.push(unsubscribe, syncHistory(store, known, framed))
     if (framed) releases.push(syncHost(store, known, window.parent, choices.messages))
   }

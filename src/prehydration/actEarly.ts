@@ -4,6 +4,7 @@ import { parseAddress } from '../state/address.ts'
 import { showAppearance } from '../state/appearance.ts'
 import { isPlainClick } from '../state/isPlainClick.ts'
 import { idsOnPage, reveal } from './landing.ts'
+import { markView } from './markView.ts'
 import type { Prehydration } from './Prehydration.ts'
 
 /** How many of the host's messages are kept: a host may send any number. */
@@ -31,6 +32,7 @@ export function actEarly(framed: boolean): Pick<Prehydration, 'presses' | 'views
       delete dataset.lazy
       // In a card another view takes the place of the one before.
       dataset.view = view
+      markView(dataset)
       viewsShown.push(view)
       const place = reveal(fragment.slice(1))
       // Elsewhere the browser itself goes there. In a frame that would make a history entry, and Back is the host page's.
@@ -52,6 +54,7 @@ export function actEarly(framed: boolean): Pick<Prehydration, 'presses' | 'views
       // Back takes the reader away from what a link has shown, and the address tells where to.
       viewsShown.length = 0
       showAppearance(parseAddress(location, idsOnPage(), framed), documentElement)
+      markView(dataset)
     },
     { signal },
   )

@@ -5,6 +5,7 @@ import { idsOnRoot } from '../state/appearance.ts'
 import { openFoldsAround } from '../state/openFoldsAround.ts'
 import { addressFields, addressPart, type KnownIds, placeOfChoice, type ViewState } from '../state/viewState.ts'
 import { userEvents } from './fetchApp.ts'
+import { markView } from './markView.ts'
 import type { Prehydration } from './Prehydration.ts'
 
 const find = (id: string | null | undefined): HTMLElement | null => (id ? document.getElementById(id) : null)
@@ -22,6 +23,7 @@ export function createLanding(framed: boolean): Prehydration['land'] {
     const place = landingPlace(state)
     // A quotation or a point tells its view as well, which the script in the head could not know before the story was there.
     dataset.view = viewOfFragment(place?.id ?? '') ?? dataset.view
+    if (!hasApp) markView(dataset)
     // A frame never scrolls: it is the host page that would move.
     if (framed || dataset.layout !== 'page' || isReturn()) return
     // The browser leads to a text that the link names. Where the page no longer has that text, it is still at its top once the app has come.

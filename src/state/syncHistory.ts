@@ -4,20 +4,26 @@
  * At the page's own address each choice makes a history entry, so that Back undoes it. In a frame it never does: the Back
  * button there is the host page's.
  */
-import { parseAddress, writeAddress } from './address.ts'
+import { type Address, parseAddress, writeAddress } from './address.ts'
 import type { ExplainerStore } from './createExplainer.ts'
 import { entryState, syncFocus } from './syncFocus.ts'
-import type { KnownIds } from './viewState.ts'
+import { addressFields, type KnownIds, type ViewState, written } from './viewState.ts'
 
 /** @returns a function that lets go of the address again */
 export function syncHistory(store: ExplainerStore, known: KnownIds, framed: boolean): () => void {
   const focus = framed ? undefined : syncFocus()
   // What comes from the address must not be written back, or a bad value in it would cost the reader the way forward.
   let reading = false
+  /** What the address says alike before and after stays as it is: of several folds that are open it names one. */
+  const stateAt = (address: Address): ViewState => {
+    const [before, after] = [store.getState(), parseAddress(address, known, framed)]
+    const same = addressFields.filter((field) => written(field, before) === written(field, after))
+    return { ...after, ...Object.fromEntries(same.map((field) => [field, before[field]])) }
+  }
   const read = () => {
     focus?.leave()
     reading = true
-    store.setState(parseAddress(window.location, known, framed))
+    store.setState(stateAt(window.location))
     reading = false
     // React renders in a microtask that comes before this one.
     queueMicrotask(() => {
@@ -45,6 +51,9 @@ export function syncHistory(store: ExplainerStore, known: KnownIds, framed: bool
     }
   }
   const release = store.subscribe(write)
+  // What the reader did before is not in the address yet. A bad value in it is no reason to write it anew.
+  const told = writeAddress(parseAddress(window.location, known, framed), window.location, framed)
+  if (told.search !== writeAddress(store.getState(), window.location, framed).search) write()
   window.addEventListener('popstate', read)
   return () => {
     release()

@@ -20,13 +20,15 @@ interface Props {
   children: ReactNode
 }
 
-export function AnchorLink({ to, label, className, isCurrent = false, onFollow, children }: Props) {
+export function AnchorLink({ to, label, className, isCurrent, onFollow, children }: Props) {
   const goTo = useViewState((state) => state.goTo)
   return (
     <a
       href={`#${to.id}`}
       aria-label={label}
-      aria-current={isCurrent || undefined}
+      aria-current={isCurrent === true ? true : undefined}
+      // In a card the script in the head has moved the mark: see prehydration/markView.ts.
+      suppressHydrationWarning={isCurrent !== undefined}
       className={className}
       onClick={(event) => {
         if (!isPlainClick(event)) return

@@ -52,6 +52,33 @@ describe('history', () => {
     expect(window.location.search).toBe('?party=nobody,coast&view=sources')
   })
 
+  test('keeps what the address has no room for where it goes back over another choice', () => {
+    const store = open(false)
+    store.getState().openFold('openPoints', 'seat')
+    store.getState().openFold('openPoints', 'armed')
+    const { search } = window.location
+    store.getState().toggleParty('league')
+    window.history.replaceState(null, '', search)
+    window.dispatchEvent(new PopStateEvent('popstate'))
+    expect(store.getState()).toMatchObject({ parties: [], openPoints: ['seat', 'armed'] })
+    window.history.replaceState(null, '', search.replace('armed', 'seat'))
+    window.dispatchEvent(new PopStateEvent('popstate'))
+    expect(store.getState().openPoints).toEqual(['seat'])
+  })
+
+  test('gets what the reader did before the address was followed, and no bad value is written anew', () => {
+    window.history.replaceState(null, '', '/?party=nobody,coast')
+    const before = window.history.length
+    const { store, story } = createExplainer(strait, wordsFor(strait.lang))
+    store.setState({ parties: ['coast'] })
+    release = syncHistory(store, knownIdsOf(story), false)
+    expect([window.location.search, window.history.length]).toEqual(['?party=nobody,coast', before])
+    release()
+    store.getState().openFold('openPoints', 'seat')
+    release = syncHistory(store, knownIdsOf(story), false)
+    expect([window.location.search, window.history.length]).toEqual(['?party=coast&view=points&point=seat', before + 1])
+  })
+
   test('that a sandbox refuses stops nobody', () => {
     const store = open(false)
     vi.spyOn(window.history, 'pushState').mockImplementation(() => {

@@ -1,13 +1,14 @@
 /** Says to a screen reader what a choice comes to, whenever the reader, Back or the host page has changed it. */
 import { useEffect, useRef } from 'react'
 import { useExplainer, useViewState } from '../../state/ExplainerContext.ts'
+import type { AddressField } from '../../state/viewState.ts'
 import { useAnnounce } from './useAnnounce.ts'
 
 /**
- * @param choice `'parties'`
+ * @param choice the field of the state: `'parties'`
  * @param sentence what it comes to: `"Russia: for on land."`
  */
-export function useAnnounceChoice(choice: 'parties' | 'topic', sentence: string): void {
+export function useAnnounceChoice(choice: AddressField, sentence: string): void {
   const { store } = useExplainer()
   const chosen = useViewState((state) => state[choice])
   const announce = useAnnounce()

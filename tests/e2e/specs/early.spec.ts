@@ -139,6 +139,10 @@ test('a fold opens at once, and stays open', async ({ page }) => {
   await expect(pointOn(page, 'treaty').getByText(pointNamed('treaty').proposition)).toBeVisible()
   await comesToLife(page)
   await expect(pointOn(page, 'treaty').getByText(pointNamed('treaty').proposition)).toBeVisible()
+  await expect(page).toHaveURL(/\?view=points&point=treaty$/)
+  await page.goBack()
+  await expect(pointOn(page, 'treaty').getByText(pointNamed('treaty').proposition)).toBeHidden()
+  await page.goForward()
   await fold.click()
   await expect(pointOn(page, 'treaty').getByText(pointNamed('treaty').proposition)).toBeHidden()
 })
@@ -150,6 +154,20 @@ test('a fold whose content React makes has it as well', async ({ page }) => {
   await expect(rests.getByRole('link')).toHaveCount(0)
   await comesToLife(page)
   await expect(rests.getByRole('link').first()).toBeVisible()
+})
+
+test('the nav of a card marks the view that shows', async ({ page }) => {
+  await start(page, '?layout=card&view=quotes')
+  await expect(navLink(page, 'quotes')).toHaveAttribute('aria-current', 'true')
+  await expect(page.locator('nav [aria-current]')).toHaveCount(1)
+  await navLink(page, 'sources').click()
+  await expect(navLink(page, 'sources')).toHaveAttribute('aria-current', 'true')
+  await comesToLife(page)
+  await expect(page.locator('nav [aria-current]')).toHaveCount(1)
+  await expect(navLink(page, 'sources')).toHaveAttribute('aria-current', 'true')
+  await navLink(page, 'glance').click()
+  await expect(page.locator('nav [aria-current]')).toHaveCount(1)
+  await expect(navLink(page, 'glance')).toHaveAttribute('aria-current', 'true')
 })
 
 test('a fold keeps nobody who goes on to another view of a card', async ({ page }) => {
