@@ -1,4 +1,7 @@
-/** Who clashes with whom: a strip a pair of parties, a mark a point; those that clash most come first. */
+/**
+ * Who clashes with whom: a strip a pair of parties, a mark a point; those that clash most come first. On a phone a column of marks has the
+ * number of its point, which is explained before the strips.
+ */
 import { pairsByClashes } from '../../model/relations.ts'
 import { useStory, useWords } from '../../state/ExplainerContext.ts'
 import { hasMarks } from './hasMarks.ts'
@@ -23,6 +26,11 @@ export function PairStrips() {
         {words.pairsLede(pairs.length, story.points.length)}{' '}
         <span className="noscript:hidden print:hidden">{words.pressPair}</span>
       </p>
+      {hasMarks(story.points) && (
+        <p aria-hidden className="-mt-2 mb-2 text-small text-soft @tablet:hidden">
+          {story.points.map(({ number, short }) => `${number}\u00a0${short}`).join(' · ')}
+        </p>
+      )}
       <PairTable pairs={first} />
       {others.length > 0 && (
         <details>

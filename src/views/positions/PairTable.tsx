@@ -1,6 +1,6 @@
 /**
  * Strips under each other, on the columns of one grid. The heads of the columns are for the eye only: a strip says its sentence to who
- * hears it. On a phone a column has its number, which the key explains; from a tablet on, its word.
+ * hears it. On a phone a column has its number; from a tablet on, its word.
  */
 import type { Pair } from '../../model/relations.ts'
 import { useStory } from '../../state/ExplainerContext.ts'
