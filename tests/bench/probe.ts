@@ -82,5 +82,6 @@ export function installProbe(): void {
   })
   mark.observe(document, { childList: true, subtree: true })
   addEventListener('pointerdown', () => (probe.wasAlive ??= probe.isAlive()), true)
-  addEventListener('toggle', () => probe.toggles++, true)
+  // The page tells React of a fold with an event of its own, by which nothing opens or closes.
+  addEventListener('toggle', ({ isTrusted }) => (probe.toggles += isTrusted ? 1 : 0), true)
 }
