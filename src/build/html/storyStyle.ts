@@ -1,6 +1,7 @@
 /**
  * The rules that only one story's page has: its parties' hues, what becomes of them while the lens is on others, how many parties and
- * sticking points there are, how long the headline's longest word is, and which of its views a card shows. They follow the style sheet, as defaults that any utility overrides.
+ * sticking points there are, how long the headline's longest word is, and which of its views a card shows. They follow the style sheet, as
+ * defaults that any utility overrides.
  */
 import type { Article } from '../../article/schema/Article.ts'
 import type { View } from '../../model/anchors.ts'
