@@ -17,14 +17,18 @@ export const figures =
     return `${value < 0 ? '−' : ''}${grouped}${decimals === undefined ? '' : point + decimals}`
   }
 
-/** As short as it gets: "2030–2035", "40–60%". */
+/**
+ * As short as it gets: "2030–2035", "40–60%".
+ *
+ * @param beforeSign what stands between a number and a sign such as %. Letters always stand apart, and stay on its line.
+ */
 export function shortAmount(
   [low, high]: AmountRange,
   amount: Amount | undefined,
   number: (value: number) => string,
+  beforeSign: '' | '\u202f',
 ): string {
   const [from, to] = [low, high].map((value) => (amount?.of === 'year' ? String(value) : number(value)))
   const unit = amount?.shortUnit ?? ''
-  // A sign such as % goes with its number; letters stand apart from it, and stay on its line.
-  return `${from}${low === high ? '' : `–${to}`}${/^\p{L}/u.test(unit) ? '\u202f' : ''}${unit}`
+  return `${from}${low === high ? '' : `–${to}`}${/^\p{L}/u.test(unit) ? '\u202f' : unit && beforeSign}${unit}`
 }

@@ -11,7 +11,7 @@ export interface Piece {
  * closes goes on to the end, as it does in a newspaper when its next paragraph goes on with it.
  */
 const quotation =
-  /“((?:[^“”]|“[^“”]*”)*)”|“([^”]*)(?:”|$)|„([^“”]*)(?:[“”]|$)|«([^»]*)(?:»|$)|"([^"]*)(?:"|$)|(?<![\p{L}\d])‘((?:[^’]|’(?=\p{L}))*)’/gu
+  /“((?:[^“”]|“[^“”]*”)*)”|“([^”]*)(?:”|$)|„([^“”]*)(?:[“”]|$)|«([^»]*)(?:»|$)|»([^«]*)(?:«|$)|"([^"]*)(?:"|$)|(?<![\p{L}\d])‘((?:[^’]|’(?=\p{L}))*)’/gu
 
 /** The text cut at its quotation marks, which are left out. */
 export function piecesOf(text: string): Piece[] {

@@ -65,7 +65,7 @@ export const standing: Words['standing'] = {
   name: (point, stand) => capitalised(inSentence(point, stand)),
   options: (options) => capitalised(names(options)),
   amount: amountOf,
-  shortAmount: (range, amount) => shortAmount(range, amount, number),
+  shortAmount: (range, amount) => shortAmount(range, amount, number, '\u202f'),
   reason: (point, stand) => {
     const { position } = stand
     if (!position) return undefined

@@ -78,7 +78,8 @@ export const glance = {
       const none = story.points.length > 1 ? `, and ${verb(over)} on none of these points` : ''
       return `${who} ${over ? 'agreed' : 'agree'} on ${listNamed(agree)}${inPart}${none}.`
     }
-    if (partly.length > 0) return `${who} can be compared only on ${listNamed(partly)}, and only in part.`
+    if (partly.length > 0)
+      return `${who} ${over ? 'could' : 'can'} be compared only on ${listNamed(partly)}, and only in part.`
     return `${who}: nothing to compare.`
   },
   compareTheTwo: 'Compare the two',

@@ -62,7 +62,7 @@ export const standing = {
   options: (options: readonly PointOption[]): string => capitalised(names(options)),
   amount: amountOf,
   /** In a cell of the grid: "2030–2035", "40%". */
-  shortAmount: (range: AmountRange, amount: Amount | undefined): string => shortAmount(range, amount, number),
+  shortAmount: (range: AmountRange, amount: Amount | undefined): string => shortAmount(range, amount, number, ''),
   /** What a mixed stance is short of, or whose it is: "In part: the fund", "Aruna and Belmar: for". */
   reason: (point: StickingPoint, stand: Stand): string | undefined => {
     const { position } = stand

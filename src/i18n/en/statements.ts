@@ -14,7 +14,7 @@ function name(subject: StatementSubject): string {
     case 'keyPoint':
       return `Key point ${subject.number}: ${subject.title}`
     case 'wants':
-      return `What ${subject.party.inSentence} wants`
+      return `The wish of ${subject.party.inSentence}`
     case 'also':
       return `What else there is to say of ${subject.party.inSentence}`
     case 'voices':

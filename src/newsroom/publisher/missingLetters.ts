@@ -5,7 +5,7 @@
 import { textsOf } from '../../article/checks/textsOf.ts'
 import type { Finding } from '../../article/checks/Problem.ts'
 import type { Article } from '../../article/schema/Article.ts'
-import { wordsFor } from '../../i18n/wordsFor.ts'
+import { textOfWords } from '../../i18n/textOfWords.ts'
 import type { PublisherProfile } from '../../publisher/PublisherProfile.ts'
 import type { Faces } from '../../publisher/Typeface.ts'
 
@@ -41,7 +41,7 @@ export function missingLetters(
     ),
     ...[lang, ...stories.map(({ lang }) => lang)].map((lang) => ({
       where: `the words of the interface in “${lang}”`,
-      text: JSON.stringify(wordsFor(lang)),
+      text: textOfWords(lang),
     })),
   ]
   const found = new Map<string, { readonly letters: Set<string>; readonly where: string }>()

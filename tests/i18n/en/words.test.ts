@@ -4,6 +4,7 @@ import { inSentence } from '../../../src/i18n/en/grammar.ts'
 import { countedSources } from '../../../src/i18n/en/shared.ts'
 import { english } from '../../../src/i18n/en/words.ts'
 import { textOf } from '../../../src/i18n/Phrase.ts'
+import { textOfWords } from '../../../src/i18n/textOfWords.ts'
 import { wordsFor } from '../../../src/i18n/wordsFor.ts'
 import type { Pair, Relation } from '../../../src/model/relations.ts'
 import { pairsOf, sharpestPairs } from '../../../src/model/relations.ts'
@@ -32,6 +33,27 @@ function compared(filed: Partial<Record<Relation, StickingPoint[]>>): string {
 
 const followed = (filed: Partial<Tally>): string =>
   textOf(english.lens.follow(party('islands'), { for: [], against: [], mixed: [], named: [], unstated: [], ...filed }))
+
+test('what two could be compared on is told in the past where the talks are over', () => {
+  const pair: Pair = {
+    parties: [party('norland'), party('league')],
+    points: { clash: [], agree: [], partly: points('treaty'), incomparable: [] },
+  }
+  const over = { ...talks, talks: { state: 'noDeal' } } as const
+  expect(english.glance.compared(pair, over)).toBe(
+    'Norland and the Harbour League could be compared only on the treaty, and only in part.',
+  )
+})
+
+test('what a party wants has a name that also suits a party of many', () => {
+  const [dockers] = brill.parties
+  expect(english.statements.name({ kind: 'wants', party: dockers! })).toBe(`The wish of ${dockers!.inSentence}`)
+})
+
+test('the letters of sentences that are made are among those for typefaces', () => {
+  expect(textOfWords('de')).toContain('Ä')
+  expect(textOfWords('en')).toContain('’')
+})
 
 test('how it was made says what is told by others only where something is', () => {
   expect(textOf(english.sources.made(talks))).not.toContain('told')
