@@ -55,7 +55,8 @@ export const glance: Words['glance'] = {
       const none = story.points.length > 1 ? ` Bei keinem dieser Punkte ${verb(over)} sie sich.` : ''
       return `${who} ${over ? 'waren' : 'sind'} sich einig: ${listNamed(agree)}${inPart}.${none}`
     }
-    if (partly.length > 0) return `${who} lassen sich nur zum Teil vergleichen: ${listNamed(partly)}.`
+    if (partly.length > 0)
+      return `${who} ${over ? 'ließen' : 'lassen'} sich nur zum Teil vergleichen: ${listNamed(partly)}.`
     return `${who}: nichts zu vergleichen.`
   },
   compareTheTwo: 'Die beiden vergleichen',

@@ -14,6 +14,14 @@ import { irgendsee } from '../../fixtures/irgendsee.ts'
 const story = storyOf(irgendsee)
 const [nebelburg, genossenschaft] = story.parties as [(typeof story.parties)[0], (typeof story.parties)[0]]
 
+test('what two could be compared on is told in the past where the talks are over', () => {
+  const { parties } = pairOf(story, [nebelburg, genossenschaft])
+  const pair = { parties, points: { clash: [], agree: [], partly: story.points.slice(0, 1), incomparable: [] } }
+  const over = { ...story, talks: { state: 'noDeal' } } as const
+  expect(german.glance.compared(pair, over)).toContain(' ließen sich nur zum Teil vergleichen: ')
+  expect(german.glance.compared(pair, story)).toContain(' lassen sich nur zum Teil vergleichen: ')
+})
+
 describe('every language', () => {
   test.each(languages)('has words for everything: %s', (lang) => {
     const namesIn = (table: object): string[] =>
