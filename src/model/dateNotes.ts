@@ -14,10 +14,17 @@ export interface MayHaveNote {
 }
 
 /** Each note once, in the order in which their dates come up on the page. */
-export function dateNotesOf(story: Story): DateNote[] {
+export function dateNotesOf(story: Story): readonly DateNote[] {
+  const known = notes.get(story)
+  if (known) return known
   const texts = new Set(statementsOf(story).flatMap(({ dateNote }) => dateNote ?? []))
-  return [...texts].map((text, at) => ({ number: at + 1, text }))
+  const found = [...texts].map((text, at) => ({ number: at + 1, text }))
+  notes.set(story, found)
+  return found
 }
+
+/** Each date on the page asks for them, and a story never changes. */
+const notes = new WeakMap<Story, readonly DateNote[]>()
 
 /** The note on a date; undefined where the source gives the date. */
 export const dateNoteOf = (story: Story, { dateNote }: MayHaveNote): DateNote | undefined =>

@@ -1,5 +1,5 @@
 /** Every statement of a story with its place on the page and what it rests on. */
-import type { Basis } from '../article/schema/Grounds.ts'
+import type { Basis, Grounds } from '../article/schema/Grounds.ts'
 import {
   alsoAnchor,
   type Anchor,
@@ -61,9 +61,7 @@ export type CitedStatement = StatementSubject & {
 /** All statements, in the order of the page. */
 export const statementsOf = (story: Story): CitedStatement[] => [
   { kind: 'story', anchor: storyAnchor, ...groundsOfStandfirst(story), dateNote: story.dateline.dateNote },
-  ...(story.talks
-    ? [{ kind: 'talks', anchor: talksAnchor, ...groundsOf(story.talks), dateNote: story.talks.dateNote } as const]
-    : []),
+  ...(story.talks ? [{ kind: 'talks', anchor: talksAnchor, ...groundsOfDated(story.talks) } as const] : []),
   ...story.keyPoints.map(({ title, ...keyPoint }, at): CitedStatement => {
     return { kind: 'keyPoint', number: at + 1, title, anchor: keyPointAnchor(at), ...groundsOf(keyPoint) }
   }),
@@ -78,12 +76,18 @@ export const statementsOf = (story: Story): CitedStatement[] => [
     }
   }),
   ...story.timeline.map(({ number, when, ...event }): CitedStatement => {
-    return { kind: 'event', when, anchor: eventAnchor(number), ...groundsOf(event), dateNote: event.dateNote }
+    return { kind: 'event', when, anchor: eventAnchor(number), ...groundsOfDated(event) }
   }),
   ...story.unknowns.map(({ number, text, ...unknown }): CitedStatement => {
     return { kind: 'unknown', text, anchor: unknownAnchor(number), ...groundsOf(unknown) }
   }),
 ]
+
+/** What a statement with a date rests on, and the note on that date. */
+const groundsOfDated = (statement: Grounds & Pick<CitedStatement, 'dateNote'>) => ({
+  ...groundsOf(statement),
+  dateNote: statement.dateNote,
+})
 
 function statementsOfParty(party: Party): CitedStatement[] {
   const { id, wants, also, voicesNote, joined, left } = party
@@ -124,8 +128,7 @@ function statementsOnPoint(point: StickingPoint): CitedStatement[] {
             kind: 'outcome',
             point,
             anchor: outcomeAnchor(id),
-            ...groundsOf(outcome),
-            dateNote: outcome.dateNote,
+            ...groundsOfDated(outcome),
           } as const,
         ]
       : []),
