@@ -57,7 +57,8 @@ export function distanceOn(point: StickingPoint, [one, other]: Pair['parties']):
     return position && rangeOf(position)
   })
   if (!range || !otherRange) return undefined
-  return Math.max(0, range[0] - otherRange[1], otherRange[0] - range[1])
+  // 2.5 − 2.4 is 0.10000000000000009 to a computer.
+  return Number(Math.max(0, range[0] - otherRange[1], otherRange[0] - range[1]).toPrecision(12))
 }
 
 export function pairOf(story: Story, parties: Pair['parties']): Pair {

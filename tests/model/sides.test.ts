@@ -99,6 +99,15 @@ describe('two amounts', () => {
     expect(distanceOn(point('year'), pair('valley', 'delta'))).toBe(5)
   })
 
+  test('are told without the digits that a computer adds to a difference of decimals', () => {
+    const [valley, delta] = pair('valley', 'delta')
+    const stands = [
+      { party: valley, position: { ...grounds, value: 2.5 }, silence: undefined },
+      { party: delta, position: { ...grounds, value: 2.4 }, silence: undefined },
+    ]
+    expect(distanceOn({ ...point('share'), stands }, [valley, delta])).toBe(0.1)
+  })
+
   test('have no distance where one is not stated, or nothing is counted', () => {
     expect(distanceOn(point('share'), pair('valley', 'mills'))).toBeUndefined()
     expect(distanceOn(draft, pair('valley', 'delta'))).toBeUndefined()
