@@ -1,5 +1,6 @@
 /** Everything in a story that may have been otherwise before, with what it was: each party's wish and each position. */
 import type { Article } from '../schema/Article.ts'
+import { asText } from './checkFields.ts'
 
 /** What stands there. Types promise more; this is for the checks, which promise it to whoever did not run the compiler. */
 export interface Version {
@@ -40,13 +41,17 @@ function historyOf(path: string, now: unknown): History {
   return { path, earlier, versions: [...versions, versionAt(path, now)] }
 }
 
-function versionAt(path: string, fields: unknown): Version {
-  const { since, stance, text, detail } = fields as Record<string, unknown>
-  const joined = (...parts: unknown[]) => parts.filter((one) => typeof one === 'string').join(' · ')
+/** What it says besides its detail. */
+const said = ['stance', 'option', 'value', 'of', 'inPart', 'onCondition', 'divided', 'text']
+
+function versionAt(path: string, version: unknown): Version {
+  const fields = version as Record<string, unknown>
+  const { since } = fields
+  const joined = (names: readonly string[]) => names.flatMap((name) => asText(fields[name]) || []).join(' · ')
   return {
     path,
     ...(typeof since === 'object' && since !== null && { since }),
-    says: joined(stance, text, detail),
-    saysInShort: joined(stance, text),
+    says: joined([...said, 'detail']),
+    saysInShort: joined(said),
   }
 }

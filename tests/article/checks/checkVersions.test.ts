@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { checkArticle } from '../../../src/article/checks/checkArticle.ts'
 import { changed } from '../../fixtures/changed.ts'
 import { irgendsee } from '../../fixtures/irgendsee.ts'
+import { summit } from '../../fixtures/summit.ts'
 
 const position = 'points.wasserstand.positions.genossenschaft'
 const twice = 'points.boote.positions.obertruebwasser'
@@ -90,6 +91,18 @@ describe('what changed says so truly', () => {
     ])
     expect(problems(path, { ...same, since, earlier: [{ ...same, stance: 'mixed' }] })).toEqual([])
     expect(problems(path, { ...same, since, earlier: [{ ...same, text: 'Ohne Fischtreppe' }] })).toEqual([])
+  })
+
+  test.each([
+    ['another amount', 'points.share.positions.delta', { value: 40 }],
+    ['another choice', 'points.draft.positions.valley', { option: 'gauges' }],
+    ['for some members only', 'points.year.positions.valley', { of: ['aruna'] }],
+  ])('a change in the same words is one where it is %s', (_, path, earlier) => {
+    const [, point, , party] = path.split('.') as [string, string, string, string]
+    const now = summit.points[point]!.positions[party]!
+    const since = { date: '2061-09-14', dateBasis: 'source', refs: ['herald:9'] }
+    const found = checkArticle(changed(summit, path, { ...now, since, earlier: [{ ...now, ...earlier }] }))
+    expect(found.filter(({ why }) => why.includes('nothing changed'))).toEqual([])
   })
 
   test('a party of which only more is known has not changed, and an editor is asked', () => {
