@@ -35,7 +35,11 @@ export function standingOf({ position }: StandFacts): Standing {
 /** How a stand is marked; undefined for the option or the amount of a whole party, which shows as itself. */
 export function markOf({ position, silence }: StandFacts): StanceMark | undefined {
   if (!position) return silence?.kind ?? 'unstated'
-  if (position.of) return 'someMembers'
+  return position.of ? 'someMembers' : stanceMarkOf(position)
+}
+
+/** The same of a position, whoever of the party holds it. */
+export function stanceMarkOf(position: Position): StanceMark | undefined {
   if (position.stance === undefined) return undefined
   if (position.inPart !== undefined) return 'inPart'
   if (position.onCondition !== undefined) return 'onCondition'
@@ -72,7 +76,7 @@ export const standOn = (point: StickingPoint, party: Party): Stand =>
 export const standingOn = (point: StickingPoint, party: Party): Standing => standingOf(standOn(point, party))
 
 /** The members whose position it is; none where it is that of the whole party. */
-export const membersOf = ({ party, position }: Stand): Party['members'] =>
+export const membersOf = ({ party, position }: Pick<Stand, 'party'> & Pick<StandFacts, 'position'>): Party['members'] =>
   party.members.filter(({ id }) => position?.of?.includes(id))
 
 /** What a position chooses, in the order of the point; none where it chooses nothing. */
@@ -101,7 +105,7 @@ export function choiceId(point: Pick<StickingPoint, 'options'>, position: Positi
 }
 
 /**
- * Whether two positions on a point are the same stance, choice or amount, whatever their sentences say.
+ * Whether two positions on a point are the same stance, choice or amount, of the same members, whatever their sentences say.
  *
  * @param other undefined where nothing is stated
  */
@@ -110,7 +114,7 @@ export function isSameStanding(
   one: Position,
   other: Position | undefined,
 ): boolean {
-  if (!other) return false
-  const mark = markOf({ position: one })
-  return mark === markOf({ position: other }) && (mark !== undefined || choiceId(point, one) === choiceId(point, other))
+  if (!other || one.of?.join() !== other.of?.join()) return false
+  const mark = stanceMarkOf(one)
+  return mark === stanceMarkOf(other) && (mark !== undefined || choiceId(point, one) === choiceId(point, other))
 }

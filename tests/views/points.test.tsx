@@ -207,6 +207,21 @@ describe('a position that has changed', () => {
     expect(earlier).toHaveTextContent('Norland: was against until 12 April 2071. Asked for no sand. It said so twice.')
   })
 
+  test('is told of the members whose it was, and not of the whole party', () => {
+    const { delta } = summit.points.year!.positions
+    renderPoints(
+      '',
+      changed(summit, 'points.year.positions.delta', {
+        ...delta,
+        since: { date: '2061-09-13', dateBasis: 'source', refs: ['herald:9'] },
+        earlier: [{ ...delta, value: 2070, text: 'Could wait.' }],
+      }),
+    )
+    expect(document.getElementById('points-year_delta_was_1')).toHaveTextContent(
+      'Sarn (member of the Delta League): was 2070 until 13 September 2061. Could wait.',
+    )
+  })
+
   test('cites what it rested on, and what tells of the change', () => {
     renderPoints('?point=sandbank', norlandMoved)
     const earlier = within(document.getElementById('points-sandbank_norland_was_1')!)

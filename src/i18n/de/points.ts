@@ -49,7 +49,7 @@ export const points: Words['points'] = {
     }
   },
   earlier: 'Was vorher galt',
-  was: (point, said, day, isSame) => `${until(day)} ${isSame ? 'ebenfalls ' : ''}${standing.inSentence(point, said)}`,
+  was: (point, before, day, isSame) => `${until(day)} ${isSame ? 'ebenfalls ' : ''}${standing.said(point, before)}`,
   outcome: ({ kind, settledBy }, day) =>
     `${outcomes[kind]}${settledBy ? ` (${settledBy.name})` : ''}${day === undefined ? '' : `, ${shortDate(day)}`}`,
   options: 'Was hier zur Wahl steht',

@@ -1,7 +1,15 @@
 /** What it is called in German where a party stands. */
 import type { Position } from '../../article/schema/Position.ts'
 import type { Amount } from '../../article/schema/StickingPoint.ts'
-import { type AmountRange, markOf, membersOf, optionsOf, rangeOf, type StandFacts } from '../../model/standing.ts'
+import {
+  type AmountRange,
+  markOf,
+  membersOf,
+  optionsOf,
+  rangeOf,
+  stanceMarkOf,
+  type StandFacts,
+} from '../../model/standing.ts'
 import type { PointOption, StickingPoint } from '../../model/Story.ts'
 import type { stances as english } from '../en/standing.ts'
 import type { Words } from '../en/words.ts'
@@ -59,8 +67,14 @@ function inSentence(point: StickingPoint, stand: StandFacts): string {
   return stand.position ? chosen(point, stand.position) : ''
 }
 
+function said(point: StickingPoint, position: Position): string {
+  const mark = stanceMarkOf(position)
+  return mark === undefined ? chosen(point, position) : stancesInSentence[mark]
+}
+
 export const standing: Words['standing'] = {
   inSentence,
+  said,
   ofBlanks: (kind, count) => `davon ${count}: ${stancesInSentence[kind]}`,
   name: (point, stand) => capitalised(inSentence(point, stand)),
   options: (options) => capitalised(names(options)),
@@ -69,11 +83,11 @@ export const standing: Words['standing'] = {
   reason: (point, stand) => {
     const { position } = stand
     if (!position) return undefined
-    const { inPart, onCondition, divided, stance } = position
+    const { inPart, onCondition, divided } = position
     const members = membersOf(stand).map(({ name }) => name)
     const why = inPart ?? onCondition?.text ?? divided
     if (members.length > 0) {
-      const what = why ?? (stance ? stancesInSentence[stance] : chosen(point, position))
+      const what = why ?? said(point, position)
       return `Nur ${list(members)}: ${what}`
     }
     const mark = markOf(stand)

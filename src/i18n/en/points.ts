@@ -1,8 +1,8 @@
 /** The words of the sticking points, in English. */
 import type { Basis } from '../../article/schema/Grounds.ts'
+import type { Position } from '../../article/schema/Position.ts'
 import type { OutcomeKind } from '../../article/schema/StickingPoint.ts'
 import { isOver } from '../../model/isOver.ts'
-import type { StandFacts } from '../../model/standing.ts'
 import type { Outcome, Party, Speaker, StickingPoint, Story } from '../../model/Story.ts'
 import { countChanges } from '../../model/versions.ts'
 import { capitalised, namesOf, noun, type Sources } from '../grammar.ts'
@@ -61,8 +61,8 @@ export const points = {
    * Behind the name of a party: "Russia: was for until 12 January 2026".
    * @param isSame it still is, and says another thing: "was also for until 12 January 2026"
    */
-  was: (point: StickingPoint, before: StandFacts, until: string, isSame: boolean): string =>
-    `was ${isSame ? 'also ' : ''}${standing.inSentence(point, before)} until ${shortDate(until)}`,
+  was: (point: StickingPoint, before: Position, until: string, isSame: boolean): string =>
+    `was ${isSame ? 'also ' : ''}${standing.said(point, before)} until ${shortDate(until)}`,
   /** Before the sentence that says how a point came out: "Agreed, 9 May 2031". */
   outcome: ({ kind, settledBy }: Pick<Outcome, 'kind' | 'settledBy'>, day: string | undefined): string =>
     `${settledBy ? `Settled by ${settledBy.inSentence} alone` : outcomes[kind]}${day === undefined ? '' : `, ${shortDate(day)}`}`,

@@ -7,6 +7,7 @@ import {
   membersOf,
   optionsOf,
   rangeOf,
+  stanceMarkOf,
   type StandFacts,
   type StanceMark,
 } from '../../model/standing.ts'
@@ -52,8 +53,15 @@ function inSentence(point: StickingPoint, stand: StandFacts): string {
   return stand.position ? chosen(point, stand.position) : ''
 }
 
+/** The same of a position, whoever of the party holds it. */
+function said(point: StickingPoint, position: Position): string {
+  const mark = stanceMarkOf(position)
+  return mark === undefined ? chosen(point, position) : stances[mark].toLowerCase()
+}
+
 export const standing = {
   inSentence,
+  said,
   /** Behind how many positions are not stated: "1 of them: gave no answer". */
   ofBlanks: (kind: SilenceKind, count: number): string => `${count} of them: ${stances[kind].toLowerCase()}`,
   /** "For", "On a condition", "The second draft". */
@@ -67,11 +75,11 @@ export const standing = {
   reason: (point: StickingPoint, stand: Stand): string | undefined => {
     const { position } = stand
     if (!position) return undefined
-    const { inPart, onCondition, divided, stance } = position
+    const { inPart, onCondition, divided } = position
     const members = membersOf(stand).map(({ name }) => name)
     const why = inPart ?? onCondition?.text ?? divided
     if (members.length > 0) {
-      const what = why ?? (stance ? stances[stance].toLowerCase() : chosen(point, position))
+      const what = why ?? said(point, position)
       return `Only ${list(members)}: ${what}`
     }
     const mark = markOf(stand)

@@ -8,6 +8,7 @@ import { useWords } from '../../state/ExplainerContext.ts'
 import { DateMark } from '../../ui/DateMark.tsx'
 import { BasisWord } from '../../ui/BasisWord.tsx'
 import { Statement } from '../../ui/Statement.tsx'
+import { Whose } from './Whose.tsx'
 
 export function EarlierPositions({ point }: { point: StickingPoint }) {
   const { points: words } = useWords()
@@ -23,9 +24,9 @@ export function EarlierPositions({ point }: { point: StickingPoint }) {
           const anchor = earlierAnchor(point.id, party.id, index)
           return (
             <Statement key={anchor.id} grounds={groundsOfEarlier(one)} anchor={anchor} party={party.id}>
-              <b className="text-hue">{party.name}:</b>{' '}
+              <Whose party={party} position={version} />{' '}
               <time dateTime={until.date}>
-                {words.was(point, { position: version }, until.date, isSameStanding(point, version, next))}
+                {words.was(point, version, until.date, isSameStanding(point, version, next))}
               </time>
               <DateMark dated={until} />
               {`. ${[version.text, version.detail].filter(Boolean).join(' ')}`}

@@ -2,14 +2,14 @@
 import { pointAnchor, positionAnchor } from '../../model/anchors.ts'
 import { groundsOfPosition, tellerOf } from '../../model/grounds.ts'
 import { sourcesCited } from '../../model/sources.ts'
-import { membersOf } from '../../model/standing.ts'
-import type { Stand, StickingPoint } from '../../model/Story.ts'
+import type { StickingPoint } from '../../model/Story.ts'
 import { useStory, useWords } from '../../state/ExplainerContext.ts'
 import { AddressFold } from '../../ui/AddressFold.tsx'
 import { BasisWord } from '../../ui/BasisWord.tsx'
 import { ShareLinkButton } from '../../ui/ShareLinkButton.tsx'
 import { Statement } from '../../ui/Statement.tsx'
 import { EarlierPositions } from './EarlierPositions.tsx'
+import { Whose } from './Whose.tsx'
 
 export function PointDetails({ point }: { point: StickingPoint }) {
   const { points: words } = useWords()
@@ -42,9 +42,8 @@ function Details({ point }: { point: StickingPoint }) {
         </>
       )}
       <h4>{words.howWeKnow}</h4>
-      {point.stands.map((stand) => {
-        const { party, position } = stand
-        return (
+      {point.stands.map(
+        ({ party, position }) =>
           position && (
             <Statement
               key={party.id}
@@ -53,7 +52,7 @@ function Details({ point }: { point: StickingPoint }) {
               hasId={false}
               party={party.id}
             >
-              <Whose stand={stand} />{' '}
+              <Whose party={party} position={position} />{' '}
               {[
                 words.basis(position.basis, sourcesCited(story, position.refs), tellerOf(story, position)),
                 position.detail,
@@ -61,9 +60,8 @@ function Details({ point }: { point: StickingPoint }) {
                 .filter(Boolean)
                 .join(' ')}
             </Statement>
-          )
-        )
-      })}
+          ),
+      )}
       <EarlierPositions point={point} />
       {open.length > 0 && <h4>{words.unknown}</h4>}
       {open.map((unknown) => (
@@ -77,15 +75,5 @@ function Details({ point }: { point: StickingPoint }) {
         className="thin-link mt-2 flex min-h-9 items-center text-small font-strong text-soft hover:text-ink"
       />
     </div>
-  )
-}
-
-/** What only some members say has neither the hue nor the name of their party alone. */
-function Whose({ stand }: { stand: Stand }) {
-  const { standing } = useWords()
-  const members = membersOf(stand)
-  if (members.length === 0) return <b className="text-hue">{stand.party.name}:</b>
-  return (
-    <b className="text-voice">{`${standing.members(members)} (${standing.memberOf(stand.party, members.length)}):`}</b>
   )
 }
