@@ -68,12 +68,7 @@ export const statementsOf = (story: Story): CitedStatement[] => [
   ...story.parties.flatMap(statementsOfParty),
   ...story.points.flatMap(statementsOnPoint),
   ...story.quotes.map((quote): CitedStatement => {
-    return {
-      kind: 'quote',
-      quote,
-      anchor: quoteAnchor(quote.id, quote.speaker.party?.id),
-      ...groundsOfQuote(quote),
-    }
+    return { kind: 'quote', quote, anchor: quoteAnchor(quote.id, quote.speaker.party?.id), ...groundsOfQuote(quote) }
   }),
   ...story.timeline.map(({ number, when, ...event }): CitedStatement => {
     return { kind: 'event', when, anchor: eventAnchor(number), ...groundsOfDated(event) }
@@ -90,7 +85,7 @@ const groundsOfDated = (statement: Grounds & Pick<CitedStatement, 'dateNote'>) =
 })
 
 function statementsOfParty(party: Party): CitedStatement[] {
-  const { id, wants, also, voicesNote, joined, left } = party
+  const { id, wants, also, voicesNote } = party
   return [
     { kind: 'wants', party, anchor: wantsAnchor(id), ...groundsOf(wants) },
     ...earlierOf(wants).map((earlier): CitedStatement => ({
@@ -104,16 +99,11 @@ function statementsOfParty(party: Party): CitedStatement[] {
     })),
     ...(also ? [{ kind: 'also', party, anchor: alsoAnchor(id), ...groundsOf(also) } as const] : []),
     ...(voicesNote ? [{ kind: 'voices', party, anchor: voicesAnchor(id), ...groundsOf(voicesNote) } as const] : []),
-    ...(
-      [
-        ['joined', joined],
-        ['left', left],
-      ] as const
-    ).flatMap(([kind, since]): CitedStatement[] =>
-      since
-        ? [{ kind, party, anchor: membershipAnchor(id, kind), ...groundsOfSince(since), dateNote: since.dateNote }]
-        : [],
-    ),
+    ...(['joined', 'left'] as const).flatMap((kind): CitedStatement[] => {
+      const since = party[kind]
+      if (!since) return []
+      return [{ kind, party, anchor: membershipAnchor(id, kind), ...groundsOfSince(since), dateNote: since.dateNote }]
+    }),
   ]
 }
 
@@ -122,16 +112,7 @@ function statementsOnPoint(point: StickingPoint): CitedStatement[] {
   return [
     { kind: 'why', point, anchor: whyAnchor(id), ...groundsOf(why) },
     ...(major ? [{ kind: 'major', point, anchor: pointAnchor(id), ...groundsOf(major) } as const] : []),
-    ...(outcome
-      ? [
-          {
-            kind: 'outcome',
-            point,
-            anchor: outcomeAnchor(id),
-            ...groundsOfDated(outcome),
-          } as const,
-        ]
-      : []),
+    ...(outcome ? [{ kind: 'outcome', point, anchor: outcomeAnchor(id), ...groundsOfDated(outcome) } as const] : []),
     ...stands.flatMap((stand): CitedStatement[] => {
       const { party, position, silence } = stand
       if (!position) {

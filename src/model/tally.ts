@@ -9,12 +9,8 @@ export function tallyOf(story: Story, party: Party): Tally {
   return { for: on('for'), against: on('against'), mixed: on('mixed'), named: on('named'), unstated: on('unstated') }
 }
 
-/** The parties that state nothing on a point. */
-const silentOn = (point: StickingPoint): Party[] =>
-  point.stands.filter(({ position }) => !position).map(({ party }) => party)
-
 /** How many positions no source states, and of how many. */
 export function countBlanks(story: Story): { readonly blank: number; readonly total: number } {
-  const blank = story.points.reduce((sum, point) => sum + silentOn(point).length, 0)
+  const blank = story.points.flatMap(({ stands }) => stands.filter(({ position }) => !position)).length
   return { blank, total: story.points.length * story.parties.length }
 }
