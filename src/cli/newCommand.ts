@@ -1,9 +1,9 @@
 /** `npm run new -- slug`: a starter story in a file of its own, and in the list of stories. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isSlug, takenSlugs } from '../article/schema/slug.ts'
+import { codeName, isSlug, takenSlugs } from '../article/schema/slug.ts'
 import { Mistake } from '../newsroom/Mistake.ts'
-import { nameOf, starterFor, withStory } from '../newsroom/newStory.ts'
+import { starterFor, withStory } from '../newsroom/newStory.ts'
 import type { Command } from './Command.ts'
 
 const usage = 'npm run new -- slug, such as npm run new -- harbour-talks'
@@ -19,7 +19,7 @@ export const command: Command = ({ given, root, print }) => {
   if (takenSlugs.includes(slug))
     throw new Mistake(`“${slug}” is a name that the site needs for itself. Choose another slug.`)
 
-  const name = nameOf(slug)
+  const name = codeName(slug)
   const [file, list] = [`src/stories/${slug}.ts`, 'src/stories/stories.ts']
   if (existsSync(join(root, file)))
     throw new Mistake(`There is a story ${file} already. Edit it, or choose another slug.`)

@@ -1,10 +1,6 @@
 /** A new story as text: the starter under a slug of its own, and its line in the list of stories. Used by `npm run new` and by the desk. */
 import { Mistake } from './Mistake.ts'
 
-/** A story's name in the code. A single word gets a second one, for it might be one of the language's own, such as `new`. */
-export const nameOf = (slug: string): string =>
-  slug.includes('-') ? slug.replace(/-(.)/g, (_, next: string) => next.toUpperCase()) : `${slug}Story`
-
 /** The starter under a name and slug of its own. */
 export const starterFor = (starter: string, slug: string, name: string): string =>
   starter

@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import * as prettier from 'prettier'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { checkArticle } from '../../src/article/checks/checkArticle.ts'
+import { codeName } from '../../src/article/schema/slug.ts'
 import { command } from '../../src/cli/newCommand.ts'
-import { nameOf, withStory } from '../../src/newsroom/newStory.ts'
+import { withStory } from '../../src/newsroom/newStory.ts'
 import { starter } from '../../src/newsroom/starter.ts'
 import { run } from './commandContext.ts'
 
@@ -76,10 +77,10 @@ describe('npm run new', () => {
   })
 
   test('names a story so that its name is never a word of the language, and never one that is taken', () => {
-    expect(nameOf('tea-talks')).toBe('teaTalks')
-    expect(nameOf('new')).toBe('newStory')
+    expect(codeName('tea-talks')).toBe('teaTalks')
+    expect(codeName('new')).toBe('newStory')
     const list = "import { aB1 } from './a-b-1.ts'\n\nexport const stories = [aB1]\n"
-    expect(() => withStory(list, 'a-b1', nameOf('a-b1'), 'stories.ts')).toThrow(/called aB1 already/)
+    expect(() => withStory(list, 'a-b1', codeName('a-b1'), 'stories.ts')).toThrow(/called aB1 already/)
   })
 })
 

@@ -14,7 +14,7 @@ import { sourceOf } from '../schema/refs.ts'
 import { copiedRuns } from './copiedRuns.ts'
 import { nearestPassage } from './nearestPassage.ts'
 import type { SourceParagraph } from './paragraphsOf.ts'
-import { standsIn } from './verbatim.ts'
+import { isSpokenIn, standsIn } from './verbatim.ts'
 
 /** The paragraphs of each source whose text is at hand, by the source's id. */
 export type SourceTexts = Readonly<Record<string, readonly SourceParagraph[]>>
@@ -106,9 +106,6 @@ const wordsIn = ({ quotes }: Article): Words[] =>
       ...(original ? [{ path: `quotes.${key}.original.words`, ...original, isOneOf: false }] : []),
     ]
   })
-
-const isSpokenIn = (words: string, text: string): boolean =>
-  piecesOf(text).some((piece) => piece.isQuoted && standsIn(words, piece.text))
 
 /** What stands in quotation marks within a sentence of ours. An update may quote the page itself, so it is left alone. */
 function checkQuotedInProse(article: Article, known: Known): Finding[] {

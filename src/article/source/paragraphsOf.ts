@@ -43,7 +43,8 @@ export function numberedLines(source: string): SourceLine[] {
   })
 }
 
-function numbered(kind: Exclude<Kind, 'none'>, count: number): string {
+/** @example numbered('summary', 2) // 'B2' */
+export function numbered(kind: Exclude<Kind, 'none'>, count: number): string {
   if (kind === 'body') return String(count)
   return kind === 'summary' || count > 1 ? `${letters[kind]}${count}` : letters[kind]
 }

@@ -1,4 +1,5 @@
 /** Whether words stand in a text exactly as they are. */
+import { piecesOf } from '../checks/piecesOf.ts'
 
 /**
  * The same letters typed another way: typographic and straight quotation marks, all kinds of spaces, an ellipsis and three dots.
@@ -23,6 +24,10 @@ export function standsIn(words: string, text: string): boolean {
   }
   return false
 }
+
+/** Whether they stand between quotation marks there. */
+export const isSpokenIn = (words: string, text: string): boolean =>
+  piecesOf(text).some((piece) => piece.isQuoted && standsIn(words, piece.text))
 
 /** Whether the place between two characters has a letter or digit on both sides. */
 const isInsideWord = (text: string, at: number): boolean =>

@@ -2,9 +2,9 @@
 import { execFile } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isSlug, takenSlugs } from '../../article/schema/slug.ts'
+import { codeName, isSlug, takenSlugs } from '../../article/schema/slug.ts'
 import { textFileOf } from '../../article/source/textFiles.ts'
-import { nameOf, withStory } from '../../newsroom/newStory.ts'
+import { withStory } from '../../newsroom/newStory.ts'
 
 export interface Answer {
   readonly status: number
@@ -133,7 +133,7 @@ function addToList(root: string, slug: string): void {
   const list = join(root, 'src/stories/stories.ts')
   const text = readFileSync(list, 'utf8')
   if (text.includes(`'./${slug}.ts'`)) return
-  writeWhole(list, withStory(text, slug, nameOf(slug), 'src/stories/stories.ts'))
+  writeWhole(list, withStory(text, slug, codeName(slug), 'src/stories/stories.ts'))
 }
 
 function writeTexts(root: string, slug: string, texts: Saving['texts']): void {

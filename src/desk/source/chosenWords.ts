@@ -1,6 +1,4 @@
 /** What an editor selected in a paragraph, as words that can be quoted: whole, without the quotation marks and blanks around them. */
-import { piecesOf } from '../../article/checks/piecesOf.ts'
-import { standsIn } from '../../article/source/verbatim.ts'
 
 const isOfWord = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\d]/u.test(sign)
 
@@ -15,10 +13,6 @@ export function chosenWords(text: string, start: number, end: number): string {
   while (to < text.length && isOfWord(text[to - 1]) && isOfWord(text[to])) to++
   return text.slice(from, to).replace(/\s+/g, ' ')
 }
-
-/** Whether the words stand between quotation marks in the text. */
-export const isSpokenIn = (words: string, text: string): boolean =>
-  words !== '' && piecesOf(text).some((piece) => piece.isQuoted && standsIn(words, piece.text))
 
 interface Piece {
   readonly text: string

@@ -2,7 +2,7 @@
  * The lines of a source's text with the kind that each is taken for, and how an editor puts a wrong one right: by a label at the line's
  * beginning, as `paragraphsOf` reads it and as the file in `sources/` keeps it.
  */
-import { numberedLines } from '../../article/source/paragraphsOf.ts'
+import { numbered, numberedLines } from '../../article/source/paragraphsOf.ts'
 
 export const kinds = ['headline', 'standfirst', 'caption', 'summary', 'body', 'none'] as const
 
@@ -36,7 +36,7 @@ export function withKind(source: string, at: number, kind: Kind): Relabelled {
   const labelled = lines.map((line, nth) => {
     const own = nth === at ? kind : line.kind
     counts[own] = nth < at ? numberIn(line.id, counts[own]) : counts[own] + 1
-    const id = own === 'none' ? undefined : nth < at && line.id !== undefined ? line.id : labelOf(own, counts[own])
+    const id = own === 'none' ? undefined : nth < at && line.id !== undefined ? line.id : numbered(own, counts[own])
     if (line.id !== undefined && id !== undefined && id !== line.id) renamed.set(line.id, id)
     return `[${id ?? '-'}] ${line.text}`
   })
@@ -46,11 +46,4 @@ export function withKind(source: string, at: number, kind: Kind): Relabelled {
 const numberIn = (id: string | undefined, before: number): number => {
   const number = /\d+$/.exec(id ?? '')?.[0]
   return number === undefined ? before + 1 : Number(number)
-}
-
-const letters = { headline: 'H', standfirst: 'S', caption: 'C', summary: 'B' } as const
-
-function labelOf(kind: Exclude<Kind, 'none'>, count: number): string {
-  if (kind === 'body') return String(count)
-  return kind === 'summary' || count > 1 ? `${letters[kind]}${count}` : letters[kind]
 }

@@ -1,7 +1,8 @@
 /** One line of a source: its number and kind, its words, and what rests on them. */
 import { type SyntheticEvent, useEffect, useRef } from 'react'
 import { entryName } from '../forms/groups.ts'
-import { chosenWords, isSpokenIn, markedPieces } from '../source/chosenWords.ts'
+import { isSpokenIn } from '../../article/source/verbatim.ts'
+import { chosenWords, markedPieces } from '../source/chosenWords.ts'
 import { type Kind, kinds } from '../source/kinds.ts'
 import { useArticle, useDesk } from '../state/DeskContext.ts'
 import { selectionBar } from './selectionBarPath.ts'

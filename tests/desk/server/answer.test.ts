@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { answer } from '../../../src/build/desk/answer.ts'
-import { nameOf } from '../../../src/newsroom/newStory.ts'
 import type { Draft } from '../../../src/desk/state/Draft.ts'
-import { codeName, textFilesOf } from '../../../src/desk/state/fileOf.ts'
+import { textFilesOf } from '../../../src/desk/state/fileOf.ts'
 import { harbour } from '../../fixtures/harbour.ts'
 
 let root: string
@@ -102,9 +101,5 @@ describe('the desk’s server', () => {
     }
     expect((await get('/story', '../../package')).status).toBe(404)
     expect((await get('/other')).status).toBe(404)
-  })
-
-  test('calls a story in the code as “npm run new” does', () => {
-    for (const slug of ['tea', 'tea-talks', 'a-b-c']) expect(codeName(slug)).toBe(nameOf(slug))
   })
 })

@@ -1,7 +1,8 @@
 /** What an editor puts right in the numbering of a source, and what follows from it. */
 import { describe, expect, test } from 'vitest'
 import { paragraphsOf } from '../../../src/article/source/paragraphsOf.ts'
-import { chosenWords, isSpokenIn, markedPieces } from '../../../src/desk/source/chosenWords.ts'
+import { isSpokenIn } from '../../../src/article/source/verbatim.ts'
+import { chosenWords, markedPieces } from '../../../src/desk/source/chosenWords.ts'
 import { withCitedParagraphs, withRenamed } from '../../../src/desk/source/cited.ts'
 import { linesOf, withKind } from '../../../src/desk/source/kinds.ts'
 import { strait } from '../../fixtures/strait.ts'
