@@ -9,7 +9,7 @@ import { checkHues } from './checkHues.ts'
 import { contrast, isColour, mix, notAColour } from './contrast.ts'
 import { huesOf } from './huesOf.ts'
 import { passingShade } from './passingShade.ts'
-import { type Look, looksOf, type Palette } from './looksOf.ts'
+import { type Look, looksOf, type Palette, schemes } from './looksOf.ts'
 
 /** How much of a party's hue is at most in the paper that its name stands on, 0 to 1: that of its button in the lens. */
 export const strongestTint = 0.09
@@ -27,7 +27,7 @@ export const checkColours = (article: Article, palette: Palette): Problem[] =>
 function findingsIn(article: Article, looks: readonly Look[]): Finding[] {
   const parties = huesOf(article)
   return parties.flatMap(({ id, hue }) => {
-    const wrong = (['light', 'dark'] as const).filter((scheme) => !isColour(hue[scheme]))
+    const wrong = schemes.filter((scheme) => !isColour(hue[scheme]))
     if (wrong.length > 0)
       return wrong.map((scheme) => ({ ...notAColour, path: `parties.${id}.hue.${scheme}`, value: hue[scheme] }))
     return looks.flatMap((look) => {

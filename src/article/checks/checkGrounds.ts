@@ -2,6 +2,7 @@
 import type { Article } from '../schema/Article.ts'
 import { bases } from '../schema/Grounds.ts'
 import { stances } from '../schema/Position.ts'
+import { asText } from './checkFields.ts'
 import { type Claim, claimsOf, partyOf, refsOf } from './claimsOf.ts'
 import { type Finding, quoted } from './Problem.ts'
 import { paragraphsIn } from './refsIn.ts'
@@ -15,7 +16,7 @@ function checkForm(claim: Claim): Finding[] {
   const { path, part, fields } = claim
   const findings: Finding[] = []
   const add = (field: string, why: string, mend: string) =>
-    findings.push({ severity: 'problem', path: `${path}.${field}`, value: valueOf(fields[field]), why, mend })
+    findings.push({ severity: 'problem', path: `${path}.${field}`, value: asText(fields[field]), why, mend })
 
   for (const [field, { isNeeded, text }] of Object.entries(part.fields)) {
     if (text !== 'ref' || !(isNeeded || field in fields)) continue
@@ -120,8 +121,3 @@ function isAnothers(known: object | undefined, member: string | undefined, claim
 }
 
 const isAmong = (words: readonly string[], value: unknown): boolean => words.includes(value as string)
-
-function valueOf(value: unknown): string {
-  if (value === undefined) return ''
-  return typeof value === 'string' ? value : JSON.stringify(value)
-}

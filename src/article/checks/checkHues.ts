@@ -3,17 +3,16 @@ import type { Article } from '../schema/Article.ts'
 import { isColour } from './contrast.ts'
 import { distance, visions } from './colourVision.ts'
 import { huesOf } from './huesOf.ts'
+import { schemes } from './looksOf.ts'
 import type { Finding } from './Problem.ts'
-
-const themes = ['light', 'dark'] as const
 
 /** One finding for two parties, about the theme and the readers whom it is worst for. */
 export function checkHues(article: Article): Finding[] {
   // That something is no colour, `checkColours` tells.
-  const entries = huesOf(article).filter(({ hue }) => themes.every((theme) => isColour(hue[theme])))
+  const entries = huesOf(article).filter(({ hue }) => schemes.every((theme) => isColour(hue[theme])))
   return entries.flatMap(({ id, hue, name }, at) =>
     entries.slice(0, at).flatMap((other): Finding[] => {
-      const same = themes.find((theme) => hue[theme].toLowerCase() === other.hue[theme].toLowerCase())
+      const same = schemes.find((theme) => hue[theme].toLowerCase() === other.hue[theme].toLowerCase())
       if (same) {
         return [
           {
@@ -25,7 +24,7 @@ export function checkHues(article: Article): Finding[] {
           },
         ]
       }
-      const alike = themes.flatMap((theme) =>
+      const alike = schemes.flatMap((theme) =>
         visions.map((vision) => ({
           theme,
           vision,

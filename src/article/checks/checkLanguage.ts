@@ -1,7 +1,6 @@
 /** Whether the interface can speak the language that a story is written in, and whether there is such a direction to read it in. */
 import type { Article } from '../schema/Article.ts'
-import { directions } from '../schema/languages.ts'
-import { languageOf, languages } from '../schema/languages.ts'
+import { directions, languageOf, languages } from '../schema/languages.ts'
 import { type Finding, quoted } from './Problem.ts'
 
 /** What the types say is not what a broken import says. */

@@ -25,8 +25,8 @@ interface PaletteTheme {
 }
 
 export const schemes = ['light', 'dark'] as const
-export type Scheme = (typeof schemes)[number]
-export type ColourName = keyof Palette['colours']
+type Scheme = (typeof schemes)[number]
+type ColourName = keyof Palette['colours']
 
 /** The colours of one theme. */
 export interface Look {

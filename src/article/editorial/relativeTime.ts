@@ -11,7 +11,7 @@ interface RelativeTime {
 }
 
 const days = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday'
-const tage = 'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag'
+const tage = 'Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag'
 
 export const relativeTime: Readonly<Record<Language, RelativeTime>> = {
   en: {
@@ -24,13 +24,9 @@ export const relativeTime: Readonly<Record<Language, RelativeTime>> = {
   de: {
     // “Morgen” with a capital is the morning, so there the case counts.
     pattern: new RegExp(
-      `(?<![\\p{L}\\d-])((?:[Vv]or)?[Gg]estern|[Hh]eute|(?:über)?morgen|Übermorgen|(?:letzt|vorig|vergangen|nächst|kommend|dies)e[nrsm]? (?:${[...'Nacht Woche Wochenende Monat Jahr Frühling Frühjahr Sommer Herbst Winter'.split(' '), ...tage.split('|').map(withCapital)].join('|')})(?:e?s)?)(?![\\p{L}\\d-])`,
+      `(?<![\\p{L}\\d-])((?:[Vv]or)?[Gg]estern|[Hh]eute|(?:über)?morgen|Übermorgen|(?:letzt|vorig|vergangen|nächst|kommend|dies)e[nrsm]? (?:Nacht|Woche|Wochenende|Monat|Jahr|Frühling|Frühjahr|Sommer|Herbst|Winter|${tage})(?:e?s)?)(?![\\p{L}\\d-])`,
       'u',
     ),
     examples: ['gestern', 'heute', 'morgen', 'letztes Jahr', 'diesen Monat', 'nächste Woche', 'kommenden Montag'],
   },
-}
-
-function withCapital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }
