@@ -50,9 +50,7 @@ const texts = { type: 'array', items: text } as const
 
 function valueSchema(noun: string, name: string, field: Field): Schema {
   const { kind, choices } = fieldForm(noun, name, field)
-  if (name === 'dateBasis') return { enum: ['source', 'editor'] }
-  if (kind === 'choice' && choices) return { enum: choices.map(([value]) => value) }
-  if (kind === 'stance') return { enum: ['for', 'against', 'mixed'] }
+  if (choices && choices.length > 0) return { enum: choices.map(([value]) => value) }
   if (kind === 'flag') return { const: true }
   if (kind === 'refs') return { type: 'array', minItems: 1, items: { type: 'string', pattern: '^[^:]+:[^:]+$' } }
   if (kind === 'words' || kind === 'option') return { anyOf: [text, texts] }
