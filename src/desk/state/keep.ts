@@ -60,7 +60,8 @@ export async function setAside({ article, texts }: Draft): Promise<void> {
 }
 
 /** Whether a draft has changes that its file has not. */
-export const hasUnsaved = ({ saved, draft }: Kept): boolean => saved === null || !isSameStory(saved, draft)
+export const hasUnsaved = ({ saved, draft }: Pick<Kept, 'saved' | 'draft'>): boolean =>
+  saved === null || !isSameStory(saved, draft)
 
 const isSameStory = (one: Pick<Draft, 'article' | 'texts'>, other: Pick<Draft, 'article' | 'texts'>): boolean =>
   isSame(one.article as unknown as Value, other.article as unknown as Value) && isSame(one.texts, other.texts)

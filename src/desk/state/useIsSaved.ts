@@ -1,17 +1,10 @@
 /** Whether the story's file says what the draft says. */
 import { useMemo } from 'react'
-import type { Value } from '../document/Written.ts'
-import { isSame } from '../document/Written.ts'
 import { useDesk, useDraft } from './DeskContext.ts'
+import { hasUnsaved } from './keep.ts'
 
 export function useIsSaved(): boolean {
-  const { article, texts } = useDraft()
+  const draft = useDraft()
   const saved = useDesk((state) => state.saved)
-  return useMemo(
-    () =>
-      saved !== null &&
-      (saved.article === article || isSame(saved.article as unknown as Value, article as unknown as Value)) &&
-      (saved.texts === texts || isSame(saved.texts as Value, texts as Value)),
-    [saved, article, texts],
-  )
+  return useMemo(() => !hasUnsaved({ saved, draft }), [saved, draft])
 }
