@@ -6,7 +6,7 @@ import type { Article } from '../../article/schema/Article.ts'
 import { withRefs } from '../document/withRefs.ts'
 
 export function drawable(article: Article): Article {
-  const { parties, points, quotes, timeline, unknowns, keyPoints } = article
+  const { parties, points, quotes } = article
   // A reference to a paragraph that is not there leads nowhere on the page.
   const known = new Set(
     Object.entries(article.sources).flatMap(([id, { paragraphs }]) => paragraphs.map((one) => `${id}:${one.id}`)),
@@ -24,20 +24,24 @@ export function drawable(article: Article): Article {
     headline: cited.headline || 'The headline',
     speakers,
     quotes: shownQuotes,
-    points: mapped(cited.points, ({ outcome, ...point }) => ({
-      ...point,
-      positions: only(point.positions, (position) => position !== undefined && !isUnanswered(position)),
-      ...(outcome && (outcome.kind !== 'settled' || has(parties, outcome.settledBy)) && { outcome }),
-    })),
-    keyPoints: cited.keyPoints.slice(0, keyPoints.length),
-    timeline: cited.timeline.map((event, at) => ({
+    points: Object.fromEntries(
+      Object.entries(cited.points).map(([id, { outcome, ...point }]) => [
+        id,
+        {
+          ...point,
+          positions: only(point.positions, (position) => position !== undefined && !isUnanswered(position)),
+          ...(outcome && (outcome.kind !== 'settled' || has(parties, outcome.settledBy)) && { outcome }),
+        },
+      ]),
+    ),
+    timeline: cited.timeline.map((event) => ({
       ...event,
       parties: event.parties.filter((id) => has(parties, id)),
-      ...(timeline[at]?.voices && { voices: (event.voices ?? []).filter((id) => has(speakers, id)) }),
-      ...(timeline[at]?.quotes && { quotes: (event.quotes ?? []).filter((id) => has(shownQuotes, id)) }),
+      voices: (event.voices ?? []).filter((id) => has(speakers, id)),
+      quotes: (event.quotes ?? []).filter((id) => has(shownQuotes, id)),
     })),
-    unknowns: cited.unknowns.map(({ point, ...unknown }, at) =>
-      has(points, unknowns[at]?.point) && point !== undefined ? { ...unknown, point } : unknown,
+    unknowns: cited.unknowns.map(({ point, ...unknown }) =>
+      point !== undefined && has(points, point) ? { ...unknown, point } : unknown,
     ),
   }
 }
@@ -48,6 +52,3 @@ const isUnanswered = (position: object): boolean =>
 
 const only = <T>(record: Readonly<Record<string, T>>, isShown: (value: T, id: string) => boolean): Record<string, T> =>
   Object.fromEntries(Object.entries(record).filter(([id, value]) => isShown(value, id)))
-
-const mapped = <T, U>(record: Readonly<Record<string, T>>, next: (value: T) => U): Record<string, U> =>
-  Object.fromEntries(Object.entries(record).map(([id, value]) => [id, next(value)]))
