@@ -3,6 +3,7 @@ import { Dialog } from '@base-ui/react/dialog'
 import { useState } from 'react'
 import { ownerOf } from '../document/values.ts'
 import { speaksFor, SpeaksForOptions } from '../forms/controls/EitherControl.tsx'
+import { Options } from '../forms/controls/Options.tsx'
 import { choicesFor } from '../forms/choicesFor.ts'
 import { useArticle, useDesk } from '../state/DeskContext.ts'
 import type { Selection } from '../state/deskStore.ts'
@@ -149,11 +150,7 @@ export const Pick = ({ label, value, onChange, choices }: PickProps) => (
       }}
     >
       <option value="">Choose …</option>
-      {choices.map(([one, name]) => (
-        <option key={one} value={one}>
-          {name}
-        </option>
-      ))}
+      <Options choices={choices} />
     </select>
   </label>
 )

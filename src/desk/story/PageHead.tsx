@@ -18,7 +18,7 @@ export function PageHead({ path, title, children }: Props) {
   const { name } = groupWith(group)
   return (
     <header className="mb-4 flex flex-wrap items-baseline gap-x-3 gap-y-1">
-      {path !== group && path !== '' && (
+      {path !== group && (
         <button
           type="button"
           className="link text-small"

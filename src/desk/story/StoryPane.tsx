@@ -1,6 +1,5 @@
 /** The story, taken apart: its groups as tabs, and the group or the entry that is open. */
 import { useEffect } from 'react'
-import type { Part } from '../../article/schema/Part.ts'
 import { partAt, pathOf, valueAt } from '../document/values.ts'
 import { groupOf, groups } from '../forms/groups.ts'
 import { useArticle, useDesk } from '../state/DeskContext.ts'
@@ -27,7 +26,7 @@ function OpenPage({ path }: { path: string }) {
   const goTo = useDesk((state) => state.goTo)
   const [first, , field] = path.split('.')
   const isCell = first === 'points' && field === 'positions'
-  const part: Part | undefined = partAt(pathOf(path))
+  const part = partAt(pathOf(path))
   const isThere = path !== '' && part !== undefined && valueAt(article, pathOf(path)) !== undefined
   const group = groupOf(path)
   const isGone = !isCell && !isThere && path !== group

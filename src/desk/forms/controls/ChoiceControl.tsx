@@ -3,6 +3,7 @@ import { textIn } from '../../document/Written.ts'
 import { useWanted } from '../../hooks/useWanted.ts'
 import { useDesk, useValue } from '../../state/DeskContext.ts'
 import type { ControlProps } from './Control.ts'
+import { Options } from './Options.tsx'
 
 export function ChoiceControl({ id, path, form, describedBy, isInvalid }: ControlProps) {
   const value = useValue(path)
@@ -23,11 +24,7 @@ export function ChoiceControl({ id, path, form, describedBy, isInvalid }: Contro
       }}
     >
       {!known && <option value={typeof value === 'string' ? value : ''}>{textIn(value) || 'Choose …'}</option>}
-      {choices.map(([one, name]) => (
-        <option key={one} value={one}>
-          {name}
-        </option>
-      ))}
+      <Options choices={choices} />
     </select>
   )
 }

@@ -4,6 +4,7 @@ import { isRecord, textIn } from '../../document/Written.ts'
 import { useWanted } from '../../hooks/useWanted.ts'
 import { useArticle, useDesk, useValue } from '../../state/DeskContext.ts'
 import type { ControlProps } from './Control.ts'
+import { Options } from './Options.tsx'
 import { choicesFor } from '../choicesFor.ts'
 import { fieldForm } from '../fieldForms.ts'
 
@@ -46,16 +47,8 @@ export const speaksFor = (chosen: string): readonly ['party' | 'voice', string] 
 export const SpeaksForOptions = ({ parties }: { parties: readonly (readonly [string, string])[] }) => (
   <>
     <option value="">Choose …</option>
-    {parties.map(([one, name]) => (
-      <option key={one} value={one}>
-        {name}
-      </option>
-    ))}
-    {voices.map(([kind, name]) => (
-      <option key={kind} value={`voice:${kind}`}>
-        {name}
-      </option>
-    ))}
+    <Options choices={parties} />
+    <Options choices={voices} prefix="voice:" />
   </>
 )
 
@@ -73,7 +66,6 @@ export function AboutControl({ id, path, form, describedBy, isInvalid }: Control
     else if (next.startsWith('party:')) setValue(path, { party: next.slice('party:'.length) })
     else setValue(path, { point: next.slice('point:'.length) })
   }
-  const points = choicesFor(article, 'point', path)
   return (
     <div className="flex flex-col gap-2">
       <select
@@ -88,17 +80,8 @@ export function AboutControl({ id, path, form, describedBy, isInvalid }: Control
         }}
       >
         <option value="point:">Choose …</option>
-        {points.map(([one, name]) => (
-          <option key={one} value={`point:${one}`}>
-            {name}
-          </option>
-        ))}
-        {form.kind === 'on' &&
-          choicesFor(article, 'party', path).map(([one, name]) => (
-            <option key={one} value={`party:${one}`}>
-              {name}
-            </option>
-          ))}
+        <Options choices={choicesFor(article, 'point', path)} prefix="point:" />
+        {form.kind === 'on' && <Options choices={choicesFor(article, 'party', path)} prefix="party:" />}
         {form.kind === 'about' && <option value="matter">Another matter …</option>}
       </select>
       {typeof matter === 'string' && (

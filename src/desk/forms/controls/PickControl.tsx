@@ -3,6 +3,7 @@ import { useWanted } from '../../hooks/useWanted.ts'
 import { useArticle, useDesk, useValue } from '../../state/DeskContext.ts'
 import { choicesFor } from '../choicesFor.ts'
 import type { ControlProps } from './Control.ts'
+import { Options } from './Options.tsx'
 
 export function PickControl({ id, path, form, describedBy, isInvalid }: ControlProps) {
   const article = useArticle()
@@ -24,11 +25,7 @@ export function PickControl({ id, path, form, describedBy, isInvalid }: ControlP
       }}
     >
       <option value="">{choices.length === 0 ? 'None yet' : 'Choose …'}</option>
-      {choices.map(([one, name]) => (
-        <option key={one} value={one}>
-          {name}
-        </option>
-      ))}
+      <Options choices={choices} />
     </select>
   )
 }

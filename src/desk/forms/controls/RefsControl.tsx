@@ -8,6 +8,7 @@ import type { Article } from '../../../article/schema/Article.ts'
 import { nameOfRef, refsOffered } from './refsOffered.ts'
 import { useShowParagraph } from '../../sources/ShownParagraph.ts'
 import type { ControlProps } from './Control.ts'
+import { Options } from './Options.tsx'
 
 export function RefsControl({ id, path, describedBy, isInvalid }: ControlProps) {
   const article = useArticle()
@@ -66,11 +67,7 @@ export function RefsControl({ id, path, describedBy, isInvalid }: ControlProps) 
           }}
         >
           <option value="">Add a paragraph …</option>
-          {offered.map(({ ref: one, opening }) => (
-            <option key={one} value={one}>
-              {nameOfRef(article, one)} – {opening}
-            </option>
-          ))}
+          <Options choices={offered.map(({ ref: one, opening }) => [one, `${nameOfRef(article, one)} – ${opening}`])} />
         </select>
         {selected !== undefined && !refs.includes(selected) && (
           <button
