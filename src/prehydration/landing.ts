@@ -3,7 +3,7 @@ import { viewOfFragment } from '../model/anchors.ts'
 import { parseAddress } from '../state/address.ts'
 import { idsOnRoot } from '../state/appearance.ts'
 import { openFoldsAround } from '../state/openFoldsAround.ts'
-import { addressFields, addressPart, type KnownIds, placeOfChoice, type ViewState } from '../state/viewState.ts'
+import { type FoldField, type KnownIds, placeOfChoice, type ViewState } from '../state/viewState.ts'
 import { userEvents } from './fetchApp.ts'
 import { markView } from './markView.ts'
 import type { Prehydration } from './Prehydration.ts'
@@ -60,9 +60,9 @@ export const idsOnPage = (): KnownIds => ({
 
 /** Those that the address asks for, as React has them a moment later. They are marked, so that one that the reader closes again is known. */
 function openFolds(state: ViewState): void {
-  const choices = addressFields.map((field) => addressPart(field, state[field] as never))
   for (const fold of document.querySelectorAll<HTMLDetailsElement>('details[data-fold]')) {
-    if (!choices.includes(fold.dataset.fold ?? '')) continue
+    const { field, fold: id = '' } = fold.dataset
+    if (!state[field as FoldField].includes(id)) continue
     fold.open = true
     fold.dataset.opened = ''
   }

@@ -141,13 +141,6 @@ export const addressFields = Object.keys(parameters) as AddressField[]
 /** The value of a field as text for the address. The cast is needed because the compiler cannot match field and row in a loop over all of them. */
 export const written = (field: AddressField, state: ViewState): string => parameters[field].write(state[field] as never)
 
-/**
- * A choice as it stands in an address: `point=sandbank`. A fold that bears it as `data-fold` is opened before React where the address has
- * the very same, so that nothing moves when React comes. So a parameter of folds names one of them.
- */
-export const addressPart = <Field extends AddressField>(field: Field, value: ViewState[Field]): string =>
-  `${parameters[field].name}=${parameters[field].write(value)}`
-
 /** Whether a field has another value than on a page that nobody has touched. */
 export const isChosen = (field: AddressField, state: ViewState): boolean =>
   written(field, state) !== written(field, untouched)

@@ -4,7 +4,7 @@
  */
 import type { ReactNode } from 'react'
 import { useViewState } from '../state/ExplainerContext.ts'
-import { addressPart, type FoldField } from '../state/viewState.ts'
+import type { FoldField } from '../state/viewState.ts'
 
 interface Props {
   /** Where the store keeps which of these folds are open. @example 'openPoints' */
@@ -23,7 +23,8 @@ export function AddressFold({ field, id, summary, className, children }: Props) 
   const closeFold = useViewState((state) => state.closeFold)
   return (
     <details
-      data-fold={addressPart(field, [id])}
+      data-field={field}
+      data-fold={id}
       open={isOpen}
       className={className}
       onToggle={({ currentTarget: { open } }) => {
