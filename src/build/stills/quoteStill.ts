@@ -7,6 +7,7 @@ import { type Block, rule, space, stack } from './Block.ts'
 import { CannotDraw } from './CannotDraw.ts'
 import type { Composition, Part, Room } from './frame.ts'
 import { membersName, partyName } from './partyParts.ts'
+import { leftOutNote } from './rows.ts'
 import { hueOn, type Sheet } from './Sheet.ts'
 import { mustSet, setText } from './setText.ts'
 import { steps } from './stillFormats.ts'
@@ -48,7 +49,7 @@ function blockOf(sheet: Sheet, quote: Quote, runs: readonly Run[], left: string,
     rule(room.width, Math.max(4, Math.round(format.small / 4)), colourOf(sheet, quote)),
     space(format.small * 0.7),
     speaker(sheet, quote, room.width),
-    ...(left ? [space(format.small * 0.5), note(sheet, left, room.width)] : []),
+    ...(left ? [leftOutNote(sheet, left, room.width)] : []),
   ])
   const most = room.height - below.height - format.small * 1.2
   const largest = Math.round(format.title.most * 1.6)
@@ -63,15 +64,6 @@ function blockOf(sheet: Sheet, quote: Quote, runs: readonly Run[], left: string,
   const free = room.height - below.height - words.height
   return stack([space(free * 0.42), words, space(free * 0.58), below])
 }
-
-const note = ({ faces, format, colours }: Sheet, text: string, width: number): Block =>
-  mustSet(
-    faces,
-    [{ text, colour: colours.ink, weight: 600 }],
-    { sizes: [format.small], leading: 1.3, face: 'sans' },
-    { width },
-    'the sentence on what is left out',
-  )
 
 /** What one member says is not in the colour of its whole party, and who speaks for no party has none. */
 const colourOf = (sheet: Sheet, { speaker: { party, member } }: Quote): string =>

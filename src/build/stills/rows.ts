@@ -83,20 +83,9 @@ function partOf(
   room: Room,
   left: string,
 ): LaidPart | undefined {
-  const { colours, format, faces } = sheet
+  const { colours, format } = sheet
   const own = numbers.flatMap((number) => rows[number] ?? [])
-  const sentence = left
-    ? stack([
-        space(format.small * 0.5),
-        mustSet(
-          faces,
-          [{ text: left, colour: colours.ink, weight: 600 }],
-          { sizes: [format.small], leading: 1.3, face: 'sans' },
-          { width: room.width },
-          'the sentence on what is left out',
-        ),
-      ])
-    : space(0)
+  const sentence = left ? leftOutNote(sheet, left, room.width) : space(0)
   const line = Math.max(1, Math.round(format.small / 16))
   const free = room.height - head.height - foot.height - sentence.height - line * (own.length + 1)
   const needed = own.map(({ height }) => height + 2 * least * size)
@@ -121,3 +110,16 @@ function partOf(
   ])
   return { block, rows: numbers, left }
 }
+
+/** What a part says of what is in the others, with the space above it. */
+export const leftOutNote = ({ faces, format, colours }: Sheet, text: string, width: number): Block =>
+  stack([
+    space(format.small * 0.5),
+    mustSet(
+      faces,
+      [{ text, colour: colours.ink, weight: 600 }],
+      { sizes: [format.small], leading: 1.3, face: 'sans' },
+      { width },
+      'the sentence on what is left out',
+    ),
+  ])

@@ -9,10 +9,8 @@ import type { Article } from '../../article/schema/Article.ts'
 export async function buildApps(builder: ViteBuilder, stories: readonly Article[], outDir: string) {
   const scripts = new Map<string, string>()
   let styles = ''
-  let isFirst = true
   for (const language of new Set(stories.map(languageIn))) {
-    const { script, sheet } = await buildApp(builder, language, outDir, isFirst)
-    isFirst = false
+    const { script, sheet } = await buildApp(builder, language, outDir, scripts.size === 0)
     scripts.set(language, script)
     styles = sheet
   }

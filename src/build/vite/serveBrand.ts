@@ -57,7 +57,7 @@ export async function brandAnswer([, part, query = '']: RegExpExecArray, parts: 
   }
 }
 
-const html = (body: string): Answer => ({ type: 'text/html; charset=utf-8', body })
+export const html = (body: string): Answer => ({ type: 'text/html; charset=utf-8', body })
 
 /** As it is before any script, so that a dozen of them cost little. The script would give the root element these attributes. */
 function storyPage({ pages, page, styles }: Parts, query: URLSearchParams): string {

@@ -18,7 +18,7 @@ import { logoFiles } from '../publisher/logoFiles.ts'
 import { locate } from '../../newsroom/publisher/publisherFile.ts'
 import { bundleScript } from './bundleScript.ts'
 import { overlayPage, withNotes } from './devNotes.ts'
-import { type Answer, brandAnswer, brandPath } from './serveBrand.ts'
+import { type Answer, brandAnswer, brandPath, html } from './serveBrand.ts'
 
 export const renderer = 'src/build/vite/renderer.ts'
 
@@ -65,8 +65,6 @@ export function serveSite(server: ViteDevServer): void {
       throw error
     }
   }
-
-  const html = (body: string): Answer => ({ type: 'text/html; charset=utf-8', body })
 
   const loadPages = () => server.ssrLoadModule(`/${renderer}`) as Promise<typeof Pages>
 
