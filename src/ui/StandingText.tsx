@@ -1,4 +1,8 @@
-/** What a party chooses or how much it names, in as few letters as stand in a cell: "B", "40%", "2030–2035". */
+/**
+ * What a party chooses or how much it names, in as few letters as stand in a cell: "B", "40%", "2030–2035". In a narrow column the unit
+ * and the end of a range go on a line of their own.
+ */
+import { Fragment } from 'react'
 import { optionsOf, rangeOf } from '../model/standing.ts'
 import type { Stand, StickingPoint } from '../model/Story.ts'
 import { useWords } from '../state/ExplainerContext.ts'
@@ -19,5 +23,14 @@ export function StandingText({ point, stand: { position }, className = '' }: Pro
     : optionsOf(point, position)
         .map(({ short }) => short)
         .join('/')
-  return <b className={className}>{text}</b>
+  return (
+    <b className={className}>
+      {text.split(/(?<=[\u202f–/])/).map((part, at) => (
+        <Fragment key={at}>
+          {at > 0 && <wbr />}
+          {part}
+        </Fragment>
+      ))}
+    </b>
+  )
 }

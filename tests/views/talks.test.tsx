@@ -185,7 +185,18 @@ describe('what only some members want', () => {
 test('the key of the grid says which of those that are not stated the sources speak of', () => {
   renderView(<GlanceView />, { article: summit })
   const key = screen.getByText(/^Not stated: /).closest('figcaption')
-  expect(key).toHaveTextContent(/Not stated: \d+ of \d+ 2 of them: gave no answer 1 of them: present, not quoted$/)
+  expect(key).toHaveTextContent(/Not stated: \d+ of \d+ 2 of them: gave no answer 1 of them: present, not quoted /)
+})
+
+test('a party that has left still has its column, and the key of the grid says since when it is gone', () => {
+  renderView(<GlanceView />, { article: summit })
+  const link = screen.getByRole('link', { name: 'The Millers’ Union left the talks on 12 September 2061.' })
+  expect(link).toHaveAttribute('href', '#positions-mills_left')
+})
+
+test('and in German', () => {
+  renderView(<GlanceView />, { article: summitInGerman })
+  expect(screen.getByText(/^Ausgeschieden am 12\. September 2061: /)).toBeVisible()
 })
 
 test('the key of the grid has only stances that stand there', () => {

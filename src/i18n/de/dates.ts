@@ -16,6 +16,12 @@ export function shortDate(value: string): string {
   return [day !== undefined && `${day}.`, month !== undefined && months[month], year].filter(Boolean).join(' ')
 }
 
+/** „am 14. Mai 2091“, „im Mai 2091“, „2091“. */
+export function on(value: string): string {
+  const { month, day } = dateParts(value)
+  return `${day !== undefined ? 'am ' : month !== undefined ? 'im ' : ''}${shortDate(value)}`
+}
+
 /** „bis 14. Mai 2091“, and „bis Mai 2091“. */
 export const until = (value: string): string =>
   `bis ${dateParts(value).day === undefined ? '' : 'zum '}${shortDate(value)}`

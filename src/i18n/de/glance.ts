@@ -1,13 +1,22 @@
 /** The words of the first view, in German. */
+import type { TalksState } from '../../article/schema/TimelineEvent.ts'
 import type { Pair } from '../../model/relations.ts'
 import { isOver } from '../../model/isOver.ts'
 import type { Words } from '../en/words.ts'
 import { capitalised } from '../grammar.ts'
+import { on, shortDate } from './dates.ts'
 import { counted, inTheSources, inWords, listNamed } from './grammar.ts'
 import { countedSources } from './shared.ts'
 
-const on = ({ points: { clash } }: Pair): string =>
+const clashesOf = ({ points: { clash } }: Pair): string =>
   clash.length > 4 ? `${inWords(clash.length)} Punkte` : listNamed(clash)
+
+const talks: Record<TalksState, string> = {
+  ongoing: 'Die Gespräche laufen',
+  paused: 'Die Gespräche ruhen',
+  deal: 'Die Gespräche endeten mit einer Einigung',
+  noDeal: 'Die Gespräche endeten ohne Einigung',
+}
 
 const verb = (over: boolean): string => (over ? 'widersprachen' : 'widersprechen')
 
@@ -16,11 +25,9 @@ export const glance: Words['glance'] = {
     `Wo ${counted(parties.length, 'eine Partei', 'Parteien')} bei ${points.length === 1 ? 'einem Streitpunkt' : `${inWords(points.length)} Streitpunkten`} stehen`,
   outcomes: { agreed: 'Vereinbart', leftOut: 'Ausgelassen', putOff: 'Vertagt', settled: 'Einseitig entschieden' },
   skipToKeyPoints: 'Zu den Kernpunkten springen',
-  talks: {
-    ongoing: 'Die Gespräche laufen',
-    paused: 'Die Gespräche ruhen',
-    deal: 'Die Gespräche endeten mit einer Einigung',
-    noDeal: 'Die Gespräche endeten ohne Einigung',
+  talks: (state, day) => {
+    if (day === undefined) return talks[state]
+    return `${talks[state]} ${isOver({ talks: { state } }) ? on(day) : `(${shortDate(day)})`}`
   },
   gridHead: (story) =>
     story.points.every(({ proposition }) => proposition !== undefined)
@@ -29,8 +36,9 @@ export const glance: Words['glance'] = {
   majorPoints: (count) => (count === 1 ? 'Ein Hauptpunkt' : `${capitalised(inWords(count))} Hauptpunkte`),
   morePoints: (count) => (count === 1 ? 'Ein weiterer' : `${capitalised(inWords(count))} weitere`),
   notStated: (blank, total) => `Keine Angabe: ${blank} von ${total}`,
+  hasLeft: ({ name }, day) => `Ausgeschieden ${on(day)}: ${name}.`,
   blank: (sources) => `${capitalised(inTheSources(sources))} steht dazu nichts.`,
-  stillUnknown: (text) => `Noch offen: ${text}.`,
+  stillUnknown: (text) => `Zu diesem Punkt noch offen: ${text}.`,
   seePoint: 'Zum Streitpunkt',
   sharpest: (pairs, areMost, story) => {
     const oppose = verb(isOver(story))
@@ -41,10 +49,10 @@ export const glance: Words['glance'] = {
         : `Bei diesem Punkt ${oppose} sich keine zwei Parteien.`
     }
     const who = capitalised(listNamed(first.parties))
-    if (!second) return `${who} ${oppose} sich${areMost ? ' am häufigsten' : ''}: ${on(first)}.`
+    if (!second) return `${who} ${oppose} sich${areMost ? ' am häufigsten' : ''}: ${clashesOf(first)}.`
     return pairs.length > 3
       ? `${capitalised(inWords(pairs.length))} Paare ${oppose} sich ${areMost ? 'am häufigsten, alle ' : ''}gleich oft.`
-      : `${pairs.map((pair) => `${capitalised(listNamed(pair.parties))} ${oppose} sich: ${on(pair)}`).join('. ')}.`
+      : `${pairs.map((pair) => `${capitalised(listNamed(pair.parties))} ${oppose} sich: ${clashesOf(pair)}`).join('. ')}.`
   },
   compared: ({ parties, points: { clash, agree, partly } }, story) => {
     const over = isOver(story)

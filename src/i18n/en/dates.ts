@@ -16,3 +16,6 @@ export function shortDate(value: string): string {
   const { year, month, day } = dateParts(value)
   return [day, month !== undefined && months[month], year].filter(Boolean).join(' ')
 }
+
+/** "on 2 December 2025", "in December 2025", "in 2025". */
+export const on = (value: string): string => `${dateParts(value).day === undefined ? 'in' : 'on'} ${shortDate(value)}`

@@ -3,13 +3,14 @@ import type { Pair } from '../../model/relations.ts'
 import type { OutcomeKind } from '../../article/schema/StickingPoint.ts'
 import type { TalksState } from '../../article/schema/TimelineEvent.ts'
 import { isOver, type MayBeOver } from '../../model/isOver.ts'
-import type { Source, Story } from '../../model/Story.ts'
+import type { Party, Source, Story } from '../../model/Story.ts'
 import { capitalised } from '../grammar.ts'
+import { on, shortDate } from './dates.ts'
 import { counted, inSentence, inWords, listNamed, theSourcesDo } from './grammar.ts'
 import { countedSources } from './shared.ts'
 
 /** "land, NATO and the draft", or how many where there are too many to name. */
-const on = (pair: Pair): string => {
+const clashesOf = (pair: Pair): string => {
   const { clash } = pair.points
   return clash.length > 4 ? `${inWords(clash.length)} points` : listNamed(clash)
 }
@@ -43,14 +44,17 @@ export const glance = {
       ? `Who ${isOver(story) ? 'was' : 'is'} for or against\u00a0…`
       : `Where each ${isOver(story) ? 'stood' : 'stands'} on\u00a0…`,
   /** Before the sentence that says how the talks stand. */
-  talks: talksStates,
+  talks: (state: TalksState, day: string | undefined): string =>
+    `${talksStates[state]}${day === undefined ? '' : `, ${shortDate(day)}`}`,
   majorPoints: (count: number): string =>
     count === 1 ? 'A major point' : `${capitalised(inWords(count))} major points`,
   morePoints: (count: number): string => `${capitalised(inWords(count))} more`,
   notStated: (blank: number, total: number): string => `Not stated: ${blank} of ${total}`,
+  /** Under the grid, which still has its column. */
+  hasLeft: (party: Party, day: string): string => `${capitalised(party.inSentence)} left the talks ${on(day)}.`,
   /** What a cell answers where nothing is stated. */
   blank: (sources: readonly Source[]): string => `${capitalised(theSourcesDo(sources))} not say.`,
-  stillUnknown: (text: string): string => `Still unknown: ${inSentence(text)}.`,
+  stillUnknown: (text: string): string => `Still unknown on this point: ${inSentence(text)}.`,
   seePoint: 'See the sticking point',
   /**
    * Who clashes most, and on what.
@@ -63,10 +67,10 @@ export const glance = {
     if (!first)
       return `No two parties ${verb(over)} on ${story.points.length > 1 ? 'any of these points' : 'this point'}.`
     const who = capitalised(listNamed(first.parties))
-    if (!second) return `${who} ${verb(over)}${areMost ? ' most:' : ''} on ${on(first)}.`
+    if (!second) return `${who} ${verb(over)}${areMost ? ' most:' : ''} on ${clashesOf(first)}.`
     return pairs.length > 3
       ? `${capitalised(inWords(pairs.length))} pairs ${verb(over)} ${areMost ? 'most, all ' : ''}equally often.`
-      : `${pairs.map((pair) => `${capitalised(listNamed(pair.parties))} ${verb(over)} on ${on(pair)}`).join('. ')}.`
+      : `${pairs.map((pair) => `${capitalised(listNamed(pair.parties))} ${verb(over)} on ${clashesOf(pair)}`).join('. ')}.`
   },
   /** Of the two in the lens. */
   compared: ({ parties, points: { clash, agree, partly } }: Pair, story: MayBeOver & Pick<Story, 'points'>): string => {

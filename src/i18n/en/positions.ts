@@ -2,10 +2,9 @@
 import { comparisons, type Pair } from '../../model/relations.ts'
 import type { Speaker, StickingPoint } from '../../model/Story.ts'
 import type { Tally } from '../../model/tally.ts'
-import { dateParts } from '../dateParts.ts'
 import { capitalised, noun } from '../grammar.ts'
 import { pointsPhrase, textOf } from '../Phrase.ts'
-import { shortDate } from './dates.ts'
+import { on, shortDate } from './dates.ts'
 import { isOver, type MayBeOver } from '../../model/isOver.ts'
 import { standings } from '../../model/standing.ts'
 import { counted, inSentence, inWords } from './grammar.ts'
@@ -22,7 +21,7 @@ export const positions = {
   whoSpeaks: 'Who speaks for it',
   /** "Has taken part since 4 May 2031" */
   joined: (day: string): string => `Has taken part since ${shortDate(day)}`,
-  left: (day: string): string => `Left the talks ${dateParts(day).day === undefined ? 'in' : 'on'} ${shortDate(day)}`,
+  left: (day: string): string => `Left the talks ${on(day)}`,
   /** Behind the name of a speaker: "president of Russia", "US special envoy · named, not quoted". */
   ofSpeaker: ({ role, unnamed, member }: Speaker, isQuoted: boolean): string => {
     const named = unnamed ? 'unnamed' : 'named'

@@ -1,5 +1,6 @@
 /** A sticking point in the grid: its proposition, what the lens finds on it, a mark a party, and under it the line of an open cell. */
 import { memo, useState } from 'react'
+import { mostPartiesOnSmallPhone } from '../../article/schema/gridLimits.ts'
 import { pointAnchor } from '../../model/anchors.ts'
 import { markOf } from '../../model/standing.ts'
 import type { Stand, StickingPoint } from '../../model/Story.ts'
@@ -26,6 +27,7 @@ export const GridRow = memo(function GridRow({ point, firstCell, tabColumn }: Pr
   const { parties } = useStory()
   const { glance } = useWords()
   const open = point.stands.find(({ party }) => party.id === openParty)
+  const shortened = point.options.filter(({ name, short }) => name !== short)
   return (
     <>
       <tr className={`break-inside-avoid border-b ${open ? 'border-transparent print:border-rule' : 'border-rule'}`}>
@@ -34,9 +36,9 @@ export const GridRow = memo(function GridRow({ point, firstCell, tabColumn }: Pr
             <span>
               <NoBreakHyphens text={point.rowLabel} />
             </span>
-            {point.options.length > 0 && (
+            {shortened.length > 0 && (
               <span className="text-small font-plain text-soft">
-                {` ${point.options.map(({ name, short }) => `${short}: ${name}`).join('; ')}`}
+                {` ${shortened.map(({ name, short }) => `${short}: ${name}`).join('; ')}`}
               </span>
             )}
             {point.outcome && (
@@ -84,6 +86,7 @@ interface CellProps {
 }
 
 function Cell({ point, stand, number, isTabStop, isOpen, onToggle }: CellProps) {
+  const { parties } = useStory()
   const { stanceOfParty } = useWords()
   const { position } = stand
   const mark = markOf(stand)
@@ -108,7 +111,7 @@ function Cell({ point, stand, number, isTabStop, isOpen, onToggle }: CellProps) 
         <StandingText
           point={point}
           stand={stand}
-          className="text-note/[1.15] font-strong text-balance @max-narrow:text-label"
+          className={`max-w-full text-note/[1.15] font-strong text-balance wrap-anywhere ${parties.length > mostPartiesOnSmallPhone ? '@max-tablet:text-label' : '@max-narrow:text-label'}`}
         />
       )}
     </button>

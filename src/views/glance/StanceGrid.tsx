@@ -2,8 +2,8 @@
  * The stance grid: sticking points by parties, one ink mark a cell. The major points come first, in a group of their own. It is a table
  * with headers of rows and columns. A head follows its party, a row leads to its point, a cell shows that party's line.
  */
-import { mostPartiesBesideLabel } from '../../article/schema/gridLimits.ts'
-import { viewAnchor } from '../../model/anchors.ts'
+import { mostPartiesBesideLabel, mostPartiesOnSmallPhone } from '../../article/schema/gridLimits.ts'
+import { membershipAnchor, viewAnchor } from '../../model/anchors.ts'
 import type { StickingPoint } from '../../model/Story.ts'
 import { silencesIn, stanceMarksOf } from '../../model/standing.ts'
 import { countBlanks } from '../../model/tally.ts'
@@ -35,7 +35,7 @@ export function StanceGrid() {
     // With a lens in the address, what is `data-finds` is painted once React has come: see base.css.
     <figure data-finds className="card:-order-1 @desk:col-start-2 @desk:row-span-2 @desk:row-start-1">
       <table
-        className={`w-full table-fixed border-t-2 border-ink ${columns > mostPartiesBesideLabel ? 'grid-of-many' : ''}`}
+        className={`w-full table-fixed border-t-2 border-ink ${columns > mostPartiesBesideLabel ? 'grid-of-many' : columns > mostPartiesOnSmallPhone ? '@max-tiny:grid-of-many' : ''}`}
         onFocus={onFocus}
         onKeyDown={onKeyDown}
       >
@@ -93,6 +93,19 @@ export function StanceGrid() {
             {` ${standing.ofBlanks(kind, count)}`}
           </span>
         ))}
+        {story.parties.map((party) => {
+          const { id, left } = party
+          if (!left) return null
+          return (
+            <AnchorLink
+              key={id}
+              to={membershipAnchor(id, 'left')}
+              className="thin-link inline-flex min-h-6 items-center"
+            >
+              {` ${glance.hasLeft(party, left.date)}`}
+            </AnchorLink>
+          )
+        })}
       </figcaption>
       {/* A narrow lens bar has no room for it. */}
       <p className="pt-1 text-small text-balance text-soft noscript:hidden @bar:hidden print:hidden">{lens.hint}</p>

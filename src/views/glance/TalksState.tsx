@@ -7,13 +7,12 @@ import { Statement } from '../../ui/Statement.tsx'
 
 export function TalksState() {
   const { talks } = useStory()
-  const { glance, shortDate } = useWords()
+  const { glance } = useWords()
   if (!talks) return null
-  const day = talks.date === undefined ? '' : `, ${shortDate(talks.date)}`
   return (
     <div className="mt-4 max-w-[36em] border-t-2 border-ink pt-2">
       <p className="text-small font-strong">
-        {`${glance.talks[talks.state]}${day}`}
+        {glance.talks(talks.state, talks.date)}
         <DateMark dated={talks} />
       </p>
       <Statement grounds={talks} anchor={talksAnchor} className="text-body text-pretty">

@@ -43,7 +43,7 @@ export function LensBar() {
         className="flex flex-wrap gap-x-1.5 @max-tablet:gap-x-1"
       >
         {story.parties.map((party) => (
-          <PartyToggle key={party.id} party={party} keepsHue className="party-name chip">
+          <PartyToggle key={party.id} party={party} keepsHue className="party-name chip whitespace-normal">
             {/* Who hears the page hears the one that shows. */}
             <span className="@max-tablet:hidden">{party.name}</span>
             <span className="@min-tablet:hidden">{party.shortName}</span>

@@ -1,6 +1,6 @@
 /** Who said what on a point: the first few quotations, each of which leads to its place among the quotes, and the way to the others. */
 import { originOf } from '../../i18n/originOf.ts'
-import { attributionOf, quotesOn } from '../../model/quotations.ts'
+import { quotesOn } from '../../model/quotations.ts'
 import { pointAnchor, quoteAnchor, viewAnchor } from '../../model/anchors.ts'
 import type { Quote, StickingPoint } from '../../model/Story.ts'
 import { useStory, useViewState, useWords } from '../../state/ExplainerContext.ts'
@@ -42,9 +42,8 @@ export function PullQuotes({ point }: { point: StickingPoint }) {
 }
 
 function PullQuote({ quote, point }: { quote: Quote; point: StickingPoint }) {
-  const { id, speaker, refs } = quote
+  const { id, speaker, occasion, refs } = quote
   const words = useWords()
-  const [name, rest] = attributionOf(quote)
   return (
     <figure
       data-party={speaker.party?.id}
@@ -62,8 +61,9 @@ function PullQuote({ quote, point }: { quote: Quote; point: StickingPoint }) {
         hasId={false}
         className="mt-1 text-small text-pretty text-soft @max-tablet:mt-0"
       >
-        <b className="text-voice">{name}</b>
-        <span className="@max-tablet:hidden">{rest}</span>
+        <b className="text-voice">{speaker.name}</b>
+        {speaker.role && <span className="@max-tablet:hidden">{`, ${speaker.role}`}</span>}
+        {occasion && `, ${occasion}`}
         {originOf(quote, words)}
       </Statement>
     </figure>

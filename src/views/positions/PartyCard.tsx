@@ -31,7 +31,7 @@ export function PartyCard({ party }: { party: Party }) {
           party={party}
           className="party-name hover-link min-h-8 gap-2 text-start text-[1.125rem]/[1.2] whitespace-normal [--dot-radius:6.5px] text-without-script"
         >
-          <span>{name}</span>
+          <span className="min-w-0 hyphens-auto">{name}</span>
         </PartyToggle>
       </h3>
       <div>

@@ -51,17 +51,19 @@ test('nothing hangs out where names are long and letters twice their size', asyn
   }
 })
 
-test('in the grid of many parties each mark and each name keeps to its column', async ({ page, engine }) => {
-  for (const folder of ['/eight-parties/', '/twelve-parties/']) {
+test('in the grid of many parties each mark, figure and name keeps to its column', async ({ page, engine }) => {
+  for (const folder of ['/large-figures/', '/eight-parties/', '/twelve-parties/']) {
     for (const width of [1100, 640, 375, 280].filter((width) => width >= narrowestIn[engine])) {
       await page.setViewportSize({ width, height: 900 })
       await open(page, folder)
+      expect(await overflow(page), `${folder} at ${width} px`).toBe(0)
       const outside = await page.getByRole('table').evaluate((table) =>
-        [...table.querySelectorAll(':is(td, thead th[data-party]) > button > *')]
+        [...table.querySelectorAll<HTMLElement>(':is(td, thead th[data-party]) > button > *')]
           .filter((drawn) => {
             const column = drawn.closest('td, th')!.getBoundingClientRect()
             const { left, right, width } = drawn.getBoundingClientRect()
-            return width > 1 && (left < column.left - 1 || right > column.right + 1)
+            const isCut = drawn.scrollWidth > Math.ceil(width) && drawn.tagName === 'B'
+            return isCut || (width > 1 && (left < column.left - 1 || right > column.right + 1))
           })
           .map((drawn) => drawn.outerHTML),
       )
