@@ -3,6 +3,7 @@ import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { WordsControl } from '../../../src/desk/forms/controls/WordsControl.tsx'
+import { pathOf, withValue } from '../../../src/desk/document/values.ts'
 import { fieldForm } from '../../../src/desk/forms/fieldForms.ts'
 import { harbour } from '../../fixtures/harbour.ts'
 import { deskWith, renderAtDesk } from '../../support/renderAtDesk.tsx'
@@ -27,4 +28,29 @@ test('Other words are taken with their paragraph in one step, from a button that
   expect(store.getState().selection).toBeNull()
   store.temporal.getState().undo()
   expect(store.getState().draft!.article).toBe(harbour)
+})
+
+test.each([
+  ['a fragment', 'quotes.early.words', withValue(harbour, pathOf('quotes.early.before'), 'They said ')],
+  [
+    'the original of a translation',
+    'quotes.early.original.words',
+    withValue(harbour, pathOf('quotes.early.original'), { words: 'Non ancora', lang: 'it', refs: ['gazette:2'] }),
+  ],
+])('Words of several paragraphs are not offered for %s, which is one', (_, path, article) => {
+  const store = deskWith(article)
+  store.getState().select({ source: 'gazette', ref: 'gazette:2', words: 'not yet', isSpoken: true })
+  renderAtDesk(
+    <WordsControl
+      id="w"
+      path={path}
+      form={fieldForm('a quotation', 'words')}
+      describedBy={undefined}
+      isInvalid={false}
+      whenEmpty=""
+    />,
+    store,
+  )
+  expect(screen.getByRole('button', { name: 'Take “not yet” instead' })).toBeVisible()
+  expect(screen.queryByRole('button', { name: /as its next paragraph/ })).not.toBeInTheDocument()
 })

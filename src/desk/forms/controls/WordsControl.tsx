@@ -13,6 +13,7 @@ export function WordsControl({ id, path, describedBy }: ControlProps) {
   const select = useDesk((state) => state.select)
   const selection = useDesk((state) => state.selection)
   const quotation = useWanted<HTMLQuoteElement>(path)
+  const isOfOneParagraph = useValue(siblingOf(path, 'before')) !== undefined || path.endsWith('.original.words')
   const paragraphs = isList(value) ? (value as readonly string[]) : [textIn(value)]
   const take = (words: string | readonly string[], ref: string, others: readonly string[]) => {
     // In one step, so that no undo leaves the words with the paragraph of others.
@@ -45,16 +46,18 @@ export function WordsControl({ id, path, describedBy }: ControlProps) {
           >
             Take “{shortened(selection.words)}” instead
           </button>
-          <button
-            type="button"
-            className="btn"
-            onClick={() => {
-              const more = [...paragraphs.filter((words) => words !== ''), selection.words]
-              take(more, selection.ref, isList(refs) ? (refs as readonly string[]) : [])
-            }}
-          >
-            Add “{shortened(selection.words)}” as its next paragraph
-          </button>
+          {!isOfOneParagraph && (
+            <button
+              type="button"
+              className="btn"
+              onClick={() => {
+                const more = [...paragraphs.filter((words) => words !== ''), selection.words]
+                take(more, selection.ref, isList(refs) ? (refs as readonly string[]) : [])
+              }}
+            >
+              Add “{shortened(selection.words)}” as its next paragraph
+            </button>
+          )}
         </div>
       ) : (
         <p className="text-small text-soft">To take others, select them in the source.</p>
