@@ -1,11 +1,9 @@
 /** The selected words as what a party says on a point, or as how a point came out. */
 import { Dialog } from '@base-ui/react/dialog'
 import { useState } from 'react'
-import { outcomeKinds } from '../../article/schema/StickingPoint.ts'
 import type { Value } from '../document/Written.ts'
 import { fieldForm } from '../forms/fieldForms.ts'
 import { choicesFor } from '../forms/choicesFor.ts'
-import { stanceNames } from '../forms/controls/stanceNames.ts'
 import { standpointOf } from '../forms/relevance.ts'
 import { useArticle, useDesk } from '../state/DeskContext.ts'
 import type { Selection } from '../state/deskStore.ts'
@@ -20,27 +18,29 @@ export function NewPosition({ selection }: { selection: Selection }) {
   const [isOpen, setIsOpen] = useState(false)
   const [party, setParty] = useState('')
   const [point, setPoint] = useState('')
-  const [stance, setStance] = useState('')
+  const [picked, setPicked] = useState('')
   const isOutcome = party === outcome
+  const standings = isOutcome ? outcomes : stances
+  // How a point comes out is no stance, whatever was picked before.
+  const standing = standings.some(([one]) => one === picked) ? picked : ''
   const isPlain = point === '' || standpointOf(article, `points.${point}`) === 'stance'
   const path = isOutcome ? `points.${point}.outcome` : `points.${point}.positions.${party}`
   const isTaken = isOutcome
     ? article.points[point]?.outcome !== undefined
     : article.points[point]?.positions[party] !== undefined
-  const isComplete = party !== '' && point !== '' && !isTaken && (stance !== '' || (!isOutcome && !isPlain))
+  const isComplete = party !== '' && point !== '' && !isTaken && (standing !== '' || (!isOutcome && !isPlain))
 
   // What for and against mean there.
   const asked = article.points[point]?.proposition ?? article.points[point]?.question
   const add = () => {
     const value: Value = isOutcome
-      ? { kind: stance, text: '', ...groundsFrom(selection) }
-      : newPosition(article, point, selection, isPlain ? (stance as 'for' | 'against' | 'mixed') : undefined)
+      ? { kind: standing, text: '', ...groundsFrom(selection) }
+      : newPosition(article, point, selection, standing)
     setValue(path, value)
     setIsOpen(false)
     select(null)
     goTo(isOutcome ? `points.${point}` : path, `${path}.text`)
   }
-  const stances = (['for', 'against', 'mixed'] as const).map((one) => [one, stanceNames[one]] as const)
   return (
     <Dialog.Root open={isOpen} onOpenChange={setIsOpen}>
       <Dialog.Trigger className="btn">Position or outcome …</Dialog.Trigger>
@@ -64,9 +64,9 @@ export function NewPosition({ selection }: { selection: Selection }) {
           {(isOutcome || isPlain) && (
             <Pick
               label={isOutcome ? 'How it came out' : 'Stance'}
-              value={stance}
-              onChange={setStance}
-              choices={isOutcome ? outcomes : stances}
+              value={standing}
+              onChange={setPicked}
+              choices={standings}
             />
           )}
           {isTaken && (
@@ -97,4 +97,5 @@ export function NewPosition({ selection }: { selection: Selection }) {
 }
 
 const outcome = ' outcome'
-const outcomes = fieldForm('an outcome', 'kind').choices ?? outcomeKinds.map((kind) => [kind, kind] as const)
+const outcomes = fieldForm('an outcome', 'kind').choices ?? []
+const stances = fieldForm('a position', 'stance').choices ?? []

@@ -1,4 +1,5 @@
 /** A cell of the grid: what a party says on a point, or how it is silent, or nothing yet. */
+import { type Stance, stances } from '../../article/schema/Position.ts'
 import { partAt, pathOf, valueAt } from '../document/values.ts'
 import { entryName } from '../forms/groups.ts'
 import { initialOf } from '../forms/initialOf.ts'
@@ -87,7 +88,7 @@ function NotStated({ point, party, path, silencePath }: NotStatedProps) {
   const goTo = useDesk((state) => state.goTo)
   const silencePart = partAt(pathOf(silencePath))
   const isPlain = standpointOf(article, path) === 'stance'
-  const state = (stance?: 'for' | 'against' | 'mixed') => {
+  const state = (stance?: Stance) => {
     setValue(path, newPosition(article, point, null, stance))
     goTo(path, `${path}.text`)
   }
@@ -106,7 +107,7 @@ function NotStated({ point, party, path, silencePath }: NotStatedProps) {
         aria-label={`What ${entryName(article, `parties.${party}`)} says`}
       >
         {isPlain ? (
-          (['for', 'against', 'mixed'] as const).map((stance) => (
+          stances.map((stance) => (
             <button
               key={stance}
               type="button"

@@ -70,16 +70,11 @@ export function newPoint({ points }: Article, label: string): NewEntry {
 }
 
 /** @param selection null where it is made from the grid: what was selected for something else is no ground for it */
-export function newPosition(
-  article: Article,
-  point: string,
-  selection: Selection | null,
-  stance?: 'for' | 'against' | 'mixed',
-): Value {
+export function newPosition(article: Article, point: string, selection: Selection | null, stance = ''): Value {
   const kind = standpointOf(article, `points.${point}`)
   return {
     // Empty until somebody says what the source does; the check asks for it.
-    [kind]: (kind === 'stance' ? stance : undefined) ?? '',
+    [kind]: kind === 'stance' ? stance : '',
     text: '',
     ...groundsFrom(selection),
   }

@@ -11,6 +11,7 @@ import { deskWith, renderAtDesk } from '../../support/renderAtDesk.tsx'
 const selection = { source: 'gazette', ref: 'gazette:2', words: 'The port wants cranes', isSpoken: true }
 const [point = '', { positions } = { positions: {} }] = Object.entries(harbour.points)[0] ?? []
 const [party = ''] = Object.keys(positions)
+const blankParty = Object.entries(harbour.parties).find(([id]) => !Object.hasOwn(positions, id))?.[1]
 
 function open(path: string, article = harbour) {
   const store = deskWith(article)
@@ -46,4 +47,17 @@ test('An event that is made of the selected words rests on their paragraph, and 
   await press('Event')
   expect(article().timeline.at(-1)).toMatchObject({ basis: 'said', refs: ['gazette:2'] })
   expect(store.getState().selection).toBeNull()
+})
+
+test('How a point came out is no stance, for whoever chose the one and then wants the other', async () => {
+  open('timeline')
+  await press('Position or outcome …')
+  const choose = (label: string, name: RegExp) =>
+    userEvent.selectOptions(screen.getByLabelText(label), screen.getAllByRole('option', { name })[0]!)
+  await choose('On which point', new RegExp(harbour.points[point]!.label))
+  await choose('Whose', /Nobody’s/)
+  await choose('How it came out', /^Agreed$/)
+  await choose('Whose', new RegExp(`^${blankParty!.name}$`))
+  expect(screen.getByLabelText('Stance')).toHaveDisplayValue('Choose …')
+  expect(screen.getByRole('button', { name: 'Add it' })).toBeDisabled()
 })
