@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import ts from 'typescript'
+import { placeIn } from '../article/checks/textsOf.ts'
 import { nameless, type Problem, publisherName } from '../article/checks/Problem.ts'
 import { publisherFile } from './publisher/publisherFile.ts'
 
@@ -126,18 +127,17 @@ function publisherIn(node: ts.Node): ts.ObjectLiteralExpression | undefined {
 
 /** Outer ones before inner ones. */
 function nodesIn(node: ts.Node, path: string): [path: string, node: ts.Node][] {
-  const under = (key: string) => (path ? `${path}.${key}` : key)
   if (ts.isObjectLiteralExpression(node)) {
     return node.properties.filter(ts.isPropertyAssignment).flatMap((property): [string, ts.Node][] => {
       const { name, initializer } = property
-      const own = under(ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : name.getText())
+      const own = placeIn(path, ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : name.getText())
       return [[own, property], ...nodesIn(initializer, own)]
     })
   }
   if (!ts.isArrayLiteralExpression(node)) return []
   return node.elements.flatMap((one, at): [string, ts.Node][] => [
-    [under(String(at)), one],
-    ...nodesIn(one, under(String(at))),
+    [placeIn(path, at), one],
+    ...nodesIn(one, placeIn(path, at)),
   ])
 }
 

@@ -2,6 +2,7 @@
 import type { Field, Kind, Part } from '../schema/Part.ts'
 import { nearestName } from './nearestName.ts'
 import { type Finding, problem, quoted } from './Problem.ts'
+import { placeIn } from './textsOf.ts'
 
 export interface FieldFindings {
   /** Fields that there are not. */
@@ -16,7 +17,6 @@ export interface FieldFindings {
 export function checkFields(value: unknown, part: Part, guide: string, path = ''): FieldFindings {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { unknown: [], missing: [notAPart(value, part, path)], meant: [] }
-  const at = (name: string) => (path ? `${path}.${name}` : name)
   const given = (Object.entries(value) as [string, unknown][]).filter(([, inner]) => inner !== undefined)
   const names = Object.keys(part.fields)
   const absent = names.filter((name) => !given.some(([one]) => one === name))
@@ -26,7 +26,7 @@ export function checkFields(value: unknown, part: Part, guide: string, path = ''
   const own: FieldFindings = {
     unknown: slips.map(({ name, inner, meant }) => ({
       severity: 'problem',
-      path: at(name),
+      path: placeIn(path, name),
       value: typeof inner === 'string' ? inner : '',
       why: `“${name}” is no field of ${part.noun}, so the page would not show it.`,
       mend: meant
@@ -37,14 +37,14 @@ export function checkFields(value: unknown, part: Part, guide: string, path = ''
       .filter((name) => part.fields[name]?.isNeeded && !slips.some(({ meant }) => meant === name))
       .map((name) => ({
         severity: 'problem',
-        path: at(name),
+        path: placeIn(path, name),
         value: '',
         why: `${capitalised(part.noun)} needs “${name}”, and it is not there.`,
         mend: `Add it: ${guide} says what it is for.`,
       })),
-    meant: slips.flatMap(({ meant }) => (meant === undefined ? [] : at(meant))),
+    meant: slips.flatMap(({ meant }) => (meant === undefined ? [] : placeIn(path, meant))),
   }
-  const inner = given.flatMap(([name, one]) => innerFindings(one, part.fields[name], guide, at(name)))
+  const inner = given.flatMap(([name, one]) => innerFindings(one, part.fields[name], guide, placeIn(path, name)))
   return {
     unknown: [own, ...inner].flatMap(({ unknown }) => unknown),
     missing: [own, ...inner].flatMap(({ missing }) => missing),

@@ -5,6 +5,7 @@
 import type { Article } from '../schema/Article.ts'
 import { story } from '../schema/fields.ts'
 import type { Part } from '../schema/Part.ts'
+import { placeIn } from './textsOf.ts'
 
 /** Types promise more of its fields; this is for the checks, which promise it to whoever did not run the compiler. */
 export interface PartAt {
@@ -29,9 +30,6 @@ function partsAt(path: string, part: Part, value: unknown): PartAt[] {
   })
   return [{ path, part, fields: value }, ...inner]
 }
-
-/** @example placeIn('points.territory', 'why') // 'points.territory.why' */
-export const placeIn = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`)
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -1,4 +1,5 @@
 /** What differs between two versions of a story, text by text. */
+import { placeIn } from '../../article/checks/textsOf.ts'
 import type { Article } from '../../article/schema/Article.ts'
 import { originsIn } from './originsIn.ts'
 import { isList, isRecord, isSame, type Value } from './Written.ts'
@@ -15,20 +16,19 @@ export const changesBetween = (before: Article, after: Article): Change[] =>
 
 function changesIn(before: Value | undefined, after: Value | undefined, path: string): Change[] {
   if (isSame(before, after)) return []
-  const under = (key: string | number) => (path === '' ? String(key) : `${path}.${key}`)
   if (isRecord(before) && isRecord(after)) {
     const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])]
-    const inner = keys.flatMap((key) => changesIn(before[key], after[key], under(key)))
+    const inner = keys.flatMap((key) => changesIn(before[key], after[key], placeIn(path, key)))
     return inner.length > 0 ? inner : [{ path, before: 'in another order', after: 'in this order' }]
   }
   if (isList(before) && isList(after) && [...before, ...after].some(isRecord)) {
     const origins = originsIn(before, after)
     const gone = before.flatMap((item, at) =>
-      origins.includes(at) ? [] : [{ path: under(at), before: brief(item), after: undefined }],
+      origins.includes(at) ? [] : [{ path: placeIn(path, at), before: brief(item), after: undefined }],
     )
     const rest = after.flatMap((item, at) => {
       const from = origins[at]
-      return changesIn(from === undefined ? undefined : before[from], item, under(at))
+      return changesIn(from === undefined ? undefined : before[from], item, placeIn(path, at))
     })
     const all = [...gone, ...rest]
     return all.length > 0 ? all : [{ path, before: 'in another order', after: 'in this order' }]
