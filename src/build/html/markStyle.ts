@@ -3,7 +3,7 @@ import { type SpecialMark, specialMarksOf } from '../../model/standing.ts'
 import type { StickingPoint } from '../../model/Story.ts'
 
 /**
- * The shapes that any page may use are in theme.css, as clips and gradients. These are masks, so that their colour does not count: they
+ * The shapes that any page may use are in theme.css, as clips and borders. These are masks, so that their colour does not count: they
  * have more parts than a clip, and few stories have any.
  */
 export const specialMarkShapes: Readonly<Record<SpecialMark, string>> = {
