@@ -28,7 +28,7 @@ export function PartyPosition({ point, stand }: Props) {
       grounds={position}
       anchor={anchor}
       party={party.id}
-      className="party-position text-statement text-pretty text-voice"
+      className="party-position text-statement text-voice @tablet:text-pretty"
     >
       {/* On a phone the sentence goes on behind the name: a line less for each party. */}
       <StandParty stand={stand} className="text-small" />{' '}

@@ -9,7 +9,7 @@ export function EventQuote({ quote }: { /** A quotation of the story. */ quote: 
   return (
     <blockquote
       data-party={party?.id}
-      className="font-serif text-want text-pretty text-soft @max-tablet:text-note print:text-note"
+      className="font-serif text-want text-soft @max-tablet:text-note @tablet:text-pretty print:text-note"
     >
       <AnchorLink to={quoteAnchor(quote.id, party?.id)} className="hover-link py-1">
         <QuotedWords quote={quote} />
