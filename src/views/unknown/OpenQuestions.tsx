@@ -30,7 +30,9 @@ function OpenQuestion({ unknown }: { unknown: Unknown }) {
           <NoBreakHyphens text={text} />
           <BasisWord of={unknown} />
         </Statement>
-      </div>{' '}
+      </div>
+      {/* Between numbers and link the space is wide, and none where the link begins a line. */}
+      <span className="[word-spacing:0.5rem] @tablet:hidden"> </span>
       {point && (
         <AnchorLink
           to={pointAnchor(point.id)}
