@@ -25,13 +25,13 @@ export function CitationNote({ paragraph, grounds, from, onClose }: Props) {
     <div
       role="note"
       ref={bringIntoSight}
-      className="mt-2 mb-1.5 max-w-136 animate-note rounded-b-tag border border-t-2 border-rule border-t-ink bg-paper px-4 pt-2 pb-1.5 text-start font-sans text-note font-plain text-ink [box-shadow:0_8px_24px_rgb(0_0_0/0.12)] forced-colors:border-[CanvasText] print:hidden"
+      className="mt-2 mb-3 max-w-136 animate-note rounded-b-tag border border-t-2 border-rule border-t-ink bg-paper px-[clamp(0.5rem,6%,1rem)] pt-2 pb-1.5 text-start font-sans text-note font-plain text-ink [box-shadow:0_8px_24px_rgb(0_0_0/0.12)] forced-colors:border-[CanvasText] print:hidden"
     >
       <p className="text-small text-soft">
         <b className="text-ink">{citation.name(paragraph)}</b> · {basisName(grounds.basis, teller)}
       </p>
       <p className="mt-1 text-pretty">{citation.gist(paragraph)}</p>
-      <p className="mt-1 flex flex-wrap justify-between gap-x-4 text-small font-strong">
+      <p className="mt-1 flex flex-wrap justify-between gap-x-2 text-small font-strong">
         <AnchorLink
           to={to}
           className="thin-link inline-flex min-h-8 items-center"
