@@ -11,7 +11,7 @@ export function PointHead({ point }: { point: StickingPoint }) {
   const { question, why } = point
   return (
     // The finding comes with React. Where the address has a lens, its place is kept until then.
-    <div className="lens:not-has-[>span]:pb-9">
+    <div className="lens:not-has-[>span]:pb-9 @max-tablet:lens:has-[>span]:pb-1.5">
       <PlaceInStory point={point} />
       <h3 className="mt-1.5 font-serif text-question font-strong tracking-question text-balance">
         <NoBreakHyphens text={question} />
