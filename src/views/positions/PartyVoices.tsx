@@ -50,7 +50,7 @@ function Voice({ speaker }: { speaker: Speaker }) {
     >
       {speaker.name}
       <small className="text-small text-soft @max-tablet:before:content-[','] @tablet:block print:leading-[1.25]">
-        {` ${about}${about && first ? ' · ' : ''}`}
+        {` ${about}${about && first ? '\u00a0· ' : ''}`}
         {first && (
           <AnchorLink
             to={quoteAnchor(first.id, speaker.party?.id)}
