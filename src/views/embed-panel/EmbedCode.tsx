@@ -52,7 +52,9 @@ export function EmbedCode({ code, policy }: Props) {
             if (code !== undefined) void copyOrSelect(code)
           }}
         >
-          <span>{code !== undefined && copied === code ? embedPanel.copied : embedPanel.copy}</span>
+          <span className="thin-link">
+            {code !== undefined && copied === code ? embedPanel.copied : embedPanel.copy}
+          </span>
         </button>
         {code !== undefined && refused === code && <p className="text-small text-soft">{embedPanel.refused}</p>}
       </div>
