@@ -59,7 +59,7 @@ function PullQuote({ quote, point }: { quote: Quote; point: StickingPoint }) {
         grounds={{ basis: 'said', refs }}
         anchor={pointAnchor(point.id)}
         hasId={false}
-        className="mt-1 text-small text-pretty text-soft @max-tablet:mt-0"
+        className="mt-1 text-small text-pretty text-soft @max-tablet:mt-0.5"
       >
         <b className="text-voice">{speaker.name}</b>
         {speaker.role && <span className="@max-tablet:hidden">{`, ${speaker.role}`}</span>}
