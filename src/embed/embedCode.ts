@@ -25,7 +25,7 @@ export function embedCode(form: EmbedForm, embed: Embed): string {
     `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}"`,
     ` loading="lazy" allow="${allow}" sandbox="${sandbox}"`,
     // Where a policy takes the style away, a browser would draw a border.
-    ` width="100%" height="${plainHeight(sizes)}" frameborder="0" style="display:block;width:100%;border:0;${style}">`,
+    ` width="100%" height="${plainHeight(sizes)}" frameborder="0" style="display:block;width:100%;padding:0;border:0;${style}">`,
     // A browser does not show it. A filter that takes the frame out leaves it, and a loader elsewhere on the page makes a frame of it.
     link(),
     `</iframe>`,

@@ -8,7 +8,7 @@ import type { Size } from './messages.ts'
  * The widths in px at which a step may begin: those of phones and of columns of text, and those where the explainer lays itself out
  * anew (`--container-*` in `theme.css`, a rem being 16 px).
  */
-const stepStarts = [280, 320, 360, 400, 480, 600, 640, 768, 900, 1080] as const
+const stepStarts = [280, 320, 340, 360, 376, 400, 440, 480, 520, 560, 600, 640, 700, 768, 840, 900, 980, 1080] as const
 
 /** From here on the explainer grows no wider: `--container-page`. */
 const widest = 1136
@@ -16,18 +16,12 @@ const widest = 1136
 /** px that two steps may differ by and still be one: half a line. */
 const slack = 12
 
-/** Where the explainer lays itself out anew within a step, which may make it higher from there on. */
-const layoutChanges = [340, 700, 840]
-
-/** The widths in px at which a frame is measured: where a step begins, twice within it, and a little before the next one. */
-export const measuredWidths: readonly number[] = [
-  ...layoutChanges,
-  ...stepStarts.flatMap((from, at) => {
-    const next = stepStarts[at + 1]
-    const last = next === undefined ? widest : next - 4
-    return [0, 1, 2, 3].map((third) => Math.round(from + ((last - from) * third) / 3))
-  }),
-].toSorted((one, other) => one - other)
+/** The widths in px at which a frame is measured: where a step begins, in its middle, and just before the next one. */
+export const measuredWidths: readonly number[] = stepStarts.flatMap((from, at) => {
+  const next = stepStarts[at + 1]
+  const last = next === undefined ? widest : next - 1
+  return [0, 1, 2].map((half) => Math.round(from + ((last - from) * half) / 2))
+})
 
 /** Of two measurements of one explainer, the larger height at each width. */
 export const largerOf = (sizes: readonly Size[], others: readonly Size[]): readonly Size[] =>
@@ -51,7 +45,7 @@ function stepsOf(sizes: readonly Size[]): Step[] {
   const steps: Step[] = []
   stepStarts.forEach((from, at) => {
     const to = stepStarts[at + 1] ?? Infinity
-    const heights = sizes.filter(({ width }) => width >= from && width <= to).map(({ height }) => height)
+    const heights = sizes.filter(({ width }) => width >= from && width < to).map(({ height }) => height)
     if (heights.length === 0) return
     const height = roundUp(Math.max(...heights))
     const before = steps.at(-1)

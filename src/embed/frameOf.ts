@@ -11,11 +11,12 @@ export function frameOf(anchor: HTMLAnchorElement): HTMLIFrameElement {
   frame.loading = 'lazy'
   frame.allow = allow
   frame.setAttribute('sandbox', sandbox)
-  frame.style.cssText = 'display:block;width:100%;border:0'
   // Code of ours that is older kept the room by the link's own style.
-  frame.style.height = anchor.dataset.height ?? (anchor.style.height || usualHeight)
+  const height = anchor.dataset.height ?? (anchor.style.height || usualHeight)
+  // A news page may pad its frames, which would cut off what is in one.
+  frame.style.cssText = `display:block;width:100%;padding:0;border:0;height:${height}`
   frame.src = anchor.href
   // The link lies on the frame until that shows, so nothing on the page moves then.
-  anchor.style.cssText = 'display:block;height:1.5em;margin-bottom:-1.5em;position:relative;z-index:1'
+  anchor.style.cssText = 'display:block;padding:0;border:0;height:1.5em;margin-bottom:-1.5em;position:relative;z-index:1'
   return frame
 }

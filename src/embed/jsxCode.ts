@@ -42,7 +42,7 @@ export function Explainer() {
         width="100%"
         height={${plainHeight(sizes)}}
         frameBorder={0}
-        style={${styleObject(`display:block;width:100%;border:0;${heightStyle(sizes)}`, 10)}}
+        style={${styleObject(`display:block;width:100%;padding:0;border:0;${heightStyle(sizes)}`, 10)}}
       />
     </div>
   )

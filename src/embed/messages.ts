@@ -79,7 +79,7 @@ export function sizeIn(data: unknown): Size | undefined {
 export const landingIn = (data: unknown): number | undefined =>
   isOurs(data, 'sticking-points:landing') && isFiniteNumber(data.top) ? data.top : undefined
 
-const isFiniteNumber = (value: unknown): value is number => Number.isFinite(value)
+const isFiniteNumber = Number.isFinite as (value: unknown) => value is number
 const pixels = (value: unknown): number | undefined => (isFiniteNumber(value) && value > 0 ? value : undefined)
 
 export const isHello = (data: unknown): boolean => isOurs(data, 'sticking-points:hello')

@@ -20,7 +20,7 @@ export function PullQuotes({ point }: { point: StickingPoint }) {
   if (quotes.length === 0) return null
   return (
     // Down a page on paper, the quotes follow in full.
-    <div className="page:print:hidden mt-3 mb-1 grid grid-cols-1 gap-x-8 gap-y-3 @tablet:not-has-[>:only-child]:grid-cols-2">
+    <div className="page:print:hidden mt-3 mb-1 grid grid-cols-1 gap-x-8 gap-y-3 @max-tablet:mt-2 @tablet:not-has-[>:only-child]:grid-cols-2">
       {quotes.slice(0, most).map((quote) => (
         <PullQuote key={quote.id} quote={quote} point={point} />
       ))}

@@ -118,7 +118,10 @@ test('04-placeholder-link: the link stays where the frame does not come', async 
   await page.route(`**${talks}**`, () => undefined)
   await page.goto(`${hostPages}/04-placeholder-link.html`, { waitUntil: 'commit' })
   await expect(page.locator('iframe')).toHaveCount(1)
-  await expect(page.getByRole('link', { name: strait.headline })).toBeVisible()
+  const link = page.getByRole('link', { name: strait.headline })
+  await expect(link).toBeVisible()
+  const [onFrame, frame] = [await link.boundingBox(), await page.locator('iframe').boundingBox()]
+  expect(onFrame?.y, 'it takes no room of its own, or the frame would jump up when it goes').toBe(frame?.y)
 })
 
 test('07-iframe-resizer-5: the frame gets the title of the page in it', async ({ page }) => {

@@ -10,13 +10,17 @@ import { expect, open, type Page, test } from '../support/test.ts'
 
 const a4 = { format: 'A4', margin: { top: '1cm', right: '1cm', bottom: '1cm', left: '1cm' } } as const
 
+/** One long sheet, for a frame: where a sheet ends, a browser cuts through its line of text. */
+const roll = { width: '21cm', height: '200cm' } as const
+
 /** Where a line ends, and whether letters stand close together, is the typesetter's business. */
 const packed = (text: string) => text.normalize('NFKC').replace(/[\s\u00ad\u2010-]+/g, '')
 
 /** The text of each sheet. */
-async function print(page: Page): Promise<string[]> {
+async function print(page: Page, paper: NonNullable<Parameters<Page['pdf']>[0]> = a4): Promise<string[]> {
   await page.evaluate(() => document.fonts.ready)
-  const { text } = await extractText(await getDocumentProxy(new Uint8Array(await page.pdf(a4))), { mergePages: false })
+  const printed = await getDocumentProxy(new Uint8Array(await page.pdf(paper)))
+  const { text } = await extractText(printed, { mergePages: false })
   return text.map(packed)
 }
 
@@ -87,7 +91,7 @@ for (const width of [360, 700]) {
     const { inside, excess } = frameOn(page)
     await expect(inside.locator('html')).toHaveAttribute('data-ready', '')
     await expect.poll(excess).toBe(0)
-    const text = (await print(page)).join('')
+    const text = (await print(page, roll)).join('')
     expect(story.points.filter(({ question }) => !says(text, packed(question)))).toEqual([])
     expect(story.points.filter(({ why }) => !says(text, packed(why.text)))).toEqual([])
   })
