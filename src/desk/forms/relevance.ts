@@ -57,8 +57,11 @@ const matters = ['proposition', 'options', 'amount'] as const
 const hasMembers = ({ parties }: Article, party: string): boolean =>
   Object.keys(parties[party]?.members ?? {}).length > 0
 
-/** What a position on this point says: where it stands, what it chooses, or how much. @param path `points.draft.positions.norland` */
-export function standpointOf({ points }: Article, path: string): 'stance' | 'option' | 'value' {
+/** What a position says: where it stands, what it chooses, or how much. It has one of the three. */
+export const standpoints = ['stance', 'option', 'value'] as const
+
+/** Which of them a position on this point has. @param path `points.draft.positions.norland` */
+export function standpointOf({ points }: Article, path: string): (typeof standpoints)[number] {
   const point = points[path.split('.')[1] ?? '']
   if (point?.options) return 'option'
   return point?.amount ? 'value' : 'stance'
@@ -66,7 +69,6 @@ export function standpointOf({ points }: Article, path: string): 'stance' | 'opt
 
 /** Fields that the form asks for though the schema can do without them. @param path of the part */
 export function isWanted(article: Article, { noun }: Part, fields: Fields, name: string, path: string): boolean {
-  // Every position has one of the three.
   if (noun === 'a position' || noun === 'an earlier position') {
     if (name === standpointOf(article, path)) return true
   }
