@@ -22,6 +22,8 @@ export type FieldKind =
   | 'choice'
   | 'flag'
   | 'date'
+  /** A date that is no less exact. */
+  | 'day'
   | 'dated'
   | 'hue'
   | 'fixed'

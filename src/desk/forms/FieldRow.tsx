@@ -117,6 +117,7 @@ const controls: Readonly<Record<Exclude<FieldKind, 'none'>, (props: ControlProps
   choice: ChoiceControl,
   flag: FlagControl,
   date: DateControl,
+  day: DateControl,
   dated: DateControl,
   hue: HueControl,
   fixed: FixedText,
