@@ -6,8 +6,8 @@ import { isDate } from '../../article/schema/isDate.ts'
 import { isRecord, type Value } from '../document/Written.ts'
 import { standpoints } from '../forms/relevance.ts'
 import { DateInput } from '../forms/controls/DateInput.tsx'
-import { nameOfRef, refsOffered } from '../forms/controls/refsOffered.ts'
-import { useArticle, useDesk, useTexts, useValue } from '../state/DeskContext.ts'
+import { RefOptions } from '../forms/controls/RefOptions.tsx'
+import { useArticle, useDesk, useValue } from '../state/DeskContext.ts'
 
 interface Props {
   /** Of what may have changed. @example 'points.draft.positions.norland' */
@@ -18,7 +18,6 @@ interface Props {
 
 export function HasChanged({ path, what }: Props) {
   const article = useArticle()
-  const texts = useTexts()
   const before = useValue(path)
   const setValue = useDesk((state) => state.setValue)
   const open = useDesk((state) => state.open)
@@ -62,11 +61,7 @@ export function HasChanged({ path, what }: Props) {
               }}
             >
               <option value="">Choose …</option>
-              {refsOffered(article, texts).map(({ ref: one, opening }) => (
-                <option key={one} value={one}>
-                  {nameOfRef(article, one)} – {opening}
-                </option>
-              ))}
+              <RefOptions />
             </select>
           </label>
           <label className="flex flex-col gap-1 text-small font-strong">
