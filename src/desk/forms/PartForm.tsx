@@ -50,7 +50,7 @@ export function PartForm({ path, part, name, only }: Props) {
     focused.current = null
     takingOut(0)
   })
-  const offered = names.filter((field) => !isShown(field) && isOffered(article, part, fields, field, path))
+  const offered = names.filter((field) => !isShown(field) && isOffered(article, fields, field, path))
   const addable = offered.flatMap((field): Addable[] => {
     const rule = part.fields[field]
     const { label, kind } = fieldForm(part.noun, field, rule)

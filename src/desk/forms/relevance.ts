@@ -6,7 +6,7 @@ import type { Value } from '../document/Written.ts'
 type Fields = Readonly<Record<string, Value | undefined>>
 
 /** @returns whether the form has room for the field though it is not there yet */
-export function isOffered(article: Article, { noun }: Part, fields: Fields, name: string, path: string): boolean {
+export function isOffered(article: Article, fields: Fields, name: string, path: string): boolean {
   switch (name) {
     case 'by':
       return fields.basis === 'told'
@@ -42,7 +42,8 @@ export function isOffered(article: Article, { noun }: Part, fields: Fields, name
     case 'proposition':
     case 'options':
     case 'amount':
-      return noun === 'a sticking point' && !matters.some((matter) => fields[matter] !== undefined)
+      // “What is asked” writes one of them.
+      return false
     case 'before':
       return typeof fields.words === 'string'
     default:
@@ -52,7 +53,6 @@ export function isOffered(article: Article, { noun }: Part, fields: Fields, name
 
 /** Why a stance is mixed, of which a position has one at most. */
 export const reasons = ['inPart', 'onCondition', 'divided'] as const
-const matters = ['proposition', 'options', 'amount'] as const
 
 const hasMembers = ({ parties }: Article, party: string): boolean =>
   Object.keys(parties[party]?.members ?? {}).length > 0
