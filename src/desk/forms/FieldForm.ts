@@ -2,6 +2,8 @@
 
 export type FieldKind =
   | 'line'
+  /** A line whose words may be divided. */
+  | 'name'
   | 'text'
   | 'words'
   | 'refs'

@@ -73,7 +73,10 @@ const hasEntry = (article: Article, group: string, id: string): boolean => {
 
 /** What stands there, in brief, if it is a text or a date that somebody wrote: an id, a reference or a list of them tells an editor nothing. */
 export function valueShown({ path, value }: Problem): string {
-  if (!['line', 'text', 'words', 'date', 'day', 'dated'].includes(formAt(path)?.kind ?? '') || partAt(pathOf(path)))
+  if (
+    !['line', 'name', 'text', 'words', 'date', 'day', 'dated'].includes(formAt(path)?.kind ?? '') ||
+    partAt(pathOf(path))
+  )
     return ''
   // Types promise that it is there; of a story that lacks a field it is not.
   const words = ((value as string | undefined) ?? '').trim()

@@ -85,8 +85,9 @@ const forms: Readonly<Record<string, FieldForm>> = {
     noDeal: 'Over: no deal',
   }),
 
+  'a party.name': of('name', 'Name'),
   'a party.inSentence': line('Name inside a sentence', 'Where that differs: “the United States”.'),
-  'a party.shortName': line('Shorter name', 'For narrow columns, if there is one.'),
+  'a party.shortName': of('name', 'Shorter name', 'For narrow columns, if there is one.'),
   'a party.short': line('Two or three letters', 'For where no name fits.'),
   'a party.hue': of('hue', 'Hue', 'It names the party and means nothing else.'),
   'a hue.light': hidden('On light paper'),
