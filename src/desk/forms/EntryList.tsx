@@ -1,10 +1,11 @@
 /** Parts that stand in a list or under ids inside a form: members, options, earlier versions, the paragraphs of a source. */
-import { type ReactNode, type Ref, useRef, useState } from 'react'
+import { type ReactNode, useRef } from 'react'
 import type { Part } from '../../article/schema/Part.ts'
 import { idFrom } from '../document/ids.ts'
 import { keysOf } from '../document/Written.ts'
 import { useTakeOutFocus } from '../hooks/useTakeOutFocus.ts'
 import { useDesk, useValue } from '../state/DeskContext.ts'
+import { AddByName } from '../ui/AddByName.tsx'
 import { FieldGroup } from './FieldGroup.tsx'
 import { initialOf } from './initialOf.ts'
 
@@ -53,49 +54,17 @@ export function EntryList({ path, part, label, isOptional, formOf }: Props) {
           </li>
         ))}
       </ul>
-      {isNamed && <AddNamed ref={nameBox} path={path} part={part} taken={keys} label={label} />}
+      {isNamed && (
+        <AddByName
+          ref={nameBox}
+          label={`Name of a new one under “${label}”`}
+          isLabelHidden
+          button="Add"
+          onAdd={(name) => {
+            setValue(`${path}.${idFrom(name, keys)}`, { ...initialOf(part), name })
+          }}
+        />
+      )}
     </FieldGroup>
-  )
-}
-
-interface AddNamedProps {
-  /** Of the box for the name. */
-  ref: Ref<HTMLInputElement>
-  /** @example 'parties.norland.members' */
-  path: string
-  part: Part
-  /** The ids that are there. */
-  taken: readonly string[]
-  label: string
-}
-
-/** A new entry, by its name: its id is made from it. */
-function AddNamed({ ref, path, part, taken, label }: AddNamedProps) {
-  const [name, setName] = useState('')
-  const setValue = useDesk((state) => state.setValue)
-  const add = () => {
-    if (name.trim() === '') return
-    setValue(`${path}.${idFrom(name, taken)}`, { ...initialOf(part), name: name.trim() })
-    setName('')
-  }
-  return (
-    <div className="flex flex-wrap gap-2">
-      <input
-        ref={ref}
-        className="field w-64 max-w-full"
-        value={name}
-        aria-label={`Name of a new one under “${label}”`}
-        placeholder="Name"
-        onChange={({ currentTarget }) => {
-          setName(currentTarget.value)
-        }}
-        onKeyDown={({ key }) => {
-          if (key === 'Enter') add()
-        }}
-      />
-      <button type="button" className="btn" onClick={add}>
-        Add
-      </button>
-    </div>
   )
 }

@@ -2,6 +2,8 @@
 
 export type FieldKind =
   | 'line'
+  /** A line whose words may be divided. */
+  | 'name'
   | 'text'
   | 'words'
   | 'refs'
@@ -22,6 +24,8 @@ export type FieldKind =
   | 'choice'
   | 'flag'
   | 'date'
+  /** A date that is no less exact. */
+  | 'day'
   | 'dated'
   | 'hue'
   | 'fixed'

@@ -8,6 +8,7 @@ import { ChoiceControl, FlagControl } from './controls/ChoiceControl.tsx'
 import type { ControlProps } from './controls/Control.ts'
 import { DateControl } from './controls/DateControl.tsx'
 import { HueControl } from './controls/HueControl.tsx'
+import { NameControl } from './controls/NameControl.tsx'
 import { PickControl, PickManyControl } from './controls/PickControl.tsx'
 import { RefsControl } from './controls/RefsControl.tsx'
 import { StanceControl } from './controls/StanceControl.tsx'
@@ -97,6 +98,7 @@ const grouped: ReadonlySet<FieldKind> = new Set([
 
 const controls: Readonly<Record<Exclude<FieldKind, 'none'>, (props: ControlProps) => React.ReactNode>> = {
   line: TextControl,
+  name: NameControl,
   text: TextControl,
   words: WordsControl,
   refs: RefsControl,
@@ -117,6 +119,7 @@ const controls: Readonly<Record<Exclude<FieldKind, 'none'>, (props: ControlProps
   choice: ChoiceControl,
   flag: FlagControl,
   date: DateControl,
+  day: DateControl,
   dated: DateControl,
   hue: HueControl,
   fixed: FixedText,

@@ -14,7 +14,7 @@ import { fieldForm } from './fieldForms.ts'
 import { FieldGroup } from './FieldGroup.tsx'
 import { FieldRow } from './FieldRow.tsx'
 import { companionsOf, initialField } from './initialOf.ts'
-import { isOffered, isUsual, isWanted } from './relevance.ts'
+import { isOffered, isUsual, isWanted, standpoints } from './relevance.ts'
 
 interface Props {
   /** @example 'parties.norland'; empty for the story itself */
@@ -50,7 +50,7 @@ export function PartForm({ path, part, name, only }: Props) {
     focused.current = null
     takingOut(0)
   })
-  const offered = names.filter((field) => !isShown(field) && isOffered(article, part, fields, field, path))
+  const offered = names.filter((field) => !isShown(field) && isOffered(article, fields, field, path))
   const addable = offered.flatMap((field): Addable[] => {
     const rule = part.fields[field]
     const { label, kind } = fieldForm(part.noun, field, rule)
@@ -94,7 +94,7 @@ function OneField({ part, path, name }: { part: Part; path: string; name: string
   // These have one control for all that is in them.
   const isOneControl = kind === 'hue' || kind === 'about' || kind === 'on'
   if (!field.holds || isOneControl) {
-    const isKept = part.noun === 'a position' && ['stance', 'option', 'value'].includes(name)
+    const isKept = part.noun === 'a position' && standpoints.some((one) => one === name)
     const isAlways = isUsual(part.noun, name)
     return <FieldRow path={path} part={part} isOptional={isOptional && !isKept && !isAlways} isUsual={isAlways} />
   }

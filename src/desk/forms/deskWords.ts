@@ -1,9 +1,11 @@
 /**
  * A check's sentence in the words of the desk. In the sentence stands what stands in the file (see `Problem.ts`); here it is called what
- * the forms call it: a field by its label, an entry by its name, a paragraph by its number and source.
+ * the forms call it: a field by its label, an entry by its name, a paragraph by its number and source, a date as one may type it.
  */
 import type { Problem } from '../../article/checks/Problem.ts'
 import type { Article } from '../../article/schema/Article.ts'
+import { isDate } from '../../article/schema/isDate.ts'
+import { shortDate } from '../../i18n/en/dates.ts'
 import { partAt, pathOf } from '../document/values.ts'
 import { numberOfGone } from '../source/renamedBetween.ts'
 import { choicesFor } from './choicesFor.ts'
@@ -24,6 +26,7 @@ export function deskWords(article: Article, path: string, sentence: string): str
     .replace(/(?<![\w.“-])[a-zA-Z]+(?:\.[\w-]+)+/g, (one) =>
       partAt([])?.fields[pathOf(one)[0] ?? ''] ? `“${placeName(article, one)}”` : one,
     )
+    .replace(/(?<![\w.:/-])\d{4}-\d\d(?:-\d\d)?(?![\w-])/g, (date) => (isDate(date) ? shortDate(date) : date))
     .replace(/“([^“”]+)”/g, (whole, term: string) => {
       const name = nameOf(article, path, term)
       return name === undefined ? whole : `“${name}”`
@@ -70,7 +73,11 @@ const hasEntry = (article: Article, group: string, id: string): boolean => {
 
 /** What stands there, in brief, if it is a text or a date that somebody wrote: an id, a reference or a list of them tells an editor nothing. */
 export function valueShown({ path, value }: Problem): string {
-  if (!['line', 'text', 'words', 'date', 'dated'].includes(formAt(path)?.kind ?? '') || partAt(pathOf(path))) return ''
+  if (
+    !['line', 'name', 'text', 'words', 'date', 'day', 'dated'].includes(formAt(path)?.kind ?? '') ||
+    partAt(pathOf(path))
+  )
+    return ''
   // Types promise that it is there; of a story that lacks a field it is not.
   const words = ((value as string | undefined) ?? '').trim()
   return words.length > 120 ? `${words.slice(0, 119)}…` : words

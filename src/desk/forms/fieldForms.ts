@@ -68,7 +68,7 @@ const forms: Readonly<Record<string, FieldForm>> = {
   'a story.slug': of('fixed', 'Address', 'It stays as it is: links lead there.'),
   'a story.lang': line('Language', 'en-GB, or another in English or German, such as de-DE.'),
   'a story.dir': choice('Direction', directions, { ltr: 'Left to right', rtl: 'Right to left' }),
-  'a story.published': of('date', 'First published'),
+  'a story.published': of('day', 'First published'),
   'a story.kicker': line('Kicker', 'The subject, in two or three words.'),
   'a story.headline': line('Headline'),
   'a story.standfirst': line('Standfirst'),
@@ -85,8 +85,9 @@ const forms: Readonly<Record<string, FieldForm>> = {
     noDeal: 'Over: no deal',
   }),
 
+  'a party.name': of('name', 'Name'),
   'a party.inSentence': line('Name inside a sentence', 'Where that differs: “the United States”.'),
-  'a party.shortName': line('Shorter name', 'For narrow columns, if there is one.'),
+  'a party.shortName': of('name', 'Shorter name', 'For narrow columns, if there is one.'),
   'a party.short': line('Two or three letters', 'For where no name fits.'),
   'a party.hue': of('hue', 'Hue', 'It names the party and means nothing else.'),
   'a hue.light': hidden('On light paper'),
@@ -181,7 +182,7 @@ const forms: Readonly<Record<string, FieldForm>> = {
   'an event.main': of('flag', 'The event that the story is about'),
   'an open question.text': text('What is open', 'As a clause, with no full stop.'),
   'a key point.title': line('Title', 'A headline, with no full stop.'),
-  'an entry of the log.date': of('date', 'Day'),
+  'an entry of the log.date': of('day', 'Day'),
   'an entry of the log.kind': choice('Kind', updateKinds, {
     update: 'Update: what is new',
     correction: 'Correction: what was wrong',

@@ -6,7 +6,7 @@ import type { Value } from '../document/Written.ts'
 type Fields = Readonly<Record<string, Value | undefined>>
 
 /** @returns whether the form has room for the field though it is not there yet */
-export function isOffered(article: Article, { noun }: Part, fields: Fields, name: string, path: string): boolean {
+export function isOffered(article: Article, fields: Fields, name: string, path: string): boolean {
   switch (name) {
     case 'by':
       return fields.basis === 'told'
@@ -42,7 +42,8 @@ export function isOffered(article: Article, { noun }: Part, fields: Fields, name
     case 'proposition':
     case 'options':
     case 'amount':
-      return noun === 'a sticking point' && !matters.some((matter) => fields[matter] !== undefined)
+      // “What is asked” writes one of them.
+      return false
     case 'before':
       return typeof fields.words === 'string'
     default:
@@ -52,13 +53,15 @@ export function isOffered(article: Article, { noun }: Part, fields: Fields, name
 
 /** Why a stance is mixed, of which a position has one at most. */
 export const reasons = ['inPart', 'onCondition', 'divided'] as const
-const matters = ['proposition', 'options', 'amount'] as const
 
 const hasMembers = ({ parties }: Article, party: string): boolean =>
   Object.keys(parties[party]?.members ?? {}).length > 0
 
-/** What a position on this point says: where it stands, what it chooses, or how much. @param path `points.draft.positions.norland` */
-export function standpointOf({ points }: Article, path: string): 'stance' | 'option' | 'value' {
+/** What a position says: where it stands, what it chooses, or how much. It has one of the three. */
+export const standpoints = ['stance', 'option', 'value'] as const
+
+/** Which of them a position on this point has. @param path `points.draft.positions.norland` */
+export function standpointOf({ points }: Article, path: string): (typeof standpoints)[number] {
   const point = points[path.split('.')[1] ?? '']
   if (point?.options) return 'option'
   return point?.amount ? 'value' : 'stance'
@@ -66,7 +69,6 @@ export function standpointOf({ points }: Article, path: string): 'stance' | 'opt
 
 /** Fields that the form asks for though the schema can do without them. @param path of the part */
 export function isWanted(article: Article, { noun }: Part, fields: Fields, name: string, path: string): boolean {
-  // Every position has one of the three.
   if (noun === 'a position' || noun === 'an earlier position') {
     if (name === standpointOf(article, path)) return true
   }

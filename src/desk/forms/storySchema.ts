@@ -57,6 +57,7 @@ function valueSchema(noun: string, name: string, field: Field): Schema {
   if (kind === 'value')
     return { anyOf: [{ type: 'number' }, { type: 'array', items: { type: 'number' }, minItems: 2, maxItems: 2 }] }
   if (['parties', 'speakers', 'members', 'quotes'].includes(kind)) return texts
+  if (kind === 'day') return { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }
   if (kind === 'date' || kind === 'dated') return { type: 'string', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' }
   return text
 }

@@ -22,6 +22,11 @@ export function drawable(article: Article): Article {
   return {
     ...cited,
     headline: cited.headline || 'The headline',
+    dateline: {
+      ...cited.dateline,
+      what: cited.dateline.what || 'What happened',
+      place: cited.dateline.place || 'Place',
+    },
     speakers,
     quotes: shownQuotes,
     points: Object.fromEntries(

@@ -34,13 +34,13 @@ export function useOpening(tell: (why: string) => void) {
     openDraft(draft, place, saved)
   }
 
-  const openText = async (text: string, name: string, texts: Texts, isInProject: boolean) => {
+  /** @param texts of its sources; those that the project has of the story where they are not given */
+  const openText = async (text: string, name: string, texts?: Texts) => {
     try {
-      if (name.endsWith('.json')) await open(null, fromJson(text), texts, false)
-      else {
-        const article = valueOf(readStory(text).story) as unknown as Article
-        await open(text, article, withNames(texts, article), isInProject)
-      }
+      const isJson = name.endsWith('.json')
+      const article = isJson ? fromJson(text) : (valueOf(readStory(text).story) as unknown as Article)
+      const known = withNames(texts ?? (await textsInProject(article.slug)), article)
+      await open(isJson ? null : text, article, known, texts !== undefined)
     } catch (error) {
       const where = error instanceof Unreadable ? `${name}, line ${error.line}: ` : `${name}: `
       tell(where + (error as Error).message)
@@ -50,7 +50,7 @@ export function useOpening(tell: (why: string) => void) {
   const openFromProject = async (slug: string) => {
     try {
       const { text, texts } = await readStoryFiles(slug)
-      await openText(text, `${slug}.ts`, texts, true)
+      await openText(text, `${slug}.ts`, texts)
     } catch (error) {
       tell((error as Error).message)
     }
@@ -70,10 +70,19 @@ export function useOpening(tell: (why: string) => void) {
     },
     openFromProject,
     openFile: async (file: File) => {
-      await openText(await file.text(), file.name, {}, false)
+      await openText(await file.text(), file.name)
     },
   }
 }
+
+/** None where the project does not have the story. */
+const textsInProject = async (slug: string): Promise<Texts> =>
+  hasProject()
+    ? await readStoryFiles(slug).then(
+        ({ texts }) => texts,
+        () => ({}),
+      )
+    : {}
 
 /** The text of an only source may lie in a file that does not name it. */
 function withNames({ '': only, ...texts }: Texts, { sources }: Article): Texts {

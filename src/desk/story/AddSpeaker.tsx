@@ -12,6 +12,14 @@ export function AddSpeaker() {
   const addEntry = useAddEntry()
   const [name, setName] = useState('')
   const [chosen, setChosen] = useState('')
+  const [missing, setMissing] = useState('')
+  const add = () => {
+    const what = [name.trim() === '' && 'type a name', chosen === '' && 'choose for whom they speak'].filter(Boolean)
+    setMissing(what.join(', and '))
+    if (what.length > 0) return
+    setName('')
+    addEntry(newSpeaker(article, name.trim(), speaksFor(chosen)))
+  }
   return (
     <div className="flex flex-wrap items-end gap-2">
       <label htmlFor={`${id}-name`} className="flex flex-col gap-1 text-small font-strong">
@@ -38,17 +46,12 @@ export function AddSpeaker() {
           <SpeaksForOptions parties={choicesFor(article, 'party', '')} />
         </select>
       </label>
-      <button
-        type="button"
-        className="btn"
-        disabled={name.trim() === '' || chosen === ''}
-        onClick={() => {
-          setName('')
-          addEntry(newSpeaker(article, name.trim(), speaksFor(chosen)))
-        }}
-      >
+      <button type="button" className="btn" onClick={add}>
         Add a speaker
       </button>
+      <p role="alert" className={missing === '' ? 'sr-only' : 'note basis-full'} data-severity="problem">
+        {missing !== '' && `First ${missing}.`}
+      </p>
     </div>
   )
 }

@@ -14,6 +14,7 @@ import { PageHead } from './PageHead.tsx'
 import { PointCells } from './PointCells.tsx'
 import { SettlePoint } from './Endings.tsx'
 import { takeOutWords, takenOut } from './takingOut.ts'
+import { WhatIsAsked } from './WhatIsAsked.tsx'
 
 interface Props {
   /** @example 'quotes.mess' */
@@ -35,6 +36,7 @@ export function EntryPage({ path, part }: Props) {
       <div className="flex flex-col gap-6">
         {path.startsWith('points.') && <PointCells path={path} />}
         {path.startsWith('points.') && <SettlePoint path={path} />}
+        {path.startsWith('points.') && <WhatIsAsked path={path} />}
         <PartForm path={path} part={part} name={name} />
         {path.startsWith('parties.') && <HasChanged path={`${path}.wants`} what="What it wants has changed" />}
         <ComparedTicks paths={[path]} />

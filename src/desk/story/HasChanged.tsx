@@ -4,10 +4,10 @@ import { useState } from 'react'
 import { sourceOf } from '../../article/schema/refs.ts'
 import { isDate } from '../../article/schema/isDate.ts'
 import { isRecord, type Value } from '../document/Written.ts'
-import { reasons } from '../forms/relevance.ts'
+import { standpoints } from '../forms/relevance.ts'
 import { DateInput } from '../forms/controls/DateInput.tsx'
-import { nameOfRef, refsOffered } from '../forms/controls/refsOffered.ts'
-import { useArticle, useDesk, useTexts, useValue } from '../state/DeskContext.ts'
+import { RefOptions } from '../forms/controls/RefOptions.tsx'
+import { useArticle, useDesk, useValue } from '../state/DeskContext.ts'
 
 interface Props {
   /** Of what may have changed. @example 'points.draft.positions.norland' */
@@ -18,7 +18,6 @@ interface Props {
 
 export function HasChanged({ path, what }: Props) {
   const article = useArticle()
-  const texts = useTexts()
   const before = useValue(path)
   const setValue = useDesk((state) => state.setValue)
   const open = useDesk((state) => state.open)
@@ -40,7 +39,7 @@ export function HasChanged({ path, what }: Props) {
   const change = () => {
     setValue(path, changedOn(before, ref, date))
     setIsOpen(false)
-    goTo(open, `${path}.text`)
+    goTo(open, `${path}.${standpoints.find((name) => name in before) ?? 'text'}`)
   }
   return (
     <Dialog.Root open={isOpen} onOpenChange={show}>
@@ -62,11 +61,7 @@ export function HasChanged({ path, what }: Props) {
               }}
             >
               <option value="">Choose …</option>
-              {refsOffered(article, texts).map(({ ref: one, opening }) => (
-                <option key={one} value={one}>
-                  {nameOfRef(article, one)} – {opening}
-                </option>
-              ))}
+              <RefOptions />
             </select>
           </label>
           <label className="flex flex-col gap-1 text-small font-strong">
@@ -85,16 +80,14 @@ export function HasChanged({ path, what }: Props) {
   )
 }
 
-const standpoint: readonly string[] = ['stance', 'option', 'value', 'of', ...reasons]
-
-/** The next version, with the one before it among the earlier ones. Its text is still to be written. */
+/** The next version, with the one before it among the earlier ones. Where it stands and its text are still to be given: an old figure beside a new sentence would be wrong unnoticed. */
 function changedOn(before: Readonly<Record<string, Value | undefined>>, ref: string, date: string): Value {
   const { since, earlier, ...was } = before
   const old = { ...was, ...(since !== undefined && { since }) }
-  // Where it stands is there to be mended. All else, as who told it, was said of the old version alone.
-  const kept = Object.entries(was).filter(([name]) => standpoint.includes(name))
   return {
-    ...Object.fromEntries(kept),
+    ...Object.fromEntries(standpoints.filter((name) => name in was).map((name) => [name, ''])),
+    // Whose position it is stays. All else, as who told it or why it was mixed, was said of the old version alone.
+    ...(was.of !== undefined && { of: was.of }),
     text: '',
     basis: 'reported',
     refs: [ref],

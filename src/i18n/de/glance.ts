@@ -22,7 +22,9 @@ const verb = (over: boolean): string => (over ? 'widersprachen' : 'widersprechen
 
 export const glance: Words['glance'] = {
   gridCaption: ({ parties, points }) =>
-    `Wo ${counted(parties.length, 'eine Partei', 'Parteien')} bei ${points.length === 1 ? 'einem Streitpunkt' : `${inWords(points.length)} Streitpunkten`} stehen`,
+    parties.length === 0 || points.length === 0
+      ? 'Wo die Parteien stehen'
+      : `Wo ${counted(parties.length, 'eine Partei', 'Parteien')} bei ${points.length === 1 ? 'einem Streitpunkt' : `${inWords(points.length)} Streitpunkten`} ${parties.length === 1 ? 'steht' : 'stehen'}`,
   outcomes: { agreed: 'Vereinbart', leftOut: 'Ausgelassen', putOff: 'Vertagt', settled: 'Einseitig entschieden' },
   skipToKeyPoints: 'Zu den Kernpunkten springen',
   talks: (state, day) => {
@@ -43,6 +45,7 @@ export const glance: Words['glance'] = {
   sharpest: (pairs, areMost, story) => {
     const oppose = verb(isOver(story))
     const [first, second] = pairs
+    if (story.points.length === 0) return 'Noch keine Streitpunkte.'
     if (!first) {
       return story.points.length > 1
         ? `Bei keinem dieser Punkte ${oppose} sich zwei Parteien.`
@@ -69,10 +72,11 @@ export const glance: Words['glance'] = {
   },
   compareTheTwo: 'Die beiden vergleichen',
   showAll: (count) => (count === 2 ? 'Beide zeigen' : `Alle ${inWords(count)} zeigen`),
-  refsExplained: (sources) => [
-    `Aus ${countedSources(sources)}. Eine kleine Zahl wie `,
-    sources.length === 1
-      ? ' nennt den Absatz: antippen, um nachzusehen.'
-      : ' nennt Quelle und Absatz: antippen, um nachzusehen.',
-  ],
+  refsExplained: (sources) => {
+    if (sources.length === 0) return ['Noch keine Quellen.', '']
+    const from = `Aus ${countedSources(sources)}.`
+    if (sources.every(({ paragraphs }) => paragraphs.length === 0)) return [from, '']
+    const what = sources.length === 1 ? 'den Absatz' : 'Quelle und Absatz'
+    return [`${from} Eine kleine Zahl wie `, ` nennt ${what}: antippen, um nachzusehen.`]
+  },
 }

@@ -18,6 +18,7 @@ const outcomes: Record<OutcomeKind, string> = {
 
 export const points: Words['points'] = {
   lede: (story) => {
+    if (story.points.length === 0) return 'Noch keine Streitpunkte.'
     const changes = countChanges(story)
     return [
       `${capitalised(counted(story.points.length, 'ein Streitpunkt', 'Streitpunkte'))}.`,
@@ -29,7 +30,11 @@ export const points: Words['points'] = {
   },
   major: 'Hauptpunkt',
   notStated: (silent) => `Keine Angabe: ${namesOf(silent)}.`,
-  allStated: (count) => `Zu ${count === 2 ? 'beiden' : `allen ${inWords(count)}`} Parteien gibt es eine Angabe.`,
+  allStated: (count) => {
+    if (count === 0) return 'Noch keine Parteien.'
+    if (count === 1) return 'Zu der einen Partei gibt es eine Angabe.'
+    return `Zu ${count === 2 ? 'beiden' : `allen ${inWords(count)}`} Parteien gibt es eine Angabe.`
+  },
   // A story names its parties in the nominative alone, so the name stands behind a colon.
   onlyStated: (party) => `Nur zu einer Partei gibt es eine Angabe: ${party.name}.`,
   changed: (day) => `Geändert: ${shortDate(day)}`,

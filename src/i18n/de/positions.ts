@@ -15,10 +15,12 @@ const nothingToCompare = shared.relations.incomparable
 const quotes = (count: number): string => (count === 1 ? '1 Zitat' : `${count} Zitate`)
 
 export const positions: Words['positions'] = {
-  lede: (parties) =>
-    parties === 1
+  lede: (parties) => {
+    if (parties === 0) return 'Noch keine Parteien.'
+    return parties === 1
       ? 'Eine Partei, und was sie will, in einem Satz.'
-      : `${capitalised(inWords(parties))} Parteien, und was jede von ihnen will, in einem Satz.`,
+      : `${capitalised(inWords(parties))} Parteien, und was jede von ihnen will, in einem Satz.`
+  },
   wantedUntil: (day) => capitalised(until(day)),
   whoSpeaks: 'Wer für sie spricht',
   joined: (day) => `Dabei seit: ${shortDate(day)}`,
@@ -35,7 +37,10 @@ export const positions: Words['positions'] = {
   quotes,
   quotesBy: (count, { name }) => `${quotes(count)}: ${name}`,
   nobodyQuoted: 'Niemand wird zitiert',
-  onPoints: (points) => (points === 1 ? 'Bei dem einen Punkt' : `Bei den ${inWords(points)} Punkten`),
+  onPoints: (points) => {
+    if (points === 0) return 'Noch keine Streitpunkte'
+    return points === 1 ? 'Bei dem einen Punkt' : `Bei den ${inWords(points)} Punkten`
+  },
   // Semicolons, because one of the stances has a comma in it.
   tally: (tally) =>
     capitalised(
@@ -48,7 +53,7 @@ export const positions: Words['positions'] = {
     ),
   pairsHeading: (story) => `Wer wem ${isOver(story) ? 'widersprach' : 'widerspricht'}`,
   pairsLede: (pairs, points) =>
-    `${pairs === 1 ? 'Zwei Parteien' : `${capitalised(inWords(pairs))} Paare von Parteien`}, ${counted(points, 'ein Streitpunkt', 'Streitpunkte')}.`,
+    `${pairs === 1 ? 'Zwei Parteien' : `${capitalised(inWords(pairs))} Paare von Parteien`}, ${points === 0 ? 'noch ' : ''}${counted(points, 'ein Streitpunkt', 'Streitpunkte')}.`,
   pressPair: 'Ein Paar antippen, um die beiden zu vergleichen.',
   morePairs: (count) => (count === 1 ? '1 weiteres Paar' : `${count} weitere Paare`),
   // A story names its points in the nominative alone, so they stand behind a colon.

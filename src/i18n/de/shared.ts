@@ -109,7 +109,7 @@ export const shared: Pick<Words, keyof typeof english> = {
   accordingTo: (speaker) => `laut Auskunft: ${introduced(speaker)}`,
   date,
   shortDate,
-  dateline: (what, day) => `${what} ${date(day)}`,
+  dateline: (what, day) => [what, date(day)].filter(Boolean).join(' '),
   published: (day) => `Veröffentlicht: ${date(day)}`,
   updateKinds: { update: 'Ergänzung', correction: 'Berichtigung' },
   stanceOfParty: (stand, point) => `${stand.party.name}, ${point.label}: ${standing.inSentence(point, stand)}`,

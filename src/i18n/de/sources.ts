@@ -12,6 +12,7 @@ import { paragraphParts, partTags, shared } from './shared.ts'
 /** „Eine Quelle, neun Absätze. Jede Aussage auf dieser Seite beruht auf mindestens einem davon.“ */
 function lede(story: Story): string {
   const { sources } = story
+  if (sources.length === 0) return 'Noch keine Quellen.'
   const paragraphs = countParagraphs(sources)
   const all = capitalised(counted(sources.length, 'eine Quelle', 'Quellen'))
   const statement = `Jede Aussage ${dateNotesOf(story).length > 0 ? 'außer markierten Zeitangaben' : 'auf dieser Seite'} beruht`

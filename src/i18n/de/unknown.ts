@@ -15,13 +15,17 @@ function lede(story: Story): string {
       : sources[0]?.kind === 'article'
         ? ['der Artikel', 'lässt', 'er', 'gibt']
         : ['die Quelle', 'lässt', 'sie', 'gibt']
+  const questions = `${capitalised(counted(unknowns.length, 'eine Frage', 'Fragen'))}, die ${who} offen ${leave}`
+  if (total === 0) {
+    if (unknowns.length > 0) return `${questions}.`
+    return sources.length === 0 ? 'Noch keine offenen Fragen.' : `${capitalised(who)} ${leave} keine Frage offen.`
+  }
   const blanks = `${blank} von ${total} Positionen`
-  const all = `${total === 2 ? 'beide' : `alle ${total}`} Positionen an`
+  const all = total === 1 ? 'die eine Position an' : `${total === 2 ? 'beide' : `alle ${total}`} Positionen an`
   if (unknowns.length === 0) {
     const rest = blank === 0 ? all : `${blanks} nicht an`
     return `${capitalised(who)} ${leave} keine Frage offen und ${state} ${rest}.`
   }
-  const questions = `${capitalised(counted(unknowns.length, 'eine Frage', 'Fragen'))}, die ${who} offen ${leave}`
   return blank === 0
     ? `${questions}. ${capitalised(it)} ${state} ${all}.`
     : `${questions}, und ${blanks}, die ${it} nicht an${state}.`

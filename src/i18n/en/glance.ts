@@ -37,7 +37,9 @@ export const glance = {
   /** How a point came out, in its row of the grid. */
   outcomes,
   gridCaption: ({ parties, points }: Story): string =>
-    `Where the ${counted(parties.length, 'party', 'parties')} stand on ${counted(points.length, 'sticking point', 'sticking points')}`,
+    parties.length === 0 || points.length === 0
+      ? 'Where the parties stand'
+      : `Where the ${counted(parties.length, 'party stands', 'parties stand')} on ${counted(points.length, 'sticking point', 'sticking points')}`,
   /** Nobody is for or against a choice or an amount. */
   gridHead: (story: Story): string =>
     story.points.every(({ proposition }) => proposition !== undefined)
@@ -64,6 +66,7 @@ export const glance = {
   sharpest: (pairs: readonly Pair[], areMost: boolean, story: MayBeOver & Pick<Story, 'points'>): string => {
     const over = isOver(story)
     const [first, second] = pairs
+    if (story.points.length === 0) return 'No sticking points yet.'
     if (!first)
       return `No two parties ${verb(over)} on ${story.points.length > 1 ? 'any of these points' : 'this point'}.`
     const who = capitalised(listNamed(first.parties))
@@ -88,11 +91,15 @@ export const glance = {
   },
   compareTheTwo: 'Compare the two',
   showAll: (count: number): string => (count === 2 ? 'Show both' : `Show all ${inWords(count)}`),
-  /** With a small number between them: "From one news article. A small number such as 6 is its paragraph: press it to check." */
-  refsExplained: (sources: readonly Source[]): readonly [before: string, after: string] => [
-    `From ${countedSources(sources)}. A small number such as `,
-    sources.length === 1
-      ? ' is its paragraph: press it to check.'
-      : ' is a source and its paragraph: press it to check.',
-  ],
+  /**
+   * With a small number between them, if there is one: "From one news article. A small number such as 6 is its paragraph: press it to
+   * check."
+   */
+  refsExplained: (sources: readonly Source[]): readonly [before: string, after: string] => {
+    if (sources.length === 0) return ['No sources yet.', '']
+    const from = `From ${countedSources(sources)}.`
+    if (sources.every(({ paragraphs }) => paragraphs.length === 0)) return [from, '']
+    const what = sources.length === 1 ? 'its paragraph' : 'a source and its paragraph'
+    return [`${from} A small number such as `, ` is ${what}: press it to check.`]
+  },
 }

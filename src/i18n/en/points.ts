@@ -23,8 +23,9 @@ const outcomes: Record<OutcomeKind, string> = {
 
 export const points = {
   lede: (story: Story): string => {
+    if (story.points.length === 0) return 'No sticking points yet.'
     const changes = countChanges(story)
-    const put = noun(story.sources.length, 'puts', 'put')
+    const put = story.sources.length > 1 ? 'put' : 'puts'
     return [
       `${capitalised(counted(story.points.length, 'sticking point', 'sticking points'))}.`,
       `Each party ${isOver(story) ? 'stood' : 'stands'} where ${theSources(story.sources)} ${put} it.`,
@@ -33,8 +34,11 @@ export const points = {
   },
   major: 'Major point',
   notStated: (silent: readonly Party[]): string => `Not stated: ${namesOf(silent)}.`,
-  allStated: (count: number): string =>
-    count === 2 ? 'Both parties have a stated position.' : `All ${inWords(count)} parties have a stated position.`,
+  allStated: (count: number): string => {
+    if (count === 0) return 'No parties yet.'
+    if (count === 1) return 'The one party has a stated position.'
+    return `${count === 2 ? 'Both' : `All ${inWords(count)}`} parties have a stated position.`
+  },
   /** Behind a list of those that are not stated. */
   onlyStated: (party: Party, sources: Sources): string =>
     `Only ${possessive(party.inSentence)} position is in ${theSources(sources)}.`,

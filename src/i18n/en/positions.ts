@@ -14,8 +14,11 @@ import { shared } from './shared.ts'
 const nothingToCompare = shared.relations.incomparable
 
 export const positions = {
-  lede: (parties: number): string =>
-    `${capitalised(counted(parties, 'party', 'parties'))}, and what each of them wants in one sentence.`,
+  lede: (parties: number): string => {
+    if (parties === 0) return 'No parties yet.'
+    if (parties === 1) return 'One party, and what it wants in one sentence.'
+    return `${capitalised(counted(parties, 'party', 'parties'))}, and what each of them wants in one sentence.`
+  },
   /** Before what a party wanted until then. */
   wantedUntil: (day: string): string => `Until ${shortDate(day)}`,
   whoSpeaks: 'Who speaks for it',
@@ -34,7 +37,10 @@ export const positions = {
     `${positions.quotes(count)} by ${unnamed ? inSentence(name) : name}`,
   nobodyQuoted: 'Nobody is quoted',
   /** Over a tally. */
-  onPoints: (points: number): string => (points === 1 ? 'On the one point' : `On the ${inWords(points)} points`),
+  onPoints: (points: number): string => {
+    if (points === 0) return 'No sticking points yet'
+    return points === 1 ? 'On the one point' : `On the ${inWords(points)} points`
+  },
   /** "For on 1, against on 3, not stated on 2" */
   tally: (tally: Tally): string =>
     capitalised(
@@ -46,8 +52,12 @@ export const positions = {
         .join(', '),
     ),
   pairsHeading: (story: MayBeOver): string => `Who ${isOver(story) ? 'clashed' : 'clashes'} with whom`,
-  pairsLede: (pairs: number, points: number): string =>
-    `${pairs === 1 ? 'Two parties' : `${capitalised(inWords(pairs))} pairs of parties`} on ${counted(points, 'sticking point', 'sticking points')}.`,
+  pairsLede: (pairs: number, points: number): string => {
+    const who = pairs === 1 ? 'Two parties' : `${capitalised(inWords(pairs))} pairs of parties`
+    return points === 0
+      ? `${who}, and no sticking points yet.`
+      : `${who} on ${counted(points, 'sticking point', 'sticking points')}.`
+  },
   pressPair: 'Press a pair to compare the two.',
   morePairs: (count: number): string => `${count} more ${noun(count, 'pair', 'pairs')}`,
   /** What a pair comes to: "Clash on NATO; partly on the draft and the seat", each part as a verb and its points. */

@@ -116,7 +116,7 @@ export const shared = {
   date,
   shortDate,
   /** "Talks held Tuesday 2 December 2025, Moscow", in its three parts. */
-  dateline: (what: string, day: string): string => `${what} ${date(day)}`,
+  dateline: (what: string, day: string): string => [what, date(day)].filter(Boolean).join(' '),
   published: (day: string): string => `Published ${date(day)}`,
   updateKinds: { update: 'Update', correction: 'Correction' },
   /** "Russia on land: for". */

@@ -12,6 +12,7 @@ import { partTags, shared } from './shared.ts'
 /** "One source, nine paragraphs. Every statement on this page rests on at least one of them." */
 function lede(story: Story): string {
   const { sources } = story
+  if (sources.length === 0) return 'No sources yet.'
   const paragraphs = countParagraphs(sources)
   const all = capitalised(counted(sources.length, 'source', 'sources'))
   const hasOurDates = dateNotesOf(story).length > 0

@@ -11,15 +11,19 @@ function lede(story: Story): string {
   const [leave, it, state, doNot] =
     sources.length > 1 ? ['leave', 'they', 'state', 'do not state'] : ['leaves', 'it', 'states', 'does not state']
   const who = theSources(sources)
-  const all = total === 2 ? 'both' : `all ${total}`
+  const questions = `${capitalised(counted(unknowns.length, 'question', 'questions'))} that ${who} ${leave} open`
+  if (total === 0) {
+    if (unknowns.length > 0) return `${questions}.`
+    return sources.length === 0 ? 'No open questions yet.' : `${capitalised(who)} ${leave} no question open.`
+  }
+  const all = total === 1 ? 'the one position' : `${total === 2 ? 'both' : `all ${total}`} positions`
   const blanks = `${blank} of ${total} positions`
   if (unknowns.length === 0) {
-    const rest = blank === 0 ? `${it} ${state} ${all} positions` : `${it} ${doNot} ${blanks}`
+    const rest = blank === 0 ? `${it} ${state} ${all}` : `${it} ${doNot} ${blanks}`
     return `${capitalised(who)} ${leave} no question open, and ${rest}.`
   }
-  const questions = `${capitalised(counted(unknowns.length, 'question', 'questions'))} that ${who} ${leave} open`
   return blank === 0
-    ? `${questions}. ${capitalised(it)} ${state} ${all} positions.`
+    ? `${questions}. ${capitalised(it)} ${state} ${all}.`
     : `${questions}, and ${blanks} that ${it} ${doNot}.`
 }
 

@@ -46,4 +46,7 @@ test('ids are made from names', () => {
   expect(idFrom('Müßig’s Île', ['mussigs-ile'])).toBe('mussigs-ile-2')
   expect(idFrom('2030 targets', [], 'point')).toBe('point-2030-targets')
   expect(idFrom('日本', ['party'], 'party')).toBe('party-2')
+  expect(idFrom('A choice, not cha\u00ADri\u200Bty', [])).toBe('a-choice-not-charity')
+  expect(idFrom('Administration of international reconstruction funds', [])).toBe('administration-of-international')
+  expect(idFrom('Donaudampfschifffahrtselektrizitätenhauptbetriebswerk', [])).toHaveLength(40)
 })

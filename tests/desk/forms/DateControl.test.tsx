@@ -8,6 +8,25 @@ import { deskWith, renderAtDesk } from '../../support/renderAtDesk.tsx'
 
 const path = 'sources.gazette.published'
 
+test.each([
+  ['a source', 'published', true],
+  ['an event', 'date', true],
+  ['a story', 'published', false],
+  ['an entry of the log', 'date', false],
+])('Of %s, “%s” may be less exact than a day: %s', (noun, name, mayBeLess) => {
+  renderAtDesk(
+    <DateControl
+      id="d"
+      path={path}
+      form={fieldForm(noun, name)}
+      describedBy={undefined}
+      isInvalid={false}
+      whenEmpty={undefined}
+    />,
+  )
+  expect(screen.queryAllByText(/or a month/)).toHaveLength(mayBeLess ? 1 : 0)
+})
+
 test('A date is taken as it is typed, and shown as the story has it once the line is left', async () => {
   const store = deskWith()
   const before = store.getState().draft!.article

@@ -103,3 +103,12 @@ test('a paragraph that a replaced text has not any more is told as such', () => 
     'Nothing is known of paragraph 3 of the old text of “' + entryName(harbour, 'sources.gazette') + '”.',
   )
 })
+
+test('A date that a check gives as an example is one as the desk shows how to type it', () => {
+  const [problem] = checkArticle(withValue(harbour, ['timeline', '0', 'date'], 'soon')).filter(
+    ({ path }) => path === 'timeline.0.date',
+  )
+  expect(deskWords(harbour, 'timeline.0.date', problem?.mend ?? '')).toBe(
+    'Write it as 14 May 2031, or as May 2031 or 2031 where no more is known.',
+  )
+})

@@ -81,6 +81,10 @@ describe('a file', () => {
     await expect(textOfFile(fileOf('a.docx', bytesOf('nothing')))).rejects.toThrow('no Word document')
   })
 
+  test('has no soft hyphens amid its words', async () => {
+    expect(await textOfFile(fileOf('a.html', bytesOf('<p>Not cha&shy;rity.</p>')))).toBe('Not charity.\n')
+  })
+
   test('of PDF is its text', async () => {
     expect(await textOfFile(pdf('They met for an hour.'))).toBe('They met for an hour.\n')
   })
@@ -103,6 +107,12 @@ describe('a text', () => {
     expect(() => checkedText('word '.repeat(1_000_000), 'What you pasted')).toThrow(
       'What you pasted has 5 million letters',
     )
+  })
+
+  test('loses what nobody sees and no script needs', () => {
+    const text = checkedText('\uFEFFA choice, not cha\u00ADri\u200Bty, for zero\u2060-sum.\n', 'What you pasted')
+    expect(text).toBe('A choice, not charity, for zero-sum.\n')
+    expect(checkedText('می\u200Cخواهم', 'What you pasted')).toBe('می\u200Cخواهم\n')
   })
 
   test('with nothing in it is refused', () => {

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto'
 import { renderHook, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { toJson } from '../../../src/desk/document/storyJson.ts'
 import { newStoryFile } from '../../../src/desk/document/writeStory.ts'
 import { useKeeping } from '../../../src/desk/hooks/useKeeping.ts'
@@ -70,4 +70,27 @@ test('A draft that was saved leaves nothing behind', async () => {
   await waitFor(async () => {
     expect(await kept()).toEqual(['Theirs'])
   })
+})
+
+test('A story of the project that is opened as JSON has the texts that the project has', async () => {
+  window.deskToken = 'token'
+  const answer = { text: file, texts: { gazette: 'As it is in the folder.' } }
+  vi.stubGlobal('fetch', (address: string) => {
+    expect(address).toBe(`/desk-api/story?slug=${harbour.slug}`)
+    return Promise.resolve(new Response(JSON.stringify(answer)))
+  })
+  await open(toJson(harbour), 'harbour.json')
+  expect(store.getState().draft?.texts).toEqual(answer.texts)
+  expect(store.getState().place.isInProject).toBe(false)
+  vi.unstubAllGlobals()
+  delete window.deskToken
+})
+
+test('… and any other is opened without', async () => {
+  window.deskToken = 'token'
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response('{}', { status: 404 })))
+  await open(toJson(harbour), 'harbour.json')
+  expect(store.getState().draft?.texts).toEqual({})
+  vi.unstubAllGlobals()
+  delete window.deskToken
 })

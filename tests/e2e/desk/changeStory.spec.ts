@@ -22,7 +22,12 @@ test('“it has changed” writes the lines of that position alone, and undo tak
   await dialog.getByLabel('Which paragraph tells of the change?').selectOption({ index: 9 })
   await dialog.getByLabel('Since when?').fill('2071-03-11')
   await dialog.getByRole('button', { name: 'It has changed' }).click()
-  await expect(field('In our words').first()).toBeFocused()
+  // The stance is asked for anew, and then its sentence.
+  const stance = story.getByRole('radiogroup', { name: 'Stance' }).first()
+  await expect(stance).toBeFocused()
+  await expect(stance.getByRole('radio', { checked: true })).toHaveCount(0)
+  await stance.getByText('For', { exact: true }).click()
+  await field('In our words').first().click()
   await page.keyboard.type('Would send somebody to listen.')
   await page.keyboard.press('Control+s')
   await expect(page.getByText(`Saved in ${file}.`)).toBeVisible()
@@ -39,7 +44,7 @@ test('“it has changed” writes the lines of that position alone, and undo tak
   expect(added.join('\n')).toContain("since: { date: '2071-03-11'")
   expect(added.join('\n')).toContain('Must be part of any talks')
 
-  for (let tries = 0; tries < 3; tries++) await page.keyboard.press('Control+z')
+  for (let tries = 0; tries < 4; tries++) await page.keyboard.press('Control+z')
   await expect(page.getByText('Changed since it was saved')).toBeVisible()
   await page.keyboard.press('Control+s')
   await expect.poll(() => project.read(file)).toBe(before)

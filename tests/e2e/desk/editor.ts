@@ -15,10 +15,12 @@ export function editorAt(page: Page) {
     await field(label, group).first().fill(text)
   }
 
-  /** Chooses a paragraph by how it is numbered. */
-  const cite = async (paragraph: string, group?: string, label = 'Rests on') => {
+  /** Chooses a paragraph of one of several sources by how it is numbered. */
+  const cite = async (source: string, paragraph: string, group?: string, label = 'Rests on') => {
     const select = field(label, group).first()
-    const option = select.locator('option', { hasText: new RegExp(`^${paragraph}( of .*)? – `) }).first()
+    const option = select
+      .locator(`optgroup[label=${JSON.stringify(source)}]`)
+      .locator('option', { hasText: new RegExp(`^${paragraph} – `) })
     await select.selectOption((await option.getAttribute('value')) ?? '')
   }
 

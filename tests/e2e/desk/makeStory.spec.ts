@@ -19,6 +19,8 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => project.remove())
 
+const gazette = 'A report in the Brill Gazette'
+
 test('a story of two parties from two pasted texts, with no id typed, passes the checks, the compiler and the build', async ({
   page,
 }) => {
@@ -30,14 +32,14 @@ test('a story of two parties from two pasted texts, with no id typed, passes the
   // Nothing is wrong with a story that is not begun.
   await expect(page.getByRole('button', { name: /^Problems \d+ still to fill in$/ })).toBeVisible()
 
-  await addSource('A report in the Brill Gazette', report)
+  await addSource(gazette, report)
   await addSource('A letter of the manager', letter)
 
   await openGroup('Story')
   await write('Kicker', 'Tea in Brill')
   await write('Headline', 'Three hours, and no more tea')
   await write('In our words', 'Staff and manager met and left without a deal.', 'Standfirst')
-  await cite('1', 'Standfirst')
+  await cite(gazette, '1', 'Standfirst')
   await write('What happened', 'Talks held', 'Date line')
   await write('Place', 'Brill', 'Date line')
   await write('Date', '6 May 2031', 'Date line')
@@ -45,7 +47,7 @@ test('a story of two parties from two pasted texts, with no id typed, passes the
   await story
     .getByLabel('Where the date is from')
     .fill('The day was looked up by the editors. The report says only “Tuesday”.')
-  await cite('1', 'Date line')
+  await cite(gazette, '1', 'Date line')
 
   await openGroup('Parties')
   for (const [name, wants, paragraph] of [
@@ -57,7 +59,7 @@ test('a story of two parties from two pasted texts, with no id typed, passes the
     await story.getByRole('button', { name: 'Add a party' }).click()
     await write('In our words', wants, 'What it wants')
     if ((await story.getByRole('button', { name: `Take out paragraph ${paragraph}` }).count()) === 0) {
-      await cite(paragraph, 'What it wants')
+      await cite(gazette, paragraph, 'What it wants')
     }
   }
 
@@ -67,7 +69,7 @@ test('a story of two parties from two pasted texts, with no id typed, passes the
   await write('Question', 'Should the office spend more on tea?')
   await write('Proposition', 'The office spends more on tea.')
   await write('In our words', 'It is what the two did not agree on.', 'Why it matters')
-  await cite('1', 'Why it matters')
+  await cite(gazette, '1', 'Why it matters')
 
   // The first source is shown again; its words are selected and become somebody's.
   await page.getByRole('button', { name: 'A report in the Brill Gazette' }).first().click()
@@ -120,7 +122,7 @@ test('a story of two parties from two pasted texts, with no id typed, passes the
   await story.getByRole('button', { name: /^Manager on Tea budget/ }).click()
   await story.getByRole('button', { name: 'It is against' }).click()
   await page.keyboard.type('Has no money for it.')
-  await cite('3')
+  await cite(gazette, '3')
 
   await page.getByRole('button', { name: 'A letter of the manager' }).first().click()
   await select('1', 'a second kettle will be bought')

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../../src/article/schema/languages.ts'
 import { countedSources } from '../../../src/i18n/de/shared.ts'
+import { emptyArticle } from '../../../src/desk/state/Draft.ts'
 import { german } from '../../../src/i18n/de/words.ts'
 import { english } from '../../../src/i18n/en/words.ts'
 import { textOf } from '../../../src/i18n/Phrase.ts'
@@ -63,5 +64,20 @@ describe('German', () => {
     expect(german.glance.sharpest([sharpest!], true, story)).toContain('Nebelburg und Obertrübwasser')
     expect(german.glance.sharpest([sharpest!], true, story)).toContain('am häufigsten')
     expect(german.glance.sharpest([sharpest!], false, story)).not.toContain('am häufigsten')
+  })
+
+  test('tells plainly what a story that is only begun has not got yet', () => {
+    const none = storyOf(emptyArticle('x', 'de-DE'))
+    expect(german.positions.lede(0)).toBe('Noch keine Parteien.')
+    expect(german.glance.gridCaption(none)).toBe('Wo die Parteien stehen')
+    expect(german.points.lede(none)).toBe('Noch keine Streitpunkte.')
+    expect(german.positions.onPoints(0)).toBe('Noch keine Streitpunkte')
+    expect(german.positions.pairsLede(15, 0)).toBe('15 Paare von Parteien, noch keine Streitpunkte.')
+    expect(german.glance.sharpest([], false, none)).toBe('Noch keine Streitpunkte.')
+    expect(german.points.allStated(0)).toBe('Noch keine Parteien.')
+    expect(german.sources.lede(none)).toBe('Noch keine Quellen.')
+    expect(german.glance.refsExplained([])).toEqual(['Noch keine Quellen.', ''])
+    expect(german.unknown.lede(none)).toBe('Noch keine offenen Fragen.')
+    expect(german.unknown.lede({ ...story, points: [], unknowns: [] })).toBe('Die Quellen lassen keine Frage offen.')
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { german } from '../../../src/i18n/de/words.ts'
+import { emptyArticle } from '../../../src/desk/state/Draft.ts'
 import { inSentence } from '../../../src/i18n/en/grammar.ts'
 import { countedSources } from '../../../src/i18n/en/shared.ts'
 import { english } from '../../../src/i18n/en/words.ts'
@@ -166,6 +167,37 @@ describe('sentences in sum', () => {
 
   test('count blanks with what they are counted of', () => {
     expect(english.glance.notStated(10, 24)).toBe('Not stated: 10 of 24')
+  })
+})
+
+describe('of a story that is only begun', () => {
+  const none = storyOf(emptyArticle('x', 'en-GB'))
+  const noPoints = { ...talks, points: [] }
+  const noParagraphs = talks.sources.map((source) => ({ ...source, paragraphs: [] }))
+
+  test.each([
+    ['parties', english.positions.lede(0), 'No parties yet.'],
+    ['parties in the grid', english.glance.gridCaption(none), 'Where the parties stand'],
+    ['points', english.points.lede(none), 'No sticking points yet.'],
+    ['points of a tally', english.positions.onPoints(0), 'No sticking points yet'],
+    ['points of the pairs', english.positions.pairsLede(15, 0), '15 pairs of parties, and no sticking points yet.'],
+    ['points to clash on', english.glance.sharpest([], false, noPoints), 'No sticking points yet.'],
+    ['parties on a point', english.points.allStated(0), 'No parties yet.'],
+    ['quotations', english.quotes.lede(none), 'Nobody is quoted.'],
+    ['sources', english.sources.lede(none), 'No sources yet.'],
+    ['sources behind the key points', english.glance.refsExplained([]).join('6'), 'No sources yet.6'],
+    ['paragraphs', english.glance.refsExplained(noParagraphs).join('6'), 'From one news article.6'],
+    ['questions', english.unknown.lede(none), 'No open questions yet.'],
+    ['positions', english.unknown.lede({ ...noPoints, unknowns: [] }), 'The article leaves no question open.'],
+  ])('no %s are told plainly', (_, sentence, wanted) => {
+    expect(sentence).toBe(wanted)
+  })
+
+  test('one party is one party', () => {
+    const [first] = talks.parties
+    expect(english.positions.lede(1)).toBe('One party, and what it wants in one sentence.')
+    expect(english.points.allStated(1)).toBe('The one party has a stated position.')
+    expect(english.glance.gridCaption({ ...talks, parties: [first!] })).toMatch(/^Where the one party stands on /)
   })
 })
 

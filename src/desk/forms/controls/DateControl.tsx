@@ -28,7 +28,7 @@ export function DateControl({ id, path, form, describedBy, isInvalid, whenEmpty 
             setValue(path, date === '' ? whenEmpty : date)
           }}
         />
-        <span className="text-small text-soft">or a month, May 2031, or a year, 2031</span>
+        {form.kind !== 'day' && <span className="text-small text-soft">or a month, May 2031, or a year, 2031</span>}
       </div>
       {form.kind === 'dated' && <DateBasis path={path} id={id} />}
     </div>

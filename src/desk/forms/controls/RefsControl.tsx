@@ -5,10 +5,11 @@ import { useWanted } from '../../hooks/useWanted.ts'
 import type { Texts } from '../../source/cited.ts'
 import { useArticle, useDesk, useTexts, useValue } from '../../state/DeskContext.ts'
 import type { Article } from '../../../article/schema/Article.ts'
+import { sourceOf } from '../../../article/schema/refs.ts'
 import { nameOfRef, refsOffered } from './refsOffered.ts'
 import { useShowParagraph } from '../../sources/ShownParagraph.ts'
 import type { ControlProps } from './Control.ts'
-import { Options } from './Options.tsx'
+import { RefOptions } from './RefOptions.tsx'
 
 export function RefsControl({ id, path, describedBy, isInvalid }: ControlProps) {
   const article = useArticle()
@@ -20,7 +21,6 @@ export function RefsControl({ id, path, describedBy, isInvalid }: ControlProps) 
   const ref = useWanted<HTMLSelectElement>(path)
   const refs = isList(value) ? (value as readonly string[]) : []
   const [list, takingOut] = useTakeOutFocus(refs.length, ref)
-  const offered = refsOffered(article, texts).filter(({ ref: one }) => !refs.includes(one))
   return (
     <div className="flex flex-col items-start gap-2">
       {refs.length > 0 && (
@@ -67,7 +67,7 @@ export function RefsControl({ id, path, describedBy, isInvalid }: ControlProps) 
           }}
         >
           <option value="">Add a paragraph …</option>
-          <Options choices={offered.map(({ ref: one, opening }) => [one, `${nameOfRef(article, one)} – ${opening}`])} />
+          <RefOptions without={refs} />
         </select>
         {selected !== undefined && !refs.includes(selected) && (
           <button
@@ -88,4 +88,4 @@ export function RefsControl({ id, path, describedBy, isInvalid }: ControlProps) 
 }
 
 const openingOf = (article: Article, texts: Texts, ref: string): string =>
-  refsOffered(article, texts).find((one) => one.ref === ref)?.opening ?? 'not in the text'
+  refsOffered(article, texts, sourceOf(ref)).find((one) => one.ref === ref)?.opening ?? 'not in the text'

@@ -1,14 +1,21 @@
 /** A text that is typed. It grows with what is in it. */
+import { type RefObject, useImperativeHandle } from 'react'
 import { textIn } from '../../document/Written.ts'
 import { useWanted } from '../../hooks/useWanted.ts'
 import { useDesk, useValue } from '../../state/DeskContext.ts'
 import { withRoom } from '../besideQuotation.ts'
 import type { ControlProps } from './Control.ts'
 
-export function TextControl({ id, path, form, describedBy, isInvalid, whenEmpty }: ControlProps) {
+interface Props extends ControlProps {
+  /** Gets the box, for what stands beside it. */
+  box?: RefObject<HTMLTextAreaElement | null>
+}
+
+export function TextControl({ id, path, form, describedBy, isInvalid, whenEmpty, box }: Props) {
   const value = useValue(path)
   const setValue = useDesk((state) => state.setValue)
   const ref = useWanted<HTMLTextAreaElement>(path)
+  useImperativeHandle<HTMLTextAreaElement | null, HTMLTextAreaElement | null>(box, () => ref.current)
   return (
     <textarea
       ref={ref}

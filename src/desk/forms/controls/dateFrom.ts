@@ -1,29 +1,31 @@
 /**
  * A date as people write it, as a story has it: “14 May 2031”, “May 14th, 2031”, “14. Mai 2031” and “May 2031” are `2031-05-14` and
- * `2031-05`. What may be read in two ways is none: of 5/6/2031 nobody can tell which is the month.
+ * `2031-05`. What may be read in two ways is none: of 5/6/2031 nobody can tell which is the month. A day that no calendar has is read like
+ * any other, so that the check can tell that there is no such date.
  */
 import { isDate } from '../../../article/schema/isDate.ts'
-import { languageOf } from '../../../article/schema/languages.ts'
 import { months as german } from '../../../i18n/de/dates.ts'
 import { months as english } from '../../../i18n/en/dates.ts'
 
 /**
- * @param lang of the story, a BCP 47 tag: in German the day comes first, “5.6.2031”
+ * @param lang of the story, a BCP 47 tag: between full stops the day comes first, “5.6.2031”, but for Americans
  * @returns undefined where it is no date, or not surely one
  */
 export function dateFrom(text: string, lang: string): string | undefined {
   if (isDate(text.trim())) return text.trim()
   const parts = inFigures(text, lang) ?? inWords(text)
-  const date = parts?.map((part) => String(part).padStart(2, '0')).join('-')
-  return date !== undefined && isDate(date) ? date : undefined
+  return parts?.map((part) => String(part).padStart(2, '0')).join('-')
 }
 
 /** “14.5.2031”. @returns year, month and day */
 function inFigures(text: string, lang: string): number[] | undefined {
   const [, day, month, year] = /^\s*(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})\s*$/.exec(text)?.map(Number) ?? []
   if (day === undefined || month === undefined || year === undefined) return undefined
-  return languageOf(lang) === 'de' || day > 12 || day === month ? [year, month, day] : undefined
+  return !isAmerican(lang) || day > 12 || day === month ? [year, month, day] : undefined
 }
+
+/** English of no place is mostly theirs. */
+const isAmerican = (lang: string): boolean => /^en(-us)?$/i.test(lang)
 
 /** “14 May 2031”, in any order. @returns year, month and, if it is there, day */
 function inWords(text: string): number[] | undefined {

@@ -6,17 +6,23 @@ import { entryName } from '../groups.ts'
 interface OfferedRef {
   /** `source:paragraph` */
   readonly ref: string
+  /** @example '4' */
+  readonly number: string
   readonly opening: string
 }
 
 /** Of a source whose text is not at hand, those that the story lists. */
-export function refsOffered(article: Article, texts: Texts): OfferedRef[] {
-  return Object.entries(article.sources).flatMap(([source, { paragraphs }]) => {
-    const text = texts[source]
-    if (text === undefined) return paragraphs.map(({ id, gist }) => ({ ref: `${source}:${id}`, opening: brief(gist) }))
-    return paragraphsIn(text).map(({ id, text: words }) => ({ ref: `${source}:${id}`, opening: brief(words) }))
-  })
+export function refsOffered(article: Article, texts: Texts, source: string): OfferedRef[] {
+  const text = texts[source]
+  if (text !== undefined) return paragraphsIn(text).map(({ id, text: words }) => offered(source, id, words))
+  return article.sources[source]?.paragraphs.map(({ id, gist }) => offered(source, id, gist)) ?? []
 }
+
+const offered = (source: string, number: string, text: string): OfferedRef => ({
+  ref: `${source}:${number}`,
+  number,
+  opening: text.length > 70 ? `${text.slice(0, 69)}…` : text,
+})
 
 /** @example nameOfRef(article, 'letter:4') // '4', or '4 of A letter' where there are several sources */
 export function nameOfRef(article: Article, ref: string): string {
@@ -25,5 +31,3 @@ export function nameOfRef(article: Article, ref: string): string {
     ? `${paragraph} of ${entryName(article, `sources.${source}`)}`
     : paragraph
 }
-
-const brief = (text: string): string => (text.length > 70 ? `${text.slice(0, 69)}…` : text)
