@@ -207,6 +207,15 @@ describe('a position that has changed', () => {
     expect(earlier).toHaveTextContent('Norland: was against until 12 April 2071. Asked for no sand. It said so twice.')
   })
 
+  test('says why it was mixed', () => {
+    const path = 'points.sandbank.positions.norland.earlier.0'
+    const mixed = { ...norlandMoved.points.sandbank!.positions.norland!.earlier![0], stance: 'mixed' }
+    renderPoints('', changed(norlandMoved, path, { ...mixed, onCondition: { text: 'the pilots stay' } }))
+    expect(document.getElementById('points-sandbank_norland_was_1')).toHaveTextContent(
+      'Norland: was on a condition until 12 April 2071: the pilots stay. Asked for no sand. It said so twice.',
+    )
+  })
+
   test('is told of the members whose it was, and not of the whole party', () => {
     const { delta } = summit.points.year!.positions
     renderPoints(

@@ -4,6 +4,7 @@
  */
 import type { Article } from '../schema/Article.ts'
 import type { Finding } from '../checks/Problem.ts'
+import { reasonOf } from '../schema/Position.ts'
 
 /** Words of ours on a party: what it wants, with the sentence beside it, and its positions. Below the floor a ratio says nothing. */
 export const text = { times: 3, floor: 20 }
@@ -62,7 +63,7 @@ function wordsOn(article: Article, party: string): number {
     .flatMap((position) => [...(position.earlier ?? []), position])
   return [
     ...[wants, ...(wants?.earlier ?? []), also].map((statement) => statement?.text),
-    ...positions.flatMap(({ text, detail }) => [text, detail]),
+    ...positions.flatMap((position) => [position.text, position.detail, reasonOf(position)]),
   ]
     .flatMap((text) => text?.split(/\s+/) ?? [])
     .filter(Boolean).length

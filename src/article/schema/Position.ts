@@ -43,6 +43,10 @@ type Standpoint<PartyId extends string = string, PointId extends string = string
     })
   | (Omit<OnProposition, 'value'> & { readonly stance?: never; readonly value: number | readonly [number, number] })
 
+/** Why a mixed stance is none of the others, as inside a sentence; undefined where the source does not tell, and for all else. */
+export const reasonOf = ({ inPart, onCondition, divided }: Position): string | undefined =>
+  inPart ?? onCondition?.text ?? divided
+
 /** None of what makes a position anything but a plain stance. */
 interface OnProposition {
   readonly inPart?: never

@@ -1,5 +1,5 @@
 /** What it is called in German where a party stands. */
-import type { Position } from '../../article/schema/Position.ts'
+import { type Position, reasonOf } from '../../article/schema/Position.ts'
 import type { Amount } from '../../article/schema/StickingPoint.ts'
 import {
   type AmountRange,
@@ -83,9 +83,8 @@ export const standing: Words['standing'] = {
   reason: (point, stand) => {
     const { position } = stand
     if (!position) return undefined
-    const { inPart, onCondition, divided } = position
     const members = membersOf(stand).map(({ name }) => name)
-    const why = inPart ?? onCondition?.text ?? divided
+    const why = reasonOf(position)
     if (members.length > 0) {
       const what = why ?? said(point, position)
       return `Nur ${list(members)}: ${what}`

@@ -1,5 +1,5 @@
 /** What it is called in English where a party stands: a stance, what a mixed one is short of, a choice, an amount, a silence. */
-import type { Position } from '../../article/schema/Position.ts'
+import { type Position, reasonOf } from '../../article/schema/Position.ts'
 import type { Amount, SilenceKind } from '../../article/schema/StickingPoint.ts'
 import {
   type AmountRange,
@@ -75,9 +75,8 @@ export const standing = {
   reason: (point: StickingPoint, stand: Stand): string | undefined => {
     const { position } = stand
     if (!position) return undefined
-    const { inPart, onCondition, divided } = position
     const members = membersOf(stand).map(({ name }) => name)
-    const why = inPart ?? onCondition?.text ?? divided
+    const why = reasonOf(position)
     if (members.length > 0) {
       const what = why ?? said(point, position)
       return `Only ${list(members)}: ${what}`

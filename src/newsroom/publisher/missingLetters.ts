@@ -23,7 +23,7 @@ const most = 12
 
 /** What stands in the sans wherever it stands. */
 const isInSans =
-  /^(kicker|standfirst|dateline|speakers|updates)\b|^keyPoints\.\d+\.text$|\.(gist|occasion|detail)$|\.positions\.[^.]+\.text$/
+  /^(kicker|standfirst|dateline|speakers|updates)\b|^keyPoints\.\d+\.text$|\.(gist|occasion|detail)$|\.positions\..+\.(text|inPart|divided)$/
 
 /** @param has the code points of all its files */
 export function missingLetters(

@@ -1,4 +1,5 @@
-/** What parties said on a point before, the newest first: the stance, until when, and the sentence. Nothing where nobody has moved. */
+/** What parties said on a point before, the newest first: the stance, until when and why, and the sentence. Nothing where nobody has moved. */
+import { reasonOf } from '../../article/schema/Position.ts'
 import { earlierAnchor } from '../../model/anchors.ts'
 import { groundsOfEarlier } from '../../model/grounds.ts'
 import { isSameStanding } from '../../model/standing.ts'
@@ -21,6 +22,7 @@ export function EarlierPositions({ point }: { point: StickingPoint }) {
         earlier.map((one, at) => {
           const { version, index, until } = one
           const next = earlier[at - 1]?.version ?? point.stands.find((stand) => stand.party === party)?.position
+          const reason = reasonOf(version)
           const anchor = earlierAnchor(point.id, party.id, index)
           return (
             <Statement key={anchor.id} grounds={groundsOfEarlier(one)} anchor={anchor} party={party.id}>
@@ -29,7 +31,7 @@ export function EarlierPositions({ point }: { point: StickingPoint }) {
                 {words.was(point, version, until.date, isSameStanding(point, version, next))}
               </time>
               <DateMark dated={until} />
-              {`. ${[version.text, version.detail].filter(Boolean).join(' ')}`}
+              {`${reason === undefined ? '' : `: ${reason}`}. ${[version.text, version.detail].filter(Boolean).join(' ')}`}
               <BasisWord of={version} />
             </Statement>
           )

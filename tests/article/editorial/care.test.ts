@@ -29,6 +29,12 @@ describe('balance', () => {
     ])
   })
 
+  test('the reason of a mixed stance is room for its view', () => {
+    const path = 'points.ferry.positions.dockers'
+    const mixed = { ...harbour.points.ferry!.positions.dockers!, stance: 'mixed', divided: words(61) }
+    expect(warningsWith(path, mixed).map(([at]) => at)).toEqual(['parties.town'])
+  })
+
   test('a sentence beside what a party wants is room for it as well; who speaks of it is not', () => {
     const note = { text: words(61), basis: 'reported', refs: ['notice:1'] }
     expect(warningsWith('parties.port.voicesNote', note)).toEqual([])
