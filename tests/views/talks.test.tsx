@@ -199,6 +199,12 @@ test('and in German', () => {
   expect(screen.getByText(/^Ausgeschieden am 12\. September 2061: /)).toBeVisible()
 })
 
+test('the grid says what one more press does', () => {
+  glance('?party=delta,city')
+  expect(screen.getByText('A third party takes the place of the first.')).toBeVisible()
+  expect(screen.queryByText(/^Pick one party to follow it/)).not.toBeInTheDocument()
+})
+
 test('the key of the grid has only stances that stand there', () => {
   renderView(<GlanceView />, { article: changed(harbour, 'points.ferry.positions.dockers.stance', 'for') })
   expect(screen.getByText('For').closest('figcaption')).not.toHaveTextContent('Mixed')

@@ -30,6 +30,7 @@ export const verbs = { clash: 'Gegensatz', agree: 'einig', partly: 'zum Teil ver
 export const lens: Words['lens'] = {
   label: 'Einer Partei folgen oder zwei vergleichen',
   hint: 'Eine Partei wählen, um ihr zu folgen; zwei, um sie zu vergleichen.',
+  hintCompared: 'Eine dritte Partei tritt an die Stelle der ersten.',
   clear: 'Aufheben',
   followParty: ({ shortName, short }) => `Folgen: ${[...new Set([shortName, short])].join(', ')}`,
   follow: (party, tally) => {

@@ -72,6 +72,8 @@ function compare({ parties, points }: Pair, story: MayBeOver & { readonly source
 export const lens = {
   label: 'Follow one party, or compare two',
   hint: 'Pick one party to follow it, two to compare them.',
+  /** Where two are compared already. */
+  hintCompared: 'A third party takes the place of the first.',
   clear: 'Clear',
   /** With the name and the letters that show, so that who says them is understood: "Follow Ukraine, UA". */
   followParty: ({ shortName, short }: Party): string => `Follow ${[...new Set([shortName, short])].join(', ')}`,

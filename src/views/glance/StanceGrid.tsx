@@ -7,7 +7,7 @@ import { membershipAnchor, viewAnchor } from '../../model/anchors.ts'
 import type { StickingPoint } from '../../model/Story.ts'
 import { silencesIn, stanceMarksOf } from '../../model/standing.ts'
 import { countBlanks } from '../../model/tally.ts'
-import { useStory, useWords } from '../../state/ExplainerContext.ts'
+import { useLens, useStory, useWords } from '../../state/ExplainerContext.ts'
 import { AnchorLink } from '../../ui/AnchorLink.tsx'
 import { useRovingTabStop } from '../../ui/hooks/useRovingTabStop.ts'
 import { Mark } from '../../ui/Mark.tsx'
@@ -16,7 +16,7 @@ import { GridRow } from './GridRow.tsx'
 
 export function StanceGrid() {
   const story = useStory()
-  const { glance, lens, stances: names, standing } = useWords()
+  const { glance, stances: names, standing } = useWords()
   const { blank, total } = countBlanks(story)
   const columns = story.parties.length
   const { tabStop, onFocus, onKeyDown } = useRovingTabStop(columns)
@@ -107,8 +107,19 @@ export function StanceGrid() {
           )
         })}
       </figcaption>
-      {/* A narrow lens bar has no room for it. */}
-      <p className="pt-1 text-small text-balance text-soft noscript:hidden @bar:hidden print:hidden">{lens.hint}</p>
+      <LensHint />
     </figure>
+  )
+}
+
+/** What a press on a head does. The bar of the lens says it itself where it is wide enough. */
+function LensHint() {
+  const { parties } = useStory()
+  const { lens: words } = useWords()
+  const lens = useLens()
+  return (
+    <p className="pt-1 text-small text-balance text-soft noscript:hidden @bar:hidden print:hidden">
+      {lens.kind === 'compare' && parties.length > 2 ? words.hintCompared : words.hint}
+    </p>
   )
 }
