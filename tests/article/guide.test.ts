@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { checkHues } from '../../src/article/checks/checkHues.ts'
-import { longestCode, longestHeadline, longestLabel, longestWord } from '../../src/article/checks/checkFit.ts'
+import { longestCode, longestHeadline, longestLabel } from '../../src/article/checks/checkFit.ts'
+import { longestInHeading, longestWord } from '../../src/article/checks/checkNamesFit.ts'
 import { longestRowLabel, longestShort } from '../../src/article/checks/checkLabels.ts'
 import { updateKinds } from '../../src/article/schema/Article.ts'
 import { bases } from '../../src/article/schema/Grounds.ts'
@@ -53,6 +54,7 @@ test('and how long the names of parties may be, by how many there are', () => {
   expectToTell(
     `names stand upright and have room for ${longestWord(8)} letters, and \`short\` for ${longestCode(12)} with twelve`,
   )
+  expectToTell(`headings of a phone have room for words of ${longestInHeading} letters`)
 })
 
 test.each(languages)('it names the languages that a story may be in: %s', (language) => {

@@ -23,6 +23,7 @@ import { checkLinks } from './checkLinks.ts'
 import { checkMajor } from './checkMajor.ts'
 import { checkMarks } from './checkMarks.ts'
 import { checkNames } from './checkNames.ts'
+import { checkNamesFit } from './checkNamesFit.ts'
 import { checkOrder } from './checkOrder.ts'
 import { checkQuotes } from './checkQuotes.ts'
 import { checkRefs } from './checkRefs.ts'
@@ -44,6 +45,7 @@ const checks: readonly ((article: Article) => Finding[])[] = [
   checkDoubles,
   checkLabels,
   checkFit,
+  checkNamesFit,
   checkMarks,
   checkKinds,
   checkAddresses,
