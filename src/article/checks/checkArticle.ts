@@ -27,6 +27,7 @@ import { checkNamesFit } from './checkNamesFit.ts'
 import { checkOrder } from './checkOrder.ts'
 import { checkQuotes } from './checkQuotes.ts'
 import { checkRefs } from './checkRefs.ts'
+import { checkSpaces } from './checkSpaces.ts'
 import { checkStandpoints } from './checkStandpoints.ts'
 import { checkStands } from './checkStands.ts'
 import { checkUnwritten } from './checkUnwritten.ts'
@@ -46,6 +47,7 @@ const checks: readonly ((article: Article) => Finding[])[] = [
   checkLabels,
   checkFit,
   checkNamesFit,
+  checkSpaces,
   checkMarks,
   checkKinds,
   checkAddresses,

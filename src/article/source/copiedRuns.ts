@@ -32,10 +32,10 @@ interface Word {
   readonly end: number
 }
 
-/** Case and punctuation don't make a sentence somebody else's. A number such as 80,000 is one word. */
+/** Case, punctuation and soft hyphens don't make a sentence somebody else's. A number such as 80,000 is one word. */
 const wordsOf = (text: string): Word[] =>
-  [...text.matchAll(/[\p{L}\d]+(?:(?:['’-]|(?<=\d)[.,](?=\d))[\p{L}\d]+)*/gu)].map(({ 0: word, index }) => ({
-    folded: word.toLowerCase().replaceAll('’', "'"),
+  [...text.matchAll(/[\p{L}\d]+(?:(?:['’\u00AD-]|(?<=\d)[.,](?=\d))[\p{L}\d]+)*/gu)].map(({ 0: word, index }) => ({
+    folded: word.toLowerCase().replaceAll('\u00AD', '').replaceAll('’', "'"),
     start: index,
     end: index + word.length,
   }))

@@ -51,6 +51,19 @@ describe('quotations', () => {
     expect(findings({ ...article, quotes }, { gazette: spoken }).filter(({ path }) => path === words)).toEqual([])
   })
 
+  test('have a soft hyphen or none, whatever the source has', () => {
+    const hyphened = paragraphsOf('One.\n“Ten hours in the dark\u00ADness is enough.”\nThree.')
+    const plain = paragraphsOf('One.\n“Ten hours in the darkness is enough.”\nThree.')
+    for (const [quoted, source] of [
+      ['Ten hours in the darkness is enough.', hyphened],
+      ['Ten hours in the dark\u00ADness is enough.', plain],
+    ] as const) {
+      const article = changed(harbour, words, quoted)
+      const quotes = { enough: article.quotes.enough! }
+      expect(findings({ ...article, quotes }, { gazette: source }).filter(({ path }) => path === words)).toEqual([])
+    }
+  })
+
   test('that stand in another paragraph are told which', () => {
     const [found] = findingsWith('quotes.enough.refs', ['gazette:1'])
     expect(found).toMatchObject({ path: words, mend: expect.stringContaining('gazette:2') as string })
