@@ -32,6 +32,7 @@ import { checkStandpoints } from './checkStandpoints.ts'
 import { checkStands } from './checkStands.ts'
 import { checkUnwritten } from './checkUnwritten.ts'
 import { checkVersions } from './checkVersions.ts'
+import { checkWhen } from './checkWhen.ts'
 import { formFirst } from './formFirst.ts'
 import { formOf } from './formOf.ts'
 import { type Finding, nameless, type Problem } from './Problem.ts'
@@ -54,6 +55,7 @@ const checks: readonly ((article: Article) => Finding[])[] = [
   checkQuotes,
   checkDates,
   checkOrder,
+  checkWhen,
   checkVersions,
   checkGrounds,
   checkMajor,
