@@ -1,5 +1,5 @@
 /** Problems as an editor reads them in a terminal, grouped by story, and as a script reads them. */
-import { type Problem, publisherName } from '../article/checks/Problem.ts'
+import { placeOf, type Problem, publisherName } from '../article/checks/Problem.ts'
 
 export interface Report {
   /** What was checked, so that a story with nothing to mend is named too. */
@@ -27,9 +27,10 @@ export function asText(report: Report): string {
 export const asJson = ({ stories, found }: Report): string =>
   JSON.stringify({ problems: of(found, 'problem'), warnings: of(found, 'warning'), stories, found }, null, 2)
 
-function entry({ severity, path, value, why, mend, nearest, at }: Problem): string {
+function entry(told: Problem): string {
+  const { severity, value, why, mend, nearest, at } = told
   const lines = [
-    `  ${severity}  ${path}`,
+    `  ${severity}  ${placeOf(told)}`,
     ...(value.trim() ? [`    there    ${JSON.stringify(value)}`] : []),
     `    why      ${why}`,
     `    mend     ${mend}`,

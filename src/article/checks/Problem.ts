@@ -44,9 +44,24 @@ export const problem = (path: string, value: string, why: string, mend: string):
 /** Words of the file in a sentence. @example quoted(['said', 'told']) // '“said”, “told”' */
 export const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ')
 
+/**
+ * The path as somebody reads it. Lists count from 0, and only of a paragraph could that be taken for its number.
+ *
+ * @example placeOf('sources.article.paragraphs.2.gist') // 'sources.article.paragraphs.2.gist (entry 3 of “paragraphs”)'
+ */
+export function placeOf({ path }: Pick<Problem, 'path'>): string {
+  const at = /\.paragraphs\.(\d+)(?:\.|$)/.exec(path)?.[1]
+  return at === undefined ? path : `${path} (entry ${Number(at) + 1} of “paragraphs”)`
+}
+
 /** A problem as a few lines of plain text, for a terminal. */
-export function describeProblem({ severity, story, path, value, why, mend, nearest, at }: Problem): string {
-  const lines = [`${severity}: ${story}: ${path} is ${JSON.stringify(value)}`, `  why:  ${why}`, `  mend: ${mend}`]
+export function describeProblem(told: Problem): string {
+  const { severity, story, value, why, mend, nearest, at } = told
+  const lines = [
+    `${severity}: ${story}: ${placeOf(told)} is ${JSON.stringify(value)}`,
+    `  why:  ${why}`,
+    `  mend: ${mend}`,
+  ]
   if (nearest !== undefined) lines.push(`  near: ${nearest}`)
   if (at !== undefined) lines.push(`  at:   ${at}`)
   return lines.join('\n')

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkArticle } from '../../../src/article/checks/checkArticle.ts'
+import { placeOf } from '../../../src/article/checks/Problem.ts'
 import type { Article } from '../../../src/article/schema/Article.ts'
 import { changed } from '../../fixtures/changed.ts'
 import { harbour } from '../../fixtures/harbour.ts'
@@ -44,4 +45,20 @@ test('a misspelt source says nothing of whether a quotation, or a change, rests 
   expect(checkArticle(changed(harbour, path, ['gazete:2'])).map((one) => one.path)).toEqual([`${path}.0`])
   const change = 'points.wasserstand.positions.genossenschaft.since.refs'
   expect(checkArticle(changed(irgendsee, change, ['erklärung:1'])).map((one) => one.path)).toEqual([`${change}.0`])
+})
+
+test('a paragraph is told by its number, and its place so that nobody takes that for the number', () => {
+  const gazette = harbour.sources.gazette!
+  const story = changed(harbour, 'sources.gazette.paragraphs', [
+    { id: 'B1', part: 'summary', gist: 'No deal' },
+    ...gazette.paragraphs,
+    gazette.paragraphs.at(-1),
+  ])
+  const last = gazette.paragraphs.at(-1)!.id
+  const found = checkArticle(story)
+  expect(found.map(({ path, value }) => `${path}: ${value}`)).toEqual([
+    `sources.gazette.paragraphs.${gazette.paragraphs.length + 1}.id: gazette:${last}`,
+    'sources.gazette.paragraphs.0: gazette:B1',
+  ])
+  expect(found.map(placeOf).at(-1)).toBe('sources.gazette.paragraphs.0 (entry 1 of “paragraphs”)')
 })
