@@ -6,6 +6,7 @@ import { checkTypes, withoutEchoes } from '../newsroom/checkTypes.ts'
 import type { Command, CommandContext } from './Command.ts'
 import { noStory, optionsIn } from './given.ts'
 import { asJson, asText, hasProblem, type Report } from './report.ts'
+import { withoutConsequences } from './withoutConsequences.ts'
 import { syntaxProblems } from '../newsroom/syntaxProblems.ts'
 import { checkFileNames, readPublisherFile, readStoryFiles, type StoryFile, withLines } from '../newsroom/storyFiles.ts'
 
@@ -46,10 +47,11 @@ async function reportOn(root: string, context: Loading): Promise<Whole> {
     if (slips.length + refused.length > 0) return undefined
     throw error
   })
+  // A name that stands twice explains much of the rest, so it is told first.
   const found = [
-    ...(loaded?.found ?? []),
-    ...withLines(written, checkFileNames(files)),
     ...slips,
+    ...withoutConsequences(loaded?.found ?? [], slips),
+    ...withLines(written, checkFileNames(files)),
     ...withoutEchoes(refused, loaded?.found ?? []),
   ]
   return {

@@ -52,6 +52,29 @@ test('a point that stands twice is told with both lines, beside what else is wro
   expect(printed).not.toContain('multiple properties')
 })
 
+test('a speaker that stands twice is told alone, without what follows from it', patience, async () => {
+  for (const [from, to] of [
+    ['director', 'ines'],
+    ['mayor', 'director'],
+  ] as const) {
+    writeFileSync(file('harbour-talks.ts'), written.replace(`    ${from}: {`, `    ${to}: {`))
+    const { [from]: last, ...speakers } = harbour.speakers
+    const { printed } = await check([], { ...harbour, speakers: { ...speakers, [to]: last! } })
+    expect(printed).toMatch(new RegExp(`^harbour-talks: 1 problem\\n {2}problem {2}speakers\\.${to}\\n`))
+    expect(printed).toContain(`“${to}” stands twice`)
+  }
+})
+
+test('and before all else that is wrong', patience, async () => {
+  writeFileSync(file('harbour-talks.ts'), written.replace('    mayor: {', '    director: {'))
+  const { mayor, ...speakers } = harbour.speakers
+  const story = changed({ ...harbour, speakers: { ...speakers, director: mayor! } }, 'keyPoints.0.refs', ['gazette:9'])
+  const { printed } = await check([], story)
+  expect(printed).toMatch(
+    /^harbour-talks: 2 problems\n {2}problem {2}speakers\.director\n[\s\S]*problem {2}keyPoints\.0\.refs\.0\n/,
+  )
+})
+
 test('a headline that is missing is told once, in the editor’s words', patience, async () => {
   writeFileSync(file('harbour-talks.ts'), written.replace(/^ {2}headline: .*\n/m, ''))
   const { printed } = await check([], changed(harbour, 'headline', undefined))
