@@ -11,6 +11,7 @@ import { checkLoadedWords } from '../editorial/checkLoadedWords.ts'
 import { checkNegation } from '../editorial/checkNegation.ts'
 import { checkRelativeTime } from '../editorial/checkRelativeTime.ts'
 import { checkAddresses } from './checkAddresses.ts'
+import { checkAmountsFit } from './checkAmountsFit.ts'
 import { checkCharacters } from './checkCharacters.ts'
 import { checkDates } from './checkDates.ts'
 import { checkDoubles } from './checkDoubles.ts'
@@ -48,6 +49,7 @@ const checks: readonly ((article: Article) => Finding[])[] = [
   checkLabels,
   checkFit,
   checkNamesFit,
+  checkAmountsFit,
   checkSpaces,
   checkMarks,
   checkKinds,
