@@ -167,12 +167,14 @@ function checkCopies(article: Article, known: Known): Finding[] {
     piecesOf(text)
       .filter(({ isQuoted }) => !isQuoted)
       .flatMap((piece) => copiedRuns(piece.text, known.paragraphs))
-      .map(({ words, id }) => ({
-        severity: 'problem',
+      .map(({ words, count, mayBeFigure, id }): Finding => ({
+        severity: mayBeFigure ? 'warning' : 'problem',
         path,
         value: words,
-        why: `These ${words.split(/\s+/).length} words stand in ${id} just so, outside of any quotation marks of ours.`,
-        mend: 'Say it in words of yours, or quote it and say whose words they are.',
+        why: `These ${count} words stand in ${id} just so, outside of any quotation marks of ours.`,
+        mend: mayBeFigure
+          ? 'A figure, and what is counted, may stand here as it stands there. If it is more than that, say it in words of yours, or quote it.'
+          : 'Say it in words of yours, or quote it and say whose words they are.',
       })),
   )
 }

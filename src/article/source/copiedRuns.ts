@@ -4,9 +4,15 @@ import type { SourceParagraph } from './paragraphsOf.ts'
 /** Fewer words in a row can be chance, or the only way to say it. */
 const longestRun = 7
 
+/** A figure and what is counted fill this many words, and there are few ways to say them: “60 per cent of the port authority”. */
+const longestFigure = 10
+
 interface CopiedRun {
   /** As it stands in our text. */
   readonly words: string
+  readonly count: number
+  /** It is short and has a number in digits, so that it may be a plain fact, which is nobody's. */
+  readonly mayBeFigure: boolean
   /** The paragraph that it stands in. */
   readonly id: string
 }
@@ -21,7 +27,15 @@ export function copiedRuns(text: string, paragraphs: readonly SourceParagraph[])
       if (!isShared || shared[from - 1]) return []
       const after = shared.indexOf(false, from)
       const to = (after < 0 ? shared.length : after) + longestRun
-      return [{ id, words: text.slice(ours[from]?.start, ours[to - 1]?.end) }]
+      const run = ours.slice(from, to)
+      return [
+        {
+          id,
+          words: text.slice(ours[from]?.start, ours[to - 1]?.end),
+          count: run.length,
+          mayBeFigure: run.length <= longestFigure && run.some(({ folded }) => /\d/.test(folded)),
+        },
+      ]
     })
   })
 }

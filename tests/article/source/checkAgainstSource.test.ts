@@ -146,6 +146,23 @@ describe('our sentences', () => {
     ])
   })
 
+  test('may tell a figure and what is counted, which is worth a look up to ten words', () => {
+    const told = (text: string, source: string) =>
+      findings(changed(harbour, path, text), { gazette, notice: paragraphsOf(source) })
+        .filter((one) => one.path === path)
+        .map(({ severity, value }) => `${severity}: ${value}`)
+    const figure = 'up to 350 crowns a year for each worker'
+    expect(told(`It seems to pay ${figure}.`, `The town pays ${figure}, the council said.`)).toEqual([
+      `warning: ${figure}`,
+    ])
+    const eleven = 'up to 350 crowns a year for each worker of theirs'
+    expect(told(`It seems to pay ${eleven}.`, `The town pays ${eleven}, it said.`)).toEqual([`problem: ${eleven}`])
+    const sentence = 'up to some crowns a year for each worker'
+    expect(told(`It seems to pay ${sentence}.`, `The town pays ${sentence}, it said.`)).toEqual([
+      `problem: ${sentence}`,
+    ])
+  })
+
   test('may quote more', () => {
     const quoted = 'The notice seems to say why: “so that nobody on the islands is cut off”.'
     expect(findingsWith(path, quoted)).toEqual([])
