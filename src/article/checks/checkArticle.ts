@@ -26,6 +26,7 @@ import { checkMarks } from './checkMarks.ts'
 import { checkNames } from './checkNames.ts'
 import { checkNamesFit } from './checkNamesFit.ts'
 import { checkOrder } from './checkOrder.ts'
+import { checkOvertaken } from './checkOvertaken.ts'
 import { checkQuotes } from './checkQuotes.ts'
 import { checkRefs } from './checkRefs.ts'
 import { checkSpaces } from './checkSpaces.ts'
@@ -59,6 +60,7 @@ const checks: readonly ((article: Article) => Finding[])[] = [
   checkOrder,
   checkWhen,
   checkVersions,
+  checkOvertaken,
   checkGrounds,
   checkMajor,
   checkStands,
