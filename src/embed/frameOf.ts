@@ -17,6 +17,7 @@ export function frameOf(anchor: HTMLAnchorElement): HTMLIFrameElement {
   frame.style.cssText = `display:block;width:100%;padding:0;border:0;height:${height}`
   frame.src = anchor.href
   // The link lies on the frame until that shows, so nothing on the page moves then.
-  anchor.style.cssText = 'display:block;padding:0;border:0;height:1.5em;margin-bottom:-1.5em;position:relative;z-index:1'
+  anchor.style.cssText =
+    'display:block;padding:0;border:0;height:1.5em;margin-bottom:-1.5em;position:relative;z-index:1'
   return frame
 }

@@ -125,7 +125,9 @@ test.describe('the grid', () => {
   test('a blank answers as well, with what is still unknown', async ({ page }) => {
     await open(page, talks)
     await cell(page, 'pilots', 'league').click()
-    await expect(grid(page).getByText('The article does not say. Still unknown on this point: what pilots')).toBeVisible()
+    await expect(
+      grid(page).getByText('The article does not say. Still unknown on this point: what pilots'),
+    ).toBeVisible()
   })
 
   test('a row leads to its point, and so does the line of a cell', async ({ page }) => {
