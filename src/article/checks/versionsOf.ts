@@ -1,5 +1,7 @@
 /** Everything in a story that may have been otherwise before, with what it was: each party's wish and each position. */
 import type { Article } from '../schema/Article.ts'
+import { grounds } from '../schema/Part.ts'
+import { positionFields } from '../schema/pointFields.ts'
 import { asText } from './checkFields.ts'
 
 /** What stands there. Types promise more; this is for the checks, which promise it to whoever did not run the compiler. */
@@ -41,8 +43,8 @@ function historyOf(path: string, now: unknown): History {
   return { path, earlier, versions: [...versions, versionAt(path, now)] }
 }
 
-/** What it says besides its detail. */
-const said = ['stance', 'option', 'value', 'of', 'inPart', 'onCondition', 'divided', 'text']
+/** What it rests on may change while it says the same. A wish has some of these fields. */
+const said = Object.keys(positionFields).filter((name) => !(name in grounds) && name !== 'detailRefs')
 
 function versionAt(path: string, version: unknown): Version {
   const fields = version as Record<string, unknown>
@@ -51,7 +53,7 @@ function versionAt(path: string, version: unknown): Version {
   return {
     path,
     ...(typeof since === 'object' && since !== null && { since }),
-    says: joined([...said, 'detail']),
-    saysInShort: joined(said),
+    says: joined(said),
+    saysInShort: joined(said.filter((name) => name !== 'detail')),
   }
 }

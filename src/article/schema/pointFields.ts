@@ -31,7 +31,7 @@ const condition: Part<Condition> = {
   },
 }
 
-const positionFields = {
+export const positionFields = {
   stance: textIfAny,
   inPart: proseIfAny,
   onCondition: oneIfAny(condition),
