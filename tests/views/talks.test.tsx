@@ -67,11 +67,18 @@ describe('how it ended', () => {
     expect(screen.getByRole('rowheader', { name: /^The year/ })).toHaveTextContent('→ Put off')
   })
 
+  test('which its arrow leads to where text runs from right to left', () => {
+    glance('', { ...summit, dir: 'rtl' })
+    expect(screen.getByRole('rowheader', { name: /^The year/ })).toHaveTextContent('← Put off')
+  })
+
   test('puts headings and sentences in the past', () => {
     glance('?party=valley,delta')
     expect(screen.getByText(/^The Upper Valley and the Delta League clashed on the draft/)).toBeVisible()
     renderView(<PositionsView />, { article: summit })
     expect(screen.getByRole('heading', { name: 'Who clashed with whom' })).toBeVisible()
+    expect(screen.getAllByText('Clashed').length).toBeGreaterThan(0)
+    expect(screen.queryByText('Clash', { selector: 'b' })).not.toBeInTheDocument()
     points()
     expect(screen.getByRole('heading', { name: 'Where they were stuck' })).toBeVisible()
     expect(screen.getByText(/^Five sticking points\. Each party stood where/)).toBeVisible()

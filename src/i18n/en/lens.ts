@@ -37,12 +37,13 @@ export function standingName(standing: Standing, points: readonly StickingPoint[
 }
 
 type Compared = Exclude<Relation, 'incomparable'>
-const verbs: Record<Compared, string> = { clash: 'clash', agree: 'agree', partly: 'partly' }
+const presentVerbs: Record<Compared, string> = { clash: 'clash', agree: 'agree', partly: 'partly' }
 const pastVerbs: Record<Compared, string> = { clash: 'clashed', agree: 'agreed', partly: 'partly' }
+export const verbsOf = (story: MayBeOver): Record<Compared, string> => (isOver(story) ? pastVerbs : presentVerbs)
 
 function compare({ parties, points }: Pair, story: MayBeOver & { readonly sources: Sources }): Phrase {
   const { sources } = story
-  const told = isOver(story) ? pastVerbs : verbs
+  const told = verbsOf(story)
   const total = Object.values(points).reduce((sum, on) => sum + on.length, 0)
   const who = capitalised(listNamed(parties))
   const [first, ...others] = comparisons.filter((relation) => points[relation].length > 0)

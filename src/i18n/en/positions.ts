@@ -8,7 +8,7 @@ import { on, shortDate } from './dates.ts'
 import { isOver, type MayBeOver } from '../../model/isOver.ts'
 import { standings } from '../../model/standing.ts'
 import { counted, inSentence, inWords } from './grammar.ts'
-import { standingName } from './lens.ts'
+import { standingName, verbsOf } from './lens.ts'
 import { shared } from './shared.ts'
 
 const nothingToCompare = shared.relations.incomparable
@@ -60,13 +60,14 @@ export const positions = {
   },
   pressPair: 'Press a pair to compare the two.',
   morePairs: (count: number): string => `${count} more ${noun(count, 'pair', 'pairs')}`,
-  /** What a pair comes to: "Clash on NATO; partly on the draft and the seat", each part as a verb and its points. */
-  pairFinding: ({ points }: Pair): readonly (readonly [verb: string, on: string])[] => {
+  /** What a pair comes to: "Clash on NATO; partly on the draft and the seat", each part as a verb and its points. Of talks that are over, "Clashed on NATO". */
+  pairFinding: ({ points }: Pair, story: MayBeOver): readonly (readonly [verb: string, on: string])[] => {
     const found = comparisons.filter((relation) => points[relation].length > 0)
     if (found.length === 0) return [['', nothingToCompare]]
     const total = Object.values(points).flat().length
+    const verbs = verbsOf(story)
     return found.map((relation, at) => [
-      at === 0 ? shared.relations[relation] : shared.relations[relation].toLowerCase(),
+      at === 0 ? capitalised(verbs[relation]) : verbs[relation],
       ` on ${listed(points[relation], total)}${at < found.length - 1 ? '; ' : ''}`,
     ])
   },

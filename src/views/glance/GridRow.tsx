@@ -24,7 +24,7 @@ interface Props {
 /** Only the rows that an arrow key leaves and comes to are rendered again. */
 export const GridRow = memo(function GridRow({ point, firstCell, tabColumn }: Props) {
   const [openParty, setOpenParty] = useState<string>()
-  const { parties } = useStory()
+  const { parties, dir } = useStory()
   const { glance } = useWords()
   const open = point.stands.find(({ party }) => party.id === openParty)
   const shortened = point.options.filter(({ name, short }) => name !== short)
@@ -42,7 +42,7 @@ export const GridRow = memo(function GridRow({ point, firstCell, tabColumn }: Pr
               </span>
             )}
             {point.outcome && (
-              <span className="mt-0.5 text-small font-plain text-ink">{` → ${glance.outcomes[point.outcome.kind]}`}</span>
+              <span className="mt-0.5 text-small font-plain text-ink">{` ${dir === 'rtl' ? '←' : '→'} ${glance.outcomes[point.outcome.kind]}`}</span>
             )}{' '}
             <RelationBadge point={point} size="row" />
           </AnchorLink>

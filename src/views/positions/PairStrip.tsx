@@ -40,7 +40,7 @@ export function PairStrip({ pair }: { pair: Pair }) {
           return <Mark key={point.id} of={relation} className={relation === 'incomparable' ? 'text-soft' : ''} />
         })}
       <span className={`justify-self-start text-small text-soft ${isMarked ? 'pair-words' : ''}`}>
-        {words.pairFinding(pair).map(([verb, on]) => (
+        {words.pairFinding(pair, story).map(([verb, on]) => (
           <Fragment key={verb}>
             {verb && <b className="text-ink">{verb}</b>}
             {on}
