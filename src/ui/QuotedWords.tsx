@@ -17,7 +17,7 @@ export function QuotedWords({
     <>
       {before + open}
       {paragraphs.map((words, at) => (
-        <Fragment key={words}>
+        <Fragment key={at}>
           {/* As in a newspaper, each paragraph of a quotation opens it anew. */}
           {at > 0 && (
             <>

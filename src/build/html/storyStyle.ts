@@ -32,7 +32,7 @@ const inCard = (views: readonly View[]): string =>
 
 /** In letters, as far as a headline gets smaller for it: above 16 its letters are as large as ever, and the word is divided. */
 const longestWord = (headline: string): number =>
-  Math.min(16, Math.max(11, ...headline.split(/[\s-]/).map(({ length }) => length)))
+  Math.min(16, Math.max(11, ...headline.split(/[\s\u00AD-]/).map(({ length }) => length)))
 
 /** Who speaks for no party is outside every lens. */
 const ofVoices = [

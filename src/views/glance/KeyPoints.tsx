@@ -13,7 +13,7 @@ export function KeyPoints() {
     >
       {keyPoints.map((keyPoint, at) => (
         <li
-          key={keyPoint.title}
+          key={at}
           className="py-4 @max-middle:py-3 print:py-2 @max-middle:not-first:border-t @max-middle:not-first:border-rule"
         >
           <h2 className="mb-1 font-serif text-want font-strong text-balance @max-tablet:text-[1.125rem]">

@@ -26,6 +26,7 @@ describe('the style of a story', () => {
     expect(lengthIn('Five hours, and no breakthrough')).toBe('12')
     expect(lengthIn('No deal yet')).toBe('11')
     expect(lengthIn('Donaudampfschifffahrtsgesellschaft streikt')).toBe('16')
+    expect(lengthIn('Donau\u00ADdampf\u00ADschifffahrts\u00ADgesellschaft streikt')).toBe('12')
   })
 
   test('ends neither its rule nor its element, whatever a party is called', () => {
