@@ -3,6 +3,7 @@
  * where there is a choice or an amount; or nothing stated. All that counts and compares goes by it.
  */
 import { type Position, type Stance, stances } from '../article/schema/Position.ts'
+import { reasons } from '../article/schema/standpoints.ts'
 import { type Silence, type SilenceKind, silenceKinds } from '../article/schema/StickingPoint.ts'
 import type { Party, PointOption, Stand, StickingPoint } from './Story.ts'
 
@@ -11,7 +12,7 @@ export const standings = [...stances, 'named', 'unstated'] as const
 export type Standing = (typeof standings)[number]
 
 /** What a mixed stance may be short of, in the order of the key. */
-export const shortfalls = ['inPart', 'onCondition', 'divided', 'someMembers'] as const
+export const shortfalls = [...reasons, 'someMembers'] as const
 const special = [...shortfalls, ...silenceKinds] as const
 
 /** What few stories have. */

@@ -3,17 +3,11 @@
  * amount. A mixed stance has one reason at most, and a party that says something is not silent.
  */
 import type { Article } from '../schema/Article.ts'
+import { answers, type Asked, asked, reasons, standpoints } from '../schema/standpoints.ts'
 import { type Finding, problem, quoted } from './Problem.ts'
 
 /** As it may stand in a story that the compiler has not seen. */
 type Fields = Readonly<Record<string, unknown>>
-
-/** What a point asks, with the field in which a position answers it. */
-const answers = { proposition: 'stance', options: 'option', amount: 'value' } as const
-type Asked = keyof typeof answers
-const asked = Object.keys(answers) as Asked[]
-
-const reasons = ['inPart', 'onCondition', 'divided'] as const
 
 export const checkStandpoints = (article: Article): Finding[] =>
   Object.entries(article.points).flatMap(([id, point]) => {
@@ -57,7 +51,7 @@ export const checkStandpoints = (article: Article): Finding[] =>
 
 function checkAnswer(path: string, position: Fields, kind: Asked): Finding[] {
   const field = answers[kind]
-  const given = Object.values(answers).filter((name) => name in position)
+  const given = standpoints.filter((name) => name in position)
   const found = reasons.filter((name) => name in position)
   if (given.length !== 1 || given[0] !== field) {
     return [

@@ -14,7 +14,7 @@ export const columnWidth = (parties: number): number =>
 /** Of a name at the head of a column and of the letters in its ring, which are 11.5 and 13 px and half-bold; and of a heading of 26 px. */
 export const letter = { name: 6.2, short: 8.8, heading: 14 }
 
-/** In a cell of the grid an amount is 15 px and half-bold: its digits, what stands between and before them, and the letters of its unit. */
+/** In a cell of the grid an amount is 15 px at most and half-bold: its digits, what stands between and before them, and the letters of its unit. */
 export const amountLetter = { digit: 8.2, mark: 4, unit: 7.6 }
 
 /** @example counted(1) // '1 party' */

@@ -4,6 +4,7 @@
  */
 import { useLayoutEffect, useRef } from 'react'
 import type { Part } from '../../article/schema/Part.ts'
+import { standpoints } from '../../article/schema/standpoints.ts'
 import { isRecord } from '../document/Written.ts'
 import { useTakeOutFocus } from '../hooks/useTakeOutFocus.ts'
 import { useArticle, useDesk, useValue } from '../state/DeskContext.ts'
@@ -14,7 +15,7 @@ import { fieldForm } from './fieldForms.ts'
 import { FieldGroup } from './FieldGroup.tsx'
 import { FieldRow } from './FieldRow.tsx'
 import { companionsOf, initialField } from './initialOf.ts'
-import { isOffered, isUsual, isWanted, standpoints } from './relevance.ts'
+import { isOffered, isUsual, isWanted } from './relevance.ts'
 
 interface Props {
   /** @example 'parties.norland'; empty for the story itself */

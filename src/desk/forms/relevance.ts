@@ -1,6 +1,7 @@
 /** Which fields of a part an editor is shown: what cannot stand together is not offered together. */
 import type { Article } from '../../article/schema/Article.ts'
 import type { Part } from '../../article/schema/Part.ts'
+import { reasons, type Standpoint } from '../../article/schema/standpoints.ts'
 import type { Value } from '../document/Written.ts'
 
 type Fields = Readonly<Record<string, Value | undefined>>
@@ -51,17 +52,11 @@ export function isOffered(article: Article, fields: Fields, name: string, path: 
   }
 }
 
-/** Why a stance is mixed, of which a position has one at most. */
-export const reasons = ['inPart', 'onCondition', 'divided'] as const
-
 const hasMembers = ({ parties }: Article, party: string): boolean =>
   Object.keys(parties[party]?.members ?? {}).length > 0
 
-/** What a position says: where it stands, what it chooses, or how much. It has one of the three. */
-export const standpoints = ['stance', 'option', 'value'] as const
-
-/** Which of them a position on this point has. @param path `points.draft.positions.norland` */
-export function standpointOf({ points }: Article, path: string): (typeof standpoints)[number] {
+/** In which field a position on this point says where the party stands. @param path `points.draft.positions.norland` */
+export function standpointOf({ points }: Article, path: string): Standpoint {
   const point = points[path.split('.')[1] ?? '']
   if (point?.options) return 'option'
   return point?.amount ? 'value' : 'stance'

@@ -3,6 +3,7 @@
  * is whole; the list of problems tells of it.
  */
 import type { Article } from '../../article/schema/Article.ts'
+import { standpoints } from '../../article/schema/standpoints.ts'
 import { withRefs } from '../document/withRefs.ts'
 
 export function drawable(article: Article): Article {
@@ -53,7 +54,7 @@ export function drawable(article: Article): Article {
 
 /** Nobody has said yet what the source does. */
 const isUnanswered = (position: object): boolean =>
-  ['stance', 'option', 'value'].some((name) => name in position && position[name as keyof typeof position] === '')
+  standpoints.some((name) => name in position && position[name as keyof typeof position] === '')
 
 const only = <T>(record: Readonly<Record<string, T>>, isShown: (value: T, id: string) => boolean): Record<string, T> =>
   Object.fromEntries(Object.entries(record).filter(([id, value]) => isShown(value, id)))

@@ -1,7 +1,8 @@
 /** What a sticking point asks: for or against, a choice, or an amount. Buttons, as radio buttons would change it with each arrow key. */
+import { type Asked, asked } from '../../article/schema/standpoints.ts'
 import { keysOf } from '../document/Written.ts'
 import { useArticle, useDesk, useValue } from '../state/DeskContext.ts'
-import { type Asked, asked, askedAnew } from './askedAnew.ts'
+import { askedAnew } from './askedAnew.ts'
 
 /** @param path `points.draft` */
 export function WhatIsAsked({ path }: { path: string }) {

@@ -1,15 +1,9 @@
 /** A sticking point that asks something else: whether, which, or how much. Where each party stands then has to be said anew. */
 import type { Article } from '../../article/schema/Article.ts'
+import { answers, type Asked, asked, reasons, type Standpoint, standpoints } from '../../article/schema/standpoints.ts'
 import { partAt, pathOf, valueAt } from '../document/values.ts'
 import { entriesOf, isList, isRecord, type Value } from '../document/Written.ts'
 import { initialField } from '../forms/initialOf.ts'
-import { reasons, standpoints } from '../forms/relevance.ts'
-
-/** What a point asks, with what a position says on it. */
-const answers = { proposition: 'stance', options: 'option', amount: 'value' } as const
-
-export type Asked = keyof typeof answers
-export const asked = Object.keys(answers) as readonly Asked[]
 
 /** @param path `points.draft` @returns what changes, by its path */
 export function askedAnew(article: Article, path: string, now: Asked): Readonly<Record<string, Value | undefined>> {
@@ -28,7 +22,7 @@ export function askedAnew(article: Article, path: string, now: Asked): Readonly<
 }
 
 /** A position that does not say yet where it stands, and did not before. */
-function unanswered(position: Value, answer: (typeof standpoints)[number]): Value {
+function unanswered(position: Value, answer: Standpoint): Value {
   if (!isRecord(position)) return position
   const { earlier, ...said } = position
   const old: readonly string[] = [...standpoints, ...reasons]

@@ -8,14 +8,11 @@ import { fieldForm } from '../../../src/desk/forms/fieldForms.ts'
 import { harbour } from '../../fixtures/harbour.ts'
 import { deskWith, renderAtDesk } from '../../support/renderAtDesk.tsx'
 
-test('Other words are taken with their paragraph in one step, from a button that names them', async () => {
-  const store = deskWith()
-  const words = 'We have never seen so many ships'
-  store.getState().select({ source: 'gazette', ref: 'gazette:99', words, isSpoken: true })
+const show = (path: string, store: ReturnType<typeof deskWith>) =>
   renderAtDesk(
     <WordsControl
       id="w"
-      path="quotes.early.words"
+      path={path}
       form={fieldForm('a quotation', 'words')}
       describedBy={undefined}
       isInvalid={false}
@@ -23,6 +20,12 @@ test('Other words are taken with their paragraph in one step, from a button that
     />,
     store,
   )
+
+test('Other words are taken with their paragraph in one step, from a button that names them', async () => {
+  const store = deskWith()
+  const words = 'We have never seen so many ships'
+  store.getState().select({ source: 'gazette', ref: 'gazette:99', words, isSpoken: true })
+  show('quotes.early.words', store)
   await userEvent.click(screen.getByRole('button', { name: 'Take “We have never seen so many sh…” instead' }))
   expect(store.getState().draft!.article.quotes.early).toMatchObject({ words, refs: ['gazette:99'] })
   expect(store.getState().selection).toBeNull()
@@ -40,17 +43,7 @@ test.each([
 ])('Words of several paragraphs are not offered for %s, which is one', (_, path, article) => {
   const store = deskWith(article)
   store.getState().select({ source: 'gazette', ref: 'gazette:2', words: 'not yet', isSpoken: true })
-  renderAtDesk(
-    <WordsControl
-      id="w"
-      path={path}
-      form={fieldForm('a quotation', 'words')}
-      describedBy={undefined}
-      isInvalid={false}
-      whenEmpty=""
-    />,
-    store,
-  )
+  show(path, store)
   expect(screen.getByRole('button', { name: 'Take “not yet” instead' })).toBeVisible()
   expect(screen.queryByRole('button', { name: /as its next paragraph/ })).not.toBeInTheDocument()
 })

@@ -4,7 +4,7 @@ import { Mark } from '../../../ui/Mark.tsx'
 import { siblingOf } from '../../document/values.ts'
 import { useWanted } from '../../hooks/useWanted.ts'
 import { useDesk, useValue } from '../../state/DeskContext.ts'
-import { reasons } from '../relevance.ts'
+import { reasons } from '../../../article/schema/standpoints.ts'
 import type { ControlProps } from './Control.ts'
 import { stanceNames } from './stanceNames.ts'
 
